@@ -1,0 +1,19 @@
+package takt.consent;
+
+/** A request that consent refuses; the class is the name of the refusal. */
+public abstract sealed class ConsentRefused extends RuntimeException
+    permits UnknownProfile,
+        UnknownPurpose,
+        PurposeExists,
+        PurposeVersionReplaced,
+        BasisChanged,
+        TooManyPurposes,
+        NothingToConsentTo,
+        NoSwitch {
+
+  private static final long serialVersionUID = 1L;
+
+  ConsentRefused(String message) {
+    super(message);
+  }
+}

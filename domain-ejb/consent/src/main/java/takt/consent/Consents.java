@@ -1,0 +1,85 @@
+package takt.consent;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import takt.kernel.ProfileId;
+
+/** Gives, withdraws, and answers what is permitted. */
+public interface Consents {
+
+  /**
+   * Begins the permissions of a new profile. Needs a transaction. Nothing happens if they exist.
+   */
+  void open(ProfileId profile);
+
+  /**
+   * Locks the profile's permissions until the transaction ends and reads them, in one statement
+   * (rule C3.3). Needs a transaction.
+   *
+   * @throws UnknownProfile if they were never opened
+   */
+  Permissions lock(ProfileId profile);
+
+  /**
+   * Locks the permissions of several profiles in the order of their keys (rule C3.4) and reads
+   * them. Needs a transaction. Profiles whose permissions were never opened are left out.
+   */
+  Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles);
+
+  /**
+   * Reads the profile's permissions without a lock: to show them, never to decide by them.
+   *
+   * @throws UnknownProfile if they were never opened
+   */
+  Permissions permissions(ProfileId profile);
+
+  /** What is permitted for somebody who has decided nothing and has no profile (rule C3.2). */
+  Permissions undecided();
+
+  /**
+   * Records consent, in the caller's transaction or one of its own. What is already given in this
+   * version is not recorded again.
+   *
+   * @return the permissions after it
+   * @throws UnknownProfile if the profile was never opened
+   * @throws UnknownPurpose if a purpose does not exist
+   * @throws NothingToConsentTo if a purpose has another legal basis than consent and no objection
+   *     to take back
+   * @throws PurposeVersionReplaced if the text shown is no longer the current one
+   */
+  Permissions give(Consent consent);
+
+  /**
+   * Opts out, in transactions of its own; must be called without one. Never refused for a failing
+   * clean-up (rule C4.4).
+   *
+   * @return the receipt; {@link Receipt#pending()} names what is not done yet
+   * @throws UnknownProfile if the profile was never opened
+   * @throws UnknownPurpose if a purpose does not exist
+   * @throws NoSwitch if a purpose cannot be opted out of (rule C4.6)
+   */
+  Receipt optOut(OptOut optOut);
+
+  /**
+   * The ledger of a profile, oldest first.
+   *
+   * @param after the number of the last entry already read, 0 to begin
+   * @param limit at most so many, 1 to 500
+   */
+  List<LedgerEntry> ledger(ProfileId profile, long after, int limit);
+
+  /** A receipt, as it stands now. */
+  Optional<Receipt> receipt(UUID id);
+
+  /** Checks a receipt against the seals; empty if it is unknown. */
+  Optional<Verification> verify(UUID receipt);
+
+  /** Clean-ups that are owed, oldest first, at most {@code limit}, 1 to 500. */
+  List<PendingCleanUp> pending(int limit);
+
+  /** How many clean-ups are owed. */
+  long pendingCount();
+}

@@ -1,0 +1,44 @@
+package takt.consent;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import takt.kernel.Channel;
+import takt.kernel.Language;
+import takt.kernel.PurposeCode;
+
+/**
+ * A published version of a purpose; it never changes (rule C1.1).
+ *
+ * @param code its code, the same in all versions
+ * @param version 1 for the first
+ * @param basis its legal basis
+ * @param channel the channel it permits, if it is about one
+ * @param texts what it tells people, in every language
+ * @param retentionDays how long data collected for it may be kept, in days
+ * @param interests whether interests (affinities) may be computed for it
+ * @param countsWithout whether an event that it does not permit is counted without any identifier;
+ *     otherwise such an event is dropped
+ * @param asksAnew whether consent given to earlier versions ended with this one
+ * @param earliestValid the oldest version to which a consent still permits: the newest that asked
+ *     anew, else 1
+ * @param publishedAt when it was published
+ */
+public record Purpose(
+    PurposeCode code,
+    int version,
+    LegalBasis basis,
+    Optional<Channel> channel,
+    Map<Language, PurposeText> texts,
+    int retentionDays,
+    boolean interests,
+    boolean countsWithout,
+    boolean asksAnew,
+    int earliestValid,
+    Instant publishedAt) {
+
+  /** The text in a language. */
+  public PurposeText text(Language language) {
+    return texts.get(language);
+  }
+}

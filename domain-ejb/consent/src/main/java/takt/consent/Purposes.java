@@ -1,0 +1,53 @@
+package takt.consent;
+
+import java.util.List;
+import java.util.Optional;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+
+/**
+ * The purposes that this company has published. Reads come from a snapshot in memory that is at
+ * most one second old: purposes are the company's texts, not personal data.
+ */
+public interface Purposes {
+
+  /** At most so many purposes can be published. */
+  int MOST = 64;
+
+  /**
+   * Publishes the first version of a purpose.
+   *
+   * @throws PurposeExists if the code is taken
+   * @throws TooManyPurposes if there are {@value #MOST} already
+   */
+  Purpose publish(PurposeDraft draft);
+
+  /**
+   * Publishes the next version of a purpose.
+   *
+   * @param expected the version that it replaces
+   * @throws UnknownPurpose if there is none of this code
+   * @throws PurposeVersionReplaced if {@code expected} is not the current version
+   * @throws BasisChanged if the legal basis differs (rule C1.4)
+   */
+  Purpose replace(PurposeDraft draft, int expected);
+
+  /** The current version. */
+  Optional<Purpose> find(PurposeCode code);
+
+  /** One version. */
+  Optional<Purpose> find(PurposeCode code, int version);
+
+  /** The current version of every purpose, by code. At most {@value #MOST}. */
+  List<Purpose> all();
+
+  /** All versions of a purpose, oldest first, at most 1,000; empty if it is unknown. */
+  List<Purpose> versions(PurposeCode code);
+
+  /**
+   * The current versions of these purposes.
+   *
+   * @throws UnknownPurpose naming the first that does not exist
+   */
+  List<Purpose> require(PurposeSet codes);
+}

@@ -1,0 +1,61 @@
+/**
+ * Purposes, the ledger, permissions, and the opt-out.
+ *
+ * <p>Other modules see this package only. The numbered rules:
+ *
+ * <p>Purposes
+ *
+ * <ul>
+ *   <li>C1.1 A published version of a purpose never changes; a changed text is the next version.
+ *   <li>C1.2 A version has its texts in German and English, complete: name, sentence, what is
+ *       collected, what for, what the person gets from it, who can see it, which cookies and device
+ *       storage.
+ *   <li>C1.3 A version says whether it asks anew; if it does, consent given to an earlier version
+ *       no longer permits.
+ *   <li>C1.4 The legal basis of a purpose stays the same in all its versions.
+ * </ul>
+ *
+ * <p>Ledger
+ *
+ * <ul>
+ *   <li>C2.1 Entries are appended, numbered from 1 without gaps per profile, and never updated or
+ *       deleted.
+ *   <li>C2.2 Each entry carries a seal over its content and the seal of the entry before it of the
+ *       same profile; a change to any entry is found.
+ *   <li>C2.3 Replaying a profile's ledger gives its stored permissions.
+ * </ul>
+ *
+ * <p>Permissions
+ *
+ * <ul>
+ *   <li>C3.1 The order that decides: denial on record (refused, withdrawn, objected), consent on
+ *       record, text version that asks anew, default of the legal basis.
+ *   <li>C3.2 Without an entry, consent is denied, legitimate interest is allowed, contract and
+ *       legal obligation are allowed and have no switch.
+ *   <li>C3.3 One row per profile holds all its current permissions; locking and reading it is one
+ *       statement.
+ *   <li>C3.4 Several rows are locked in the order of their keys.
+ *   <li>C3.5 Deny wins when profiles merge: a denial on either side holds.
+ *   <li>C3.6 When profiles are split, both keep every denial.
+ * </ul>
+ *
+ * <p>Opt-out
+ *
+ * <ul>
+ *   <li>C4.1 The ledger entries, the new permissions and every module's clean-up commit in one
+ *       transaction.
+ *   <li>C4.2 No permission is held in memory beyond a request.
+ *   <li>C4.3 Whoever uses or stores personal data holds the lock of its profile, and so does the
+ *       opt-out: everything is wholly before or wholly after it.
+ *   <li>C4.4 An opt-out is never refused: if a clean-up fails, the denial is recorded all the same,
+ *       what is pending is named, and is retried until done.
+ *   <li>C4.5 An opt-out answers with its receipt: the ledger entries and the effects in every
+ *       module; it can be fetched again and verifies against the seals.
+ *   <li>C4.6 A purpose that a contract or the law asks for has no switch: opting out of it by name
+ *       is refused with the reason; opting out of everything passes it by.
+ *   <li>C4.7 Opting out of what is already denied changes nothing and still answers with a receipt.
+ * </ul>
+ *
+ * <p>Out of scope here: double opt-in, expiry, sealing in blocks, age.
+ */
+package takt.consent;

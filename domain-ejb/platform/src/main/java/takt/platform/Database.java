@@ -1,0 +1,47 @@
+package takt.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The one database, and which kind it is. */
+@ApplicationScoped
+public class Database {
+
+  @Resource(lookup = "jdbc/takt")
+  DataSource source;
+
+  private volatile Kind kind;
+
+  /** The kinds of database that Takt runs on. */
+  public enum Kind {
+    /** The embedded database. */
+    H2,
+    /** PostgreSQL. */
+    POSTGRESQL
+  }
+
+  /**
+   * Which kind it is; asked once.
+   *
+   * @throws SQLException if it cannot be reached
+   */
+  public Kind kind() throws SQLException {
+    Kind known = kind;
+    if (known == null) {
+      try (Connection connection = source.getConnection()) {
+        String product = connection.getMetaData().getDatabaseProductName();
+        known = "H2".equals(product) ? Kind.H2 : Kind.POSTGRESQL;
+      }
+      kind = known;
+    }
+    return known;
+  }
+
+  /** The data source, for work that is not Hibernate's. */
+  public DataSource source() {
+    return source;
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * What every module needs from the server: a clock, transactions, its schema.
+ *
+ * <ul>
+ *   <li>P.1 An {@link takt.platform.Atomic} method runs in one transaction: its caller's, or one of
+ *       its own.
+ *   <li>P.2 An {@link takt.platform.Atomic} method that began its transaction is tried again when
+ *       the database refused it for a passing reason (deadlock, lock timeout, serialisation, a key
+ *       that another transaction inserted first), at most {@value takt.platform.Atomic#TRIES}
+ *       times; the caller never sees the reason.
+ *   <li>P.3 Every module's schema is migrated before anything uses it; a schema that is newer than
+ *       the application, or a database that cannot be reached, leaves the server up, not ready, and
+ *       says why in one line.
+ * </ul>
+ */
+package takt.platform;

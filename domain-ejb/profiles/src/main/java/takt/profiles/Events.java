@@ -1,0 +1,21 @@
+package takt.profiles;
+
+import java.util.List;
+
+/** Takes events in. */
+public interface Events {
+
+  /** At most so many are taken at once. */
+  int MOST = 2_500;
+
+  /**
+   * Takes events in, all in one transaction: the caller's, or one of its own. Profiles are made
+   * where a permitted purpose allows it (rule F1.2), merged where an event says that two are one
+   * (F1.3); affinities, purchases and attributes follow in the same transaction.
+   *
+   * @param events at most {@value #MOST}
+   * @return what became of each, in their order
+   * @throws IllegalArgumentException for more than {@value #MOST}
+   */
+  List<Outcome> take(List<IncomingEvent> events);
+}

@@ -1,0 +1,47 @@
+package takt.profiles;
+
+import java.util.Objects;
+
+/**
+ * Something that leads to a profile. Its value is personal data: {@link #toString} does not show
+ * it.
+ *
+ * @param type what it is
+ * @param value 1 to 256 characters, kept as given
+ */
+public record Identifier(Type type, String value) {
+
+  /** The longest value, in characters. */
+  public static final int MOST = 256;
+
+  /** The types of identifier. */
+  public enum Type {
+    /** The company's own number of a known customer. */
+    CUSTOMER,
+    /** The random id that a browser or app gave its visitor. */
+    ANONYMOUS
+  }
+
+  /** Refuses an empty or overlong value. */
+  public Identifier {
+    Objects.requireNonNull(type, "type");
+    if (value == null || value.isBlank() || value.length() > MOST) {
+      throw new IllegalArgumentException("An identifier has 1 to " + MOST + " characters");
+    }
+  }
+
+  /** A customer number. */
+  public static Identifier customer(String value) {
+    return new Identifier(Type.CUSTOMER, value);
+  }
+
+  /** A visitor's random id. */
+  public static Identifier anonymous(String value) {
+    return new Identifier(Type.ANONYMOUS, value);
+  }
+
+  @Override
+  public String toString() {
+    return type + ":…";
+  }
+}

@@ -1,0 +1,50 @@
+package takt.profiles;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that somebody did, as it came in.
+ *
+ * @param messageId the sender's key of it, 1 to 100 characters (rule F3.1)
+ * @param kind what kind of call it came by
+ * @param name its name, 1 to 200 characters, such as {@code Product Viewed}
+ * @param customer the customer number, if it names one
+ * @param visitor the visitor's random id, if it names one
+ * @param at when it happened
+ * @param properties its properties, or the traits of an identify; at most 32 KB as text
+ */
+public record IncomingEvent(
+    String messageId,
+    Kind kind,
+    String name,
+    Optional<Identifier> customer,
+    Optional<Identifier> visitor,
+    Instant at,
+    JsonObject properties) {
+
+  /** The kinds of call. */
+  public enum Kind {
+    /** Who somebody is, with traits. */
+    IDENTIFY,
+    /** What somebody did. */
+    TRACK,
+    /** Which page somebody saw. */
+    PAGE
+  }
+
+  /** Refuses missing or overlong parts. */
+  public IncomingEvent {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(properties, "properties");
+    if (messageId == null || messageId.isBlank() || messageId.length() > 100) {
+      throw new IllegalArgumentException("messageId must have 1 to 100 characters");
+    }
+    if (name == null || name.isBlank() || name.length() > 200) {
+      throw new IllegalArgumentException("name must have 1 to 200 characters");
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package takt.profiles;
+
+/** What became of an incoming event. */
+public enum Outcome {
+  /** Stored with its profile, bound to the permitted purposes. */
+  STORED,
+  /** Counted without any identifier (rule F2.4). */
+  COUNTED,
+  /** Not permitted and not counted (rule F2.4). */
+  DROPPED,
+  /** Already there (rule F3.1). */
+  DUPLICATE
+}

@@ -1,0 +1,63 @@
+package takt.profiles;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import takt.consent.Permissions;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+
+/** Finds profiles, and shows them for a purpose. */
+public interface Profiles {
+
+  /** A view can be asked for at most so many items. */
+  int MOST_ITEMS = 200;
+
+  /** The profile that an identifier leads to. */
+  Optional<ProfileId> find(Identifier identifier);
+
+  /** Whether the profile exists (and has not been absorbed by another). */
+  boolean exists(ProfileId profile);
+
+  /**
+   * The profile that an identifier leads to, made if there is none: for somebody who decides
+   * something. In the caller's transaction or one of its own.
+   */
+  ProfileId open(Identifier identifier);
+
+  /**
+   * What is known for a purpose, in one statement. Needs the transaction that locked the
+   * permissions (rule F2.2).
+   *
+   * @param permissions the profile's locked permissions
+   * @param purpose what for
+   * @param items the items whose purchases are of interest, at most {@value #MOST_ITEMS}
+   * @throws NotPermitted if the purpose is not permitted
+   * @throws IllegalArgumentException if the permissions are not locked, or for too many items
+   */
+  ProfileView view(Permissions permissions, PurposeCode purpose, Set<String> items);
+
+  /**
+   * Sets how personal the person wants messages to be at most; empty for no limit of their own. In
+   * the caller's transaction or one of its own.
+   *
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   */
+  void limitDegree(ProfileId profile, OptionalInt highest);
+
+  /**
+   * Merges two profiles (rules F1.4 and C3.5). In the caller's transaction or one of its own.
+   *
+   * @param kept the profile that goes on
+   * @param absorbed the profile that ends
+   * @throws takt.consent.UnknownProfile if either does not exist
+   */
+  void merge(ProfileId kept, ProfileId absorbed);
+
+  /**
+   * Undoes a merge (rules F1.4 and C3.6). In the caller's transaction or one of its own.
+   *
+   * @throws NeverMerged if {@code kept} has not absorbed {@code absorbed}, or it was undone already
+   */
+  void split(ProfileId kept, ProfileId absorbed);
+}

@@ -1,0 +1,52 @@
+/**
+ * Identifiers, attributes, events, affinities, purchases, familiarity: what is known about a
+ * person, bound to purposes.
+ *
+ * <p>Other modules see this package only. The numbered rules:
+ *
+ * <p>Identity
+ *
+ * <ul>
+ *   <li>F1.1 An identifier leads to at most one profile, on any number of nodes.
+ *   <li>F1.2 A visitor who has decided nothing, and whose events nothing permits, has no profile.
+ *   <li>F1.3 An identifying event that names a customer and a visitor who are two profiles merges
+ *       them; the customer's profile is kept.
+ *   <li>F1.4 Nothing is lost by a merge, and a split gives each profile back what came from it.
+ * </ul>
+ *
+ * <p>Purposes
+ *
+ * <ul>
+ *   <li>F2.1 There is no way to read a profile without saying what for; a view holds only what is
+ *       bound to its purpose, and exists only while the purpose is permitted.
+ *   <li>F2.2 A view is built from permissions that this transaction has locked.
+ *   <li>F2.3 An event, attribute or affinity is bound to those purposes of its kind that were
+ *       permitted when it was stored; if there is none, it is not stored.
+ *   <li>F2.4 What is not stored is counted without any identifier if one of its purposes says so,
+ *       otherwise dropped.
+ *   <li>F2.5 An opt-out unbinds the withdrawn purposes; what no purpose covers any more is deleted.
+ * </ul>
+ *
+ * <p>Events
+ *
+ * <ul>
+ *   <li>F3.1 An event with a message id that the profile already has is a duplicate and changes
+ *       nothing.
+ *   <li>F3.2 An affinity is a sum of weights, each halved once per half-life of the time since its
+ *       event; events may arrive in any order.
+ *   <li>F3.3 A return undoes its purchase: quantity, amount and interest.
+ *   <li>F3.4 Familiarity: a stranger has no customer number; an acquaintance has; a customer has
+ *       bought; a regular has ordered at least three times, the last time within a year.
+ * </ul>
+ *
+ * <p>Imports
+ *
+ * <ul>
+ *   <li>F4.1 Read = accepted + refused + duplicates, line by line.
+ *   <li>F4.2 A chunk's rows and its checkpoint commit together: a run that is killed and restarted
+ *       ends as if it had not been.
+ *   <li>F4.3 Importing the same file again changes nothing.
+ *   <li>F4.4 One node at a time works on a run; a run whose node died is taken over.
+ * </ul>
+ */
+package takt.profiles;
