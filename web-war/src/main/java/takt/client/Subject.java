@@ -1,0 +1,34 @@
+package takt.client;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Whom a request is about: exactly one of the three.
+ *
+ * @param profile the profile's id
+ * @param customer the company's own number of a known customer, 1 to 256 characters
+ * @param visitor the random id that a browser or app gave its visitor, 16 to 256 characters
+ */
+@Schema(description = "Whom a request is about: exactly one of the three.")
+public record Subject(
+    UUID profile,
+    @Size(min = 1, max = 256) @Schema(examples = "17850") String customer,
+    @Size(min = 16, max = 256) String visitor) {
+
+  /** Somebody by the profile's id. */
+  public static Subject profile(UUID profile) {
+    return new Subject(profile, null, null);
+  }
+
+  /** A known customer. */
+  public static Subject customer(String customer) {
+    return new Subject(null, customer, null);
+  }
+
+  /** A visitor of a browser or app. */
+  public static Subject visitor(String visitor) {
+    return new Subject(null, null, visitor);
+  }
+}

@@ -1,0 +1,22 @@
+package takt.client.access;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A key, without its secret.
+ *
+ * @param id its public part
+ * @param role its role
+ * @param scopes the areas it is limited to
+ * @param label what it is for
+ * @param createdAt when it was made
+ * @param revokedAt when it was revoked; absent while it is valid
+ */
+public record KeyInfo(
+    String id,
+    String role,
+    List<String> scopes,
+    String label,
+    Instant createdAt,
+    Instant revokedAt) {}

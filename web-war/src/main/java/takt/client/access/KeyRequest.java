@@ -1,0 +1,19 @@
+package takt.client.access;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A key to make.
+ *
+ * @param role integrator, marketer, dpo, operator or browser
+ * @param scopes the areas it is limited to; all if there are none
+ * @param label what it is for, 1 to 200 characters
+ */
+public record KeyRequest(
+    @NotNull @Schema(examples = "integrator") String role,
+    @Size(max = 10) @Schema(examples = "[\"tracking\"]") List<@NotNull String> scopes,
+    @NotBlank @Size(max = 200) @Schema(examples = "Web shop, server") String label) {}

@@ -1,0 +1,2 @@
+/** API keys. */
+package takt.client.access;

@@ -1,0 +1,58 @@
+package takt.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import takt.web.access.AccessFilter;
+import takt.web.access.KeysResource;
+import takt.web.problem.Problems;
+import takt.web.rest.AnswerFilter;
+import takt.web.rest.BodyLimitFilter;
+import takt.web.rest.CreatedFilter;
+import takt.web.rest.Json;
+import takt.web.start.ReadyFilter;
+
+/** Everything under {@code /api}. */
+@ApplicationPath("/api")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Takt",
+            version = "1",
+            description = "Consent-first personalisation: consent, profiles, campaigns.",
+            license =
+                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+    security = @SecurityRequirement(name = "key"))
+@SecurityScheme(
+    securitySchemeName = "key",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    description = "An API key, as Authorization: Bearer takt_…")
+public class ApiApplication extends Application {
+
+  /** What every endpoint of Takt goes through. */
+  static final Set<Class<?>> COMMON =
+      Set.of(
+          ReadyFilter.class,
+          AccessFilter.class,
+          BodyLimitFilter.class,
+          CreatedFilter.class,
+          AnswerFilter.class,
+          Json.class,
+          Problems.class);
+
+  private static final Set<Class<?>> RESOURCES = Set.of(KeysResource.class);
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Stream.concat(COMMON.stream(), RESOURCES.stream()).collect(Collectors.toSet());
+  }
+}

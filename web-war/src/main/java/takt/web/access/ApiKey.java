@@ -1,0 +1,49 @@
+package takt.web.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A key as it is stored: without its secret. */
+@Entity
+@Table(schema = "access", name = "api_key")
+class ApiKey {
+
+  @Id String id;
+  String hash;
+  String role;
+  String scopes;
+  String label;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  @Column(name = "revoked_at")
+  Instant revokedAt;
+
+  /** For Hibernate. */
+  protected ApiKey() {}
+
+  ApiKey(String id, String hash, String role, Set<String> scopes, String label, Instant at) {
+    this.id = id;
+    this.hash = hash;
+    this.role = role;
+    this.scopes = String.join(" ", new TreeSet<>(scopes));
+    this.label = label;
+    this.createdAt = at;
+  }
+
+  Set<String> scopeSet() {
+    return Set.of(scopes.split(" "));
+  }
+
+  void revoke(Instant at) {
+    if (revokedAt == null) {
+      revokedAt = at;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package takt.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+
+/** Who is calling, for the length of one request. */
+@RequestScoped
+public class Caller {
+
+  private String keyId = "";
+  private String role = "";
+  private Set<String> scopes = Set.of();
+
+  void become(Key key) {
+    keyId = key.id();
+    role = key.role();
+    scopes = key.scopes();
+  }
+
+  /** The id of the key that was shown; empty without one. */
+  public String keyId() {
+    return keyId;
+  }
+
+  /** The caller's role; empty without a key. */
+  public String role() {
+    return role;
+  }
+
+  /** Whether the caller has this role. */
+  public boolean is(String one) {
+    return role.equals(one);
+  }
+
+  boolean inScope(String scope) {
+    return scopes.contains(scope);
+  }
+}

@@ -1,0 +1,12 @@
+package takt.web.access;
+
+import java.util.Set;
+
+/**
+ * What a valid key allows.
+ *
+ * @param id its public part
+ * @param role its role, one of {@link Role#OF_KEYS}
+ * @param scopes the areas it is limited to, of {@link Scope#ALL}
+ */
+public record Key(String id, String role, Set<String> scopes) {}

@@ -1,0 +1,105 @@
+package takt.web.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import takt.platform.Atomic;
+
+/**
+ * The API keys. What was read of a key is used for two seconds before it is read again, so a
+ * revoked key is refused everywhere within that time.
+ */
+@ApplicationScoped
+public class Keys {
+
+  /** At most so many keys that are not revoked. */
+  public static final int MOST = 1_000;
+
+  private static final Duration FRESH = Duration.ofSeconds(2);
+
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  @PersistenceContext(unitName = "access")
+  EntityManager entities;
+
+  @Inject Clock clock;
+
+  private record Known(String hash, Key key, Instant until) {}
+
+  /** What a key allows; empty if it is not of the form, unknown, wrong or revoked. */
+  public Optional<Key> check(String text) {
+    return Secret.parse(text)
+        .flatMap(shown -> known(shown.id()).filter(one -> shown.has(one.hash())).map(Known::key));
+  }
+
+  private Optional<Known> known(String id) {
+    Instant now = clock.instant();
+    Known fresh = known.get(id);
+    if (fresh != null && fresh.until().isAfter(now)) {
+      return Optional.of(fresh);
+    }
+    ApiKey stored = entities.find(ApiKey.class, id);
+    if (stored == null || stored.revokedAt != null) {
+      known.remove(id);
+      return Optional.empty();
+    }
+    if (known.size() > MOST) {
+      known.clear();
+    }
+    Key key = new Key(stored.id, stored.role, stored.scopeSet());
+    Known read = new Known(stored.hash, key, now.plus(FRESH));
+    known.put(id, read);
+    return Optional.of(read);
+  }
+
+  /** Makes a key; its text is shown once, now, and never again. */
+  @Atomic
+  NewKey make(String role, Set<String> scopes, String label) {
+    if (count() >= MOST) {
+      throw new TooManyKeys();
+    }
+    Secret secret = Secret.next();
+    ApiKey key = new ApiKey(secret.id(), secret.hash(), role, scopes, label, clock.instant());
+    entities.persist(key);
+    return new NewKey(secret.text(), key);
+  }
+
+  private long count() {
+    return entities
+        .createQuery("select count(k) from ApiKey k where k.revokedAt is null", Long.class)
+        .getSingleResult();
+  }
+
+  /** Every key, newest first, at most {@value #MOST}. */
+  @Atomic
+  List<ApiKey> all() {
+    return entities
+        .createQuery("select k from ApiKey k order by k.createdAt desc, k.id", ApiKey.class)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** Revokes a key for good. */
+  @Atomic
+  boolean revoke(String id) {
+    ApiKey key = entities.find(ApiKey.class, id);
+    if (key == null) {
+      return false;
+    }
+    key.revoke(clock.instant());
+    known.remove(id);
+    return true;
+  }
+
+  /** A key with the text that its owner needs. */
+  record NewKey(String text, ApiKey stored) {}
+}

@@ -1,0 +1,30 @@
+package takt.web.access;
+
+import java.util.Set;
+
+/** Who may call what: the names that {@code @RolesAllowed} uses. */
+public final class Role {
+
+  /** The person, signed in. No key has this role: it comes with sign-on. */
+  public static final String PERSON = "person";
+
+  /** A shop's or app's server. */
+  public static final String INTEGRATOR = "integrator";
+
+  /** Those who plan campaigns. */
+  public static final String MARKETER = "marketer";
+
+  /** The data protection officer. */
+  public static final String DPO = "dpo";
+
+  /** Those who run the server. */
+  public static final String OPERATOR = "operator";
+
+  /** A browser's or app's write key, which anybody can read. */
+  public static final String BROWSER = "browser";
+
+  /** The roles that a key can have. */
+  public static final Set<String> OF_KEYS = Set.of(INTEGRATOR, MARKETER, DPO, OPERATOR, BROWSER);
+
+  private Role() {}
+}

@@ -1,0 +1,16 @@
+/**
+ * The REST API and the pages: one package per module, plus what all share.
+ *
+ * <ul>
+ *   <li>W.1 Every endpoint names who may call it; one that names nobody is refused.
+ *   <li>W.2 Every refusal is an RFC 9457 problem that names its rule and each bad field; nothing
+ *       has then been written.
+ *   <li>W.3 A creating POST that repeats an Idempotency-Key gets the first answer again, and
+ *       nothing is created twice.
+ *   <li>W.4 Every body is bounded; a longer one is refused before it is read.
+ *   <li>W.5 Unknown fields in a command are refused; in an event they are kept.
+ *   <li>W.6 Keys are stored hashed; a browser's write key may only send events, and ask and decide
+ *       for its own visitor.
+ * </ul>
+ */
+package takt.web;

@@ -1,0 +1,49 @@
+package takt.web.problem;
+
+import java.util.Map;
+import java.util.Optional;
+import takt.consent.BasisChanged;
+import takt.consent.NoSwitch;
+import takt.consent.NothingToConsentTo;
+import takt.consent.PurposeExists;
+import takt.consent.PurposeVersionReplaced;
+import takt.consent.TooManyPurposes;
+import takt.consent.UnknownProfile;
+import takt.consent.UnknownPurpose;
+import takt.profiles.NeverMerged;
+import takt.profiles.NotPermitted;
+import takt.profiles.TooManyEventTypes;
+import takt.web.access.TooManyKeys;
+
+/** The HTTP status of every refusal of the modules; its type is the class's name with hyphens. */
+final class Refusals {
+
+  private static final Map<Class<? extends RuntimeException>, Integer> STATUS =
+      Map.ofEntries(
+          Map.entry(UnknownProfile.class, 404),
+          Map.entry(UnknownPurpose.class, 422),
+          Map.entry(PurposeExists.class, 409),
+          Map.entry(PurposeVersionReplaced.class, 409),
+          Map.entry(BasisChanged.class, 422),
+          Map.entry(TooManyPurposes.class, 409),
+          Map.entry(NothingToConsentTo.class, 422),
+          Map.entry(NoSwitch.class, 422),
+          Map.entry(NotPermitted.class, 403),
+          Map.entry(NeverMerged.class, 409),
+          Map.entry(TooManyEventTypes.class, 409),
+          Map.entry(TooManyKeys.class, 409));
+
+  private Refusals() {}
+
+  static Optional<Refusal> of(Throwable thrown) {
+    return Optional.ofNullable(STATUS.get(thrown.getClass()))
+        .map(status -> new Refusal(status, type(thrown.getClass()), thrown.getMessage()));
+  }
+
+  private static String type(Class<?> refusal) {
+    return refusal
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,74 @@
+package takt.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+import takt.client.Subject;
+import takt.consent.UnknownProfile;
+import takt.kernel.ProfileId;
+import takt.profiles.Identifier;
+import takt.profiles.Profiles;
+import takt.web.access.Caller;
+import takt.web.access.Role;
+import takt.web.problem.Refusal;
+
+/** Finds the profile that a request's subject means (rule W.6: a browser has only its visitor). */
+@ApplicationScoped
+public class Subjects {
+
+  @Inject Profiles profiles;
+  @Inject Caller caller;
+
+  /**
+   * The profile, if there is one.
+   *
+   * @throws UnknownProfile if a profile is named by an id that does not exist
+   * @throws Refusal if not exactly one way to name it is used, or the caller may not use it
+   */
+  public Optional<ProfileId> find(Subject subject) {
+    check(subject);
+    return subject.profile() != null
+        ? Optional.of(existing(subject))
+        : profiles.find(identifier(subject));
+  }
+
+  /** The profile, made if the identifier leads to none yet; refuses as {@link #find} does. */
+  public ProfileId open(Subject subject) {
+    check(subject);
+    return subject.profile() != null ? existing(subject) : profiles.open(identifier(subject));
+  }
+
+  private ProfileId existing(Subject subject) {
+    ProfileId profile = new ProfileId(subject.profile());
+    if (!profiles.exists(profile)) {
+      throw new UnknownProfile(profile);
+    }
+    return profile;
+  }
+
+  private void check(Subject subject) {
+    if (subject == null) {
+      throw Refusal.field("/subject", "must be there");
+    }
+    long named =
+        Stream.of(subject.profile(), subject.customer(), subject.visitor())
+            .filter(one -> one != null)
+            .count();
+    if (named != 1) {
+      throw Refusal.field("/subject", "must name exactly one of profile, customer and visitor");
+    }
+    if (caller.is(Role.BROWSER) && subject.visitor() == null) {
+      throw Refusal.notAllowed();
+    }
+  }
+
+  private static Identifier identifier(Subject subject) {
+    boolean known = subject.customer() != null;
+    String value = known ? subject.customer() : subject.visitor();
+    if (value.isBlank()) {
+      throw Refusal.field(known ? "/subject/customer" : "/subject/visitor", "must not be blank");
+    }
+    return known ? Identifier.customer(value) : Identifier.anonymous(value);
+  }
+}
