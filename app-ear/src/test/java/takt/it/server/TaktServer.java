@@ -1,0 +1,207 @@
+package takt.it.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** A Takt server in a process of its own, with the unmodified EAR. */
+public final class TaktServer implements AutoCloseable {
+
+  private static final Duration START = Duration.ofMinutes(2);
+  private static TaktServer shared;
+
+  private final Path user;
+  private final Path home;
+  private final TestDatabase database;
+  private final int port;
+  private final Map<String, String> settings;
+  private Process process;
+
+  private TaktServer(String name, TestDatabase database, Map<String, String> settings) {
+    this.user = Path.of("target", "servers", name).toAbsolutePath();
+    ServerFolder.lay(user, true);
+    this.home = user.resolve("home");
+    this.database = database == null ? TestDatabase.fresh(home) : database;
+    this.port = freePort();
+    this.settings = Map.copyOf(settings);
+  }
+
+  /** The server that most tests share, on the database under test; it stops with the tests. */
+  public static synchronized TaktServer shared() {
+    if (shared == null) {
+      shared = new TaktServer("shared", null, Map.of()).start();
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    }
+    return shared;
+  }
+
+  /** A server of its own that has not started yet, on a new database of the kind under test. */
+  public static TaktServer named(String name) {
+    return new TaktServer(name, null, Map.of());
+  }
+
+  /** A server of its own that has not started yet, on this database, with these settings. */
+  public static TaktServer named(String name, TestDatabase database, Map<String, String> settings) {
+    return new TaktServer(name, database, settings);
+  }
+
+  /** Starts it and waits until it is ready. */
+  public TaktServer start() {
+    launch();
+    await("/health/ready", 200);
+    return this;
+  }
+
+  /** Starts it without waiting for anything but an answer from this path with this status. */
+  public TaktServer startUntil(String path, int status) {
+    launch();
+    await(path, status);
+    return this;
+  }
+
+  private void launch() {
+    try {
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              List.of(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Djava.awt.headless=true",
+                  "-javaagent:" + ServerFolder.LIBERTY.resolve("bin/tools/ws-javaagent.jar"),
+                  "-jar",
+                  ServerFolder.LIBERTY.resolve("bin/tools/ws-server.jar").toString(),
+                  "takt"));
+      Map<String, String> environment = new HashMap<>(database.environment());
+      environment.put("WLP_USER_DIR", user.toString());
+      environment.put("TAKT_HOME", home.toString());
+      environment.put("TAKT_HTTP_PORT", Integer.toString(port));
+      environment.put("TAKT_HTTP_HOST", "localhost");
+      environment.putAll(settings);
+      builder.environment().putAll(environment);
+      builder.redirectErrorStream(true);
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+      process = builder.start();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void await(String path, int status) {
+    HttpClient http = HttpClient.newHttpClient();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path)).build();
+    Instant until = Instant.now().plus(START);
+    while (Instant.now().isBefore(until)) {
+      if (!process.isAlive()) {
+        throw new IllegalStateException("The server ended:\n" + logged());
+      }
+      try {
+        if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == status) {
+          return;
+        }
+        TimeUnit.MILLISECONDS.sleep(200);
+      } catch (IOException notYet) {
+        pause();
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(interrupted);
+      }
+    }
+    throw new IllegalStateException(path + " did not answer " + status + ":\n" + logged());
+  }
+
+  private static void pause() {
+    java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+  }
+
+  /** Ends it as a crash would. */
+  public void kill() {
+    process.destroyForcibly();
+    join();
+  }
+
+  /** Ends it in order. */
+  @Override
+  public void close() {
+    if (process != null && process.isAlive()) {
+      process.destroy();
+      join();
+    }
+  }
+
+  private void join() {
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Its address, without a slash at the end. */
+  public String url() {
+    return "http://localhost:" + port;
+  }
+
+  /** Its database. */
+  public TestDatabase database() {
+    return database;
+  }
+
+  /** Where it keeps its data and secrets. */
+  public Path home() {
+    return home;
+  }
+
+  /** The process's id. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** The key of a role that its first start made. */
+  public String key(String role) {
+    try {
+      String name = "TAKT_" + role.toUpperCase(java.util.Locale.ROOT) + "_KEY=";
+      return Files.readAllLines(home.resolve("secrets").resolve("keys.env")).stream()
+          .filter(line -> line.startsWith(name))
+          .map(line -> line.substring(name.length()))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Everything it has printed. */
+  public String logged() {
+    try {
+      return Files.readAllLines(log()).stream().collect(Collectors.joining("\n"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Path log() {
+    return user.resolve("console.log");
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
