@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import takt.web.access.AccessFilter;
 import takt.web.access.KeysResource;
+import takt.web.home.HomeResource;
 import takt.web.problem.Problems;
 import takt.web.rest.AnswerFilter;
 import takt.web.rest.BodyLimitFilter;
@@ -49,7 +50,7 @@ public class ApiApplication extends Application {
           Json.class,
           Problems.class);
 
-  private static final Set<Class<?>> RESOURCES = Set.of(KeysResource.class);
+  private static final Set<Class<?>> RESOURCES = Set.of(HomeResource.class, KeysResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {

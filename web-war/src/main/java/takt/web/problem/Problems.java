@@ -59,7 +59,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         refusal.errors());
   }
 
-  private static String title(String type) {
+  static String title(String type) {
     return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1).replace('-', ' ');
   }
 
