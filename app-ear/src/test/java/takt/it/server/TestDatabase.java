@@ -35,7 +35,10 @@ public record TestDatabase(Database.Kind kind, String url, String user, String p
   /** A new, empty embedded database in a file below this folder. */
   public static TestDatabase h2(Path home) {
     String file = home.resolve("data").resolve("takt").toAbsolutePath().toString();
-    String url = "jdbc:h2:file:" + file + ";LOCK_TIMEOUT=20000;IGNORE_UNKNOWN_SETTINGS=TRUE";
+    String url =
+        "jdbc:h2:file:"
+            + file
+            + ";LOCK_TIMEOUT=20000;IGNORE_UNKNOWN_SETTINGS=TRUE;AUTO_SERVER=TRUE";
     return new TestDatabase(Database.Kind.H2, url, "takt", "");
   }
 
@@ -63,7 +66,7 @@ public record TestDatabase(Database.Kind kind, String url, String user, String p
     }
   }
 
-  /** A connection beside the servers. On H2 only while no server is running. */
+  /** A connection beside the servers. */
   public Connection connect() throws SQLException {
     return DriverManager.getConnection(url, user, password);
   }
