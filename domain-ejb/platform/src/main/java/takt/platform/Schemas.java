@@ -25,7 +25,8 @@ public class Schemas {
   @Inject Database database;
 
   /**
-   * Brings every schema up to date (rule P.3).
+   * Brings every schema up to date (rule P.3). To be called from the web module, whose class loader
+   * sees every module's migrations.
    *
    * @return what stands in the way, in one line; empty if everything is up to date
    */
@@ -47,17 +48,24 @@ public class Schemas {
     return Optional.of(problem);
   }
 
+  /** Flyway quotes the name it is given, and H2 keeps unquoted names in upper case. */
+  private static String spelled(String schema, String vendor) {
+    return "h2".equals(vendor) ? schema.toUpperCase(Locale.ROOT) : schema;
+  }
+
   private void migrate(String schema, String vendor) {
     Flyway flyway =
-        Flyway.configure(Schemas.class.getClassLoader())
+        Flyway.configure(Thread.currentThread().getContextClassLoader())
             .dataSource(database.source())
-            .schemas(schema)
-            .defaultSchema(schema)
+            .schemas(spelled(schema, vendor))
+            .defaultSchema(spelled(schema, vendor))
             .createSchemas(true)
             .table("migration")
             .locations(
                 "classpath:takt/" + schema + "/db", "classpath:takt/" + schema + "/" + vendor)
             .failOnMissingLocations(true)
+            // Flyway would pass by migrations from the future, which are what must be refused.
+            .ignoreMigrationPatterns(new String[0])
             .load();
     refuseNewer(flyway, schema);
     flyway.migrate();

@@ -21,6 +21,11 @@ public class Transactions {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry registry;
 
+  /** Whether the caller has a transaction. */
+  public boolean active() {
+    return registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+  }
+
   /**
    * Runs the work in the caller's transaction, or in one of its own with new tries after passing
    * refusals (rules P.1 and P.2).
@@ -30,7 +35,7 @@ public class Transactions {
    *     it where it is the caller's
    */
   public <T> T call(Callable<T> work) throws Exception {
-    if (registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+    if (active()) {
       return joined(work);
     }
     for (int attempt = 1; ; attempt++) {

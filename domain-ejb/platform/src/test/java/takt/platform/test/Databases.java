@@ -27,10 +27,11 @@ public final class Databases {
   /** A fresh database of this kind, with a module's schema migrated as at start. */
   public static Fresh fresh(Database.Kind kind, String schema) {
     String url = kind == Database.Kind.H2 ? h2() : postgres();
+    String spelled = kind == Database.Kind.H2 ? schema.toUpperCase(Locale.ROOT) : schema;
     Flyway.configure(Databases.class.getClassLoader())
         .dataSource(url, "postgres", "postgres")
-        .schemas(schema)
-        .defaultSchema(schema)
+        .schemas(spelled)
+        .defaultSchema(spelled)
         .createSchemas(true)
         .table("migration")
         .locations(
@@ -85,6 +86,8 @@ public final class Databases {
       settings.put("jakarta.persistence.jdbc.user", "postgres");
       settings.put("jakarta.persistence.jdbc.password", "postgres");
       settings.put("hibernate.hbm2ddl.auto", "validate");
+      // A query outside a transaction leaves none open behind it.
+      settings.put("hibernate.connection.autocommit", "true");
       return Persistence.createEntityManagerFactory(schema, settings);
     }
   }
