@@ -1,11 +1,13 @@
 package takt.consent;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
 
 /** Gives, withdraws, and answers what is permitted. */
 public interface Consents {
@@ -16,12 +18,28 @@ public interface Consents {
   void open(ProfileId profile);
 
   /**
+   * Begins the permissions of several new profiles, in as few statements as possible. Needs a
+   * transaction. Those that exist are passed by.
+   */
+  void open(Collection<ProfileId> profiles);
+
+  /**
    * Locks the profile's permissions until the transaction ends and reads them, in one statement
    * (rule C3.3). Needs a transaction.
    *
    * @throws UnknownProfile if they were never opened
    */
   Permissions lock(ProfileId profile);
+
+  /**
+   * Locks and reads as {@link #lock(ProfileId)} does, if one of these purposes is permitted.
+   * Otherwise nothing is locked, and so nothing waits for the disk: without permission there is
+   * nothing to use that a lock would have to guard. Needs a transaction.
+   *
+   * @return the locked permissions, which allow one of the purposes; empty if they allow none, or
+   *     were never opened
+   */
+  Optional<Permissions> lockIfPermitted(ProfileId profile, PurposeSet purposes);
 
   /**
    * Locks the permissions of several profiles in the order of their keys (rule C3.4) and reads
@@ -82,4 +100,12 @@ public interface Consents {
 
   /** How many clean-ups are owed. */
   long pendingCount();
+
+  /**
+   * Tries the clean-ups again whose next try is due by then, at most 100, each in a transaction of
+   * its own; must be called without one. Takt does it by itself every ten seconds.
+   *
+   * @return how many of them are done now
+   */
+  int retryCleanUps(Instant dueBy);
 }

@@ -37,6 +37,10 @@
  *   <li>C3.4 Several rows are locked in the order of their keys.
  *   <li>C3.5 Deny wins when profiles merge: a denial on either side holds.
  *   <li>C3.6 When profiles are split, both keep every denial.
+ *   <li>C3.7 A denial ends only by the person's own new choice: consent that is imported, or that a
+ *       browser signals, leaves it as it is.
+ *   <li>C3.8 A profile that another absorbed permits nothing; a choice made for it counts for the
+ *       one that absorbed it.
  * </ul>
  *
  * <p>Opt-out

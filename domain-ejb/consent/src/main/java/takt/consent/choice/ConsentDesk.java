@@ -1,0 +1,172 @@
+package takt.consent.choice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import takt.consent.Consent;
+import takt.consent.Consents;
+import takt.consent.LedgerEntry;
+import takt.consent.LegalBasis;
+import takt.consent.OptOut;
+import takt.consent.PendingCleanUp;
+import takt.consent.Permissions;
+import takt.consent.Purpose;
+import takt.consent.Receipt;
+import takt.consent.UnknownProfile;
+import takt.consent.Verification;
+import takt.consent.ledger.Appended;
+import takt.consent.ledger.Ledger;
+import takt.consent.optout.CleanUps;
+import takt.consent.optout.OptOuts;
+import takt.consent.optout.Receipts;
+import takt.consent.permission.PermissionRow;
+import takt.consent.permission.PermissionRows;
+import takt.consent.purpose.CurrentPurposes;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+import takt.platform.Atomic;
+import takt.platform.Transactions;
+
+/** The one door to consent. */
+@ApplicationScoped
+class ConsentDesk implements Consents {
+
+  /** Whose permissions nobody's are. */
+  private static final ProfileId NOBODY = new ProfileId(new UUID(0, 0));
+
+  private static final int MOST = 500;
+
+  @Inject CurrentPurposes current;
+  @Inject PermissionRows rows;
+  @Inject GivenConsents given;
+  @Inject OptOuts optOuts;
+  @Inject Receipts receipts;
+  @Inject CleanUps cleanUps;
+  @Inject Ledger ledger;
+  @Inject Transactions transactions;
+  @Inject ConsentFigures figures;
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void open(ProfileId profile) {
+    rows.open(List.of(profile));
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void open(Collection<ProfileId> profiles) {
+    rows.open(profiles);
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public Permissions lock(ProfileId profile) {
+    return permissions(rows.lock(profile), true);
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public Optional<Permissions> lockIfPermitted(ProfileId profile, PurposeSet purposes) {
+    List<Purpose> known =
+        purposes.codes().stream().flatMap(code -> current.now().find(code).stream()).toList();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean consentAlone = known.stream().allMatch(one -> one.basis() == LegalBasis.CONSENT);
+    Optional<PermissionRow> row =
+        consentAlone
+            ? rows.lockIfGiven(profile, known.stream().map(Purpose::code).toList())
+            : Optional.of(rows.lock(profile));
+    return row.map(locked -> permissions(locked, true))
+        .filter(all -> purposes.codes().stream().anyMatch(all::allow));
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles) {
+    Map<ProfileId, Permissions> locked = new LinkedHashMap<>();
+    for (PermissionRow row : rows.lock(profiles)) {
+      locked.put(row.profile(), permissions(row, true));
+    }
+    return locked;
+  }
+
+  @Override
+  @Atomic
+  public Permissions permissions(ProfileId profile) {
+    PermissionRow row = rows.read(profile).orElseThrow(() -> new UnknownProfile(profile));
+    return permissions(row, false);
+  }
+
+  @Override
+  public Permissions undecided() {
+    return new Permissions(NOBODY, current.now().undecided(), false);
+  }
+
+  @Override
+  public Permissions give(Consent consent) {
+    boolean joined = transactions.active();
+    Appended appended = given.give(consent);
+    figures.given(appended.entries().size());
+    return permissions(appended.row(), joined);
+  }
+
+  @Override
+  public Receipt optOut(OptOut optOut) {
+    Receipt receipt = optOuts.optOut(optOut);
+    figures.optedOut(receipt.complete());
+    return receipt;
+  }
+
+  @Override
+  @Atomic
+  public List<LedgerEntry> ledger(ProfileId profile, long after, int limit) {
+    return ledger.read(profile, after, bounded(limit));
+  }
+
+  @Override
+  @Atomic
+  public Optional<Receipt> receipt(UUID id) {
+    return receipts.find(id);
+  }
+
+  @Override
+  @Atomic
+  public Optional<Verification> verify(UUID receipt) {
+    return receipts.verify(receipt);
+  }
+
+  @Override
+  public List<PendingCleanUp> pending(int limit) {
+    return cleanUps.pending(bounded(limit));
+  }
+
+  @Override
+  public long pendingCount() {
+    return cleanUps.count();
+  }
+
+  @Override
+  public int retryCleanUps(Instant dueBy) {
+    return cleanUps.retry(dueBy);
+  }
+
+  private Permissions permissions(PermissionRow row, boolean locked) {
+    return new Permissions(row.profile(), current.now().permissions(row), locked);
+  }
+
+  private static int bounded(int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw new IllegalArgumentException("limit must be 1 to " + MOST);
+    }
+    return limit;
+  }
+}

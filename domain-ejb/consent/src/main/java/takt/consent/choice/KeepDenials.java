@@ -1,0 +1,97 @@
+package takt.consent.choice;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import takt.consent.Actor;
+import takt.consent.LedgerEntry;
+import takt.consent.LedgerEntry.Kind;
+import takt.consent.Source;
+import takt.consent.ledger.Appended;
+import takt.consent.ledger.Choice;
+import takt.consent.ledger.Ledger;
+import takt.consent.optout.OptOuts;
+import takt.consent.permission.Merging;
+import takt.consent.permission.PermissionRow;
+import takt.consent.permission.PermissionRows;
+import takt.consent.permission.States;
+import takt.kernel.ProfileId;
+import takt.kernel.ProfilesMerged;
+import takt.kernel.ProfilesSplit;
+import takt.kernel.PurposeCode;
+
+/**
+ * Lets every denial hold when profiles merge or are split (rules C3.5 and C3.6).
+ *
+ * <p>It is told last, after the other modules have moved what is theirs: then it has them clean up
+ * what came to a profile that denies it, or was owed before the merge, as after an opt-out.
+ */
+@ApplicationScoped
+class KeepDenials {
+
+  private static final int LAST = Interceptor.Priority.APPLICATION + 900;
+
+  @Inject PermissionRows rows;
+  @Inject Ledger ledger;
+  @Inject OptOuts optOuts;
+
+  @Transactional(TxType.MANDATORY)
+  void on(@Observes @Priority(LAST) ProfilesMerged merged) {
+    Instant at = merged.at().truncatedTo(ChronoUnit.MICROS);
+    Pair pair = lock(merged.kept(), merged.absorbed());
+    Map<PurposeCode, Kind> taken = Merging.merged(pair.first.states(), pair.second.states());
+    Appended appended = take(pair.first, taken, pair.second, "merge", at);
+    rows.store(pair.second.into(Optional.of(merged.kept())));
+    optOuts.cleanUpDenied(appended, at);
+  }
+
+  @Transactional(TxType.MANDATORY)
+  void on(@Observes @Priority(LAST) ProfilesSplit split) {
+    Instant at = split.at().truncatedTo(ChronoUnit.MICROS);
+    Pair pair = lock(split.kept(), split.restored());
+    States kept = pair.first.states();
+    States restored = pair.second.states();
+    PermissionRow alive = pair.second.into(Optional.empty());
+    rows.store(alive);
+    Appended first = take(pair.first, Merging.denials(kept, restored), pair.second, "split", at);
+    Appended second = take(alive, Merging.denials(restored, kept), pair.first, "split", at);
+    optOuts.cleanUpDenied(first, at);
+    optOuts.cleanUpDenied(second, at);
+  }
+
+  private Pair lock(ProfileId first, ProfileId second) {
+    rows.lock(List.of(first, second));
+    return new Pair(rows.lock(first), rows.lock(second));
+  }
+
+  /** Each entry points at the text of the other's entry that it repeats. */
+  private Appended take(
+      PermissionRow own,
+      Map<PurposeCode, Kind> taken,
+      PermissionRow other,
+      String why,
+      Instant at) {
+    List<Choice> choices = new ArrayList<>();
+    taken.forEach(
+        (code, kind) -> {
+          LedgerEntry repeated = ledger.newest(other.profile(), code).orElseThrow();
+          Source said = repeated.source();
+          Source source =
+              new Source(said.channel(), why + " " + other.profile(), Actor.TAKT, said.language());
+          choices.add(new Choice(kind, code, repeated.version(), repeated.textHash(), source));
+        });
+    return ledger.append(own, choices, at);
+  }
+
+  private record Pair(PermissionRow first, PermissionRow second) {}
+}

@@ -1,0 +1,137 @@
+package takt.consent.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import takt.consent.LedgerEntry;
+import takt.consent.permission.PermissionRow;
+import takt.consent.permission.PermissionRows;
+import takt.consent.permission.State;
+import takt.consent.permission.States;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+
+/** The ledger of every profile (rules C2.1 to C2.3). */
+@ApplicationScoped
+public class Ledger {
+
+  private static final String COLUMNS =
+      "insert into consent.ledger (profile_id, number, id, kind, purpose, version, text_hash,"
+          + " channel, place, actor, language, at, seal) values ";
+  private static final String ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+  @PersistenceContext(unitName = "consent")
+  EntityManager entities;
+
+  @Inject PermissionRows rows;
+  @Inject Seals seals;
+
+  /**
+   * Appends entries, in one statement, and stores the row that follows from them, in another.
+   *
+   * @param locked the profile's row, locked by this transaction
+   * @param choices what the entries say, at most one per purpose
+   * @param at when, in whole microseconds
+   */
+  public Appended append(PermissionRow locked, List<Choice> choices, Instant at) {
+    if (choices.isEmpty()) {
+      return new Appended(locked, List.of());
+    }
+    List<LedgerEntry> entries = new ArrayList<>(choices.size());
+    States states = locked.states();
+    String seal = locked.lastSeal();
+    long number = locked.lastNumber();
+    for (Choice choice : choices) {
+      number++;
+      LedgerEntry entry = seals.sealed(entry(locked.profile(), number, choice, at), seal);
+      seal = entry.seal();
+      states = states.with(choice.purpose(), new State(choice.kind(), choice.version(), at));
+      entries.add(entry);
+    }
+    insert(entries);
+    PermissionRow next = locked.after(states, number, seal);
+    rows.store(next);
+    return new Appended(next, entries);
+  }
+
+  private static LedgerEntry entry(ProfileId profile, long number, Choice choice, Instant at) {
+    return new LedgerEntry(
+        ProfileId.uuid(at),
+        profile,
+        number,
+        choice.kind(),
+        choice.purpose(),
+        choice.version(),
+        choice.textHash(),
+        choice.source(),
+        at,
+        "");
+  }
+
+  private void insert(List<LedgerEntry> entries) {
+    String sql = COLUMNS + String.join(",", entries.stream().map(entry -> ROW).toList());
+    Query insert = entities.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
+    int position = 0;
+    for (LedgerEntry entry : entries) {
+      for (Object value : values(entry)) {
+        position++;
+        insert.setParameter(position, value);
+      }
+    }
+    insert.executeUpdate();
+  }
+
+  private static List<Object> values(LedgerEntry entry) {
+    return List.of(
+        entry.profile().value(),
+        entry.number(),
+        entry.id(),
+        entry.kind().name(),
+        entry.purpose().value(),
+        entry.version(),
+        entry.textHash(),
+        entry.source().channel().name(),
+        entry.source().place(),
+        entry.source().actor().name(),
+        entry.source().language().name(),
+        entry.at(),
+        entry.seal());
+  }
+
+  /** The entries after this number, oldest first, at most so many. */
+  public List<LedgerEntry> read(ProfileId profile, long after, int limit) {
+    return entities
+        .createQuery(
+            "select e from SealedEntry e where e.key.profile = :profile and e.key.number > :after"
+                + " order by e.key.number",
+            SealedEntry.class)
+        .setParameter("profile", profile.value())
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(SealedEntry::entry)
+        .toList();
+  }
+
+  /** The newest entry about a purpose. */
+  public Optional<LedgerEntry> newest(ProfileId profile, PurposeCode purpose) {
+    return entities
+        .createQuery(
+            "select e from SealedEntry e where e.key.profile = :profile and e.purpose = :purpose"
+                + " order by e.key.number desc",
+            SealedEntry.class)
+        .setParameter("profile", profile.value())
+        .setParameter("purpose", purpose.value())
+        .setMaxResults(1)
+        .getResultStream()
+        .map(SealedEntry::entry)
+        .findFirst();
+  }
+}

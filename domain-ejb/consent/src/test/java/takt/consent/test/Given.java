@@ -1,0 +1,68 @@
+package takt.consent.test;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import takt.consent.Actor;
+import takt.consent.LegalBasis;
+import takt.consent.Purpose;
+import takt.consent.PurposeDraft;
+import takt.consent.PurposeText;
+import takt.consent.Source;
+import takt.kernel.Channel;
+import takt.kernel.Language;
+import takt.kernel.PurposeCode;
+
+/** Purposes and sources for tests. */
+public final class Given {
+
+  /** When tests take place. */
+  public static final Instant NOW = Instant.parse("2026-11-22T10:00:00.123456Z");
+
+  private Given() {}
+
+  /** Texts that name their purpose and edition. */
+  public static Map<Language, PurposeText> texts(String code, int edition) {
+    Map<Language, PurposeText> texts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      String name = code + " " + edition + " " + language;
+      texts.put(language, new PurposeText(name, "s", "c", "u", "b", "r", "none"));
+    }
+    return texts;
+  }
+
+  /** A version to publish. */
+  public static PurposeDraft draft(String code, LegalBasis basis, int edition, boolean asksAnew) {
+    return new PurposeDraft(
+        new PurposeCode(code),
+        basis,
+        Optional.of(Channel.WEB),
+        texts(code, edition),
+        365,
+        true,
+        false,
+        asksAnew);
+  }
+
+  /** A published version. */
+  public static Purpose purpose(String code, LegalBasis basis, int version, int earliestValid) {
+    return new Purpose(
+        new PurposeCode(code),
+        version,
+        basis,
+        Optional.empty(),
+        texts(code, version),
+        365,
+        true,
+        false,
+        version == earliestValid,
+        earliestValid,
+        NOW);
+  }
+
+  /** A choice on the banner. */
+  public static Source source(Actor actor) {
+    return new Source(Channel.WEB, "banner", actor, Language.DE);
+  }
+}

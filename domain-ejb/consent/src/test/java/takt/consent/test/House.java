@@ -1,0 +1,120 @@
+package takt.consent.test;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import takt.platform.Database;
+import takt.platform.Transactions;
+import takt.platform.test.Databases;
+
+/** The beans of consent, wired as CDI would, over a fresh database. */
+public final class House implements AutoCloseable {
+
+  private static final Map<String, String> BEANS =
+      Map.of(
+          "takt.consent.Purposes", "takt.consent.purpose.PurposeRegister",
+          "takt.consent.Consents", "takt.consent.choice.ConsentDesk");
+
+  private final Databases.Fresh database;
+  private final EntityManagerFactory factory;
+  private final LocalTransactions transactions;
+  private final Map<Class<?>, Object> beans = new HashMap<>();
+
+  /** On a fresh database of this kind; the clock stands still until the test moves it. */
+  public House(Database.Kind kind, Clock clock, Modules modules) {
+    database = Databases.fresh(kind, "consent");
+    factory = database.entities();
+    transactions = new LocalTransactions(factory);
+    beans.put(Transactions.class, transactions);
+    beans.put(Clock.class, clock);
+    beans.put(Database.class, new KnownDatabase(kind));
+    beans.put(jakarta.enterprise.inject.spi.BeanManager.class, modules.beans());
+    beans.put(org.eclipse.microprofile.metrics.MetricRegistry.class, Modules.uncounted());
+  }
+
+  /** The database itself, for looking beneath. */
+  public Databases.Fresh database() {
+    return database;
+  }
+
+  /** Does work in a transaction. */
+  public <T> T in(Callable<T> work) {
+    try {
+      return transactions.call(work);
+    } catch (RuntimeException failed) {
+      throw failed;
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** A bean, with everything that it needs. */
+  public <T> T bean(Class<T> type) {
+    try {
+      Object made = beans.get(type);
+      return type.cast(made == null ? make(type) : made);
+    } catch (ReflectiveOperationException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private Object make(Class<?> type) throws ReflectiveOperationException {
+    Class<?> bean = Class.forName(BEANS.getOrDefault(type.getName(), type.getName()));
+    Constructor<?> constructor = bean.getDeclaredConstructor();
+    constructor.setAccessible(true);
+    Object made = constructor.newInstance();
+    beans.put(type, made);
+    for (Field field : bean.getDeclaredFields()) {
+      field.setAccessible(true);
+      if (field.isAnnotationPresent(PersistenceContext.class)) {
+        EntityManager entities = transactions.entities();
+        field.set(made, entities);
+      } else if (field.isAnnotationPresent(Inject.class)) {
+        field.set(made, bean(field.getType()));
+      } else if (field.getType() == TransactionSynchronizationRegistry.class) {
+        field.set(made, outsideOfServers());
+      } else if (field.getType() == SecretKey.class) {
+        field.set(made, new SecretKeySpec(new byte[32], "HmacSHA256"));
+      }
+    }
+    return made;
+  }
+
+  /** A registry that knows of no transaction: here, they are the entity manager's own. */
+  private static Object outsideOfServers() {
+    return Proxy.newProxyInstance(
+        House.class.getClassLoader(),
+        new Class<?>[] {TransactionSynchronizationRegistry.class},
+        (registry, method, arguments) -> Status.STATUS_NO_TRANSACTION);
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+  }
+
+  private static final class KnownDatabase extends Database {
+    private final Kind kind;
+
+    KnownDatabase(Kind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+      return kind;
+    }
+  }
+}
