@@ -18,7 +18,7 @@ public record EventType(String name, PurposeSet purposes, double weight) {
 
   /** Refuses an overlong name and a weight out of range. */
   public EventType {
-    if (name == null || name.isBlank() || name.length() > 200) {
+    if (name == null || name.isBlank() || name.length() > 200 || name.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("name must have 1 to 200 characters");
     }
     if (!(weight >= 0 && weight <= HEAVIEST)) {

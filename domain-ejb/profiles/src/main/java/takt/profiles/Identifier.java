@@ -22,11 +22,14 @@ public record Identifier(Type type, String value) {
     ANONYMOUS
   }
 
-  /** Refuses an empty or overlong value. */
+  /** Refuses an empty or overlong value, and the character that PostgreSQL cannot store. */
   public Identifier {
     Objects.requireNonNull(type, "type");
     if (value == null || value.isBlank() || value.length() > MOST) {
       throw new IllegalArgumentException("An identifier has 1 to " + MOST + " characters");
+    }
+    if (value.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("An identifier has no NUL character");
     }
   }
 

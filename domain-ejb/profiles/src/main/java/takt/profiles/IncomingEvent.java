@@ -40,11 +40,14 @@ public record IncomingEvent(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(properties, "properties");
-    if (messageId == null || messageId.isBlank() || messageId.length() > 100) {
-      throw new IllegalArgumentException("messageId must have 1 to 100 characters");
-    }
-    if (name == null || name.isBlank() || name.length() > 200) {
-      throw new IllegalArgumentException("name must have 1 to 200 characters");
+    check("messageId", messageId, 100);
+    check("name", name, 200);
+  }
+
+  /** Refuses, among others, the one character that PostgreSQL cannot store. */
+  private static void check(String part, String value, int most) {
+    if (value == null || value.isBlank() || value.length() > most || value.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException(part + " must have 1 to " + most + " characters, no NUL");
     }
   }
 }

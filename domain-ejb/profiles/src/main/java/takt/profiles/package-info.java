@@ -10,7 +10,9 @@
  *   <li>F1.1 An identifier leads to at most one profile, on any number of nodes.
  *   <li>F1.2 A visitor who has decided nothing, and whose events nothing permits, has no profile.
  *   <li>F1.3 An identifying event that names a customer and a visitor who are two profiles merges
- *       them; the customer's profile is kept.
+ *       them; the customer's profile is kept. A visitor who already belongs to another customer is
+ *       not merged: two people share the device, so the visitor's id leads to the new customer from
+ *       then on, and each keeps the history that was theirs.
  *   <li>F1.4 Nothing is lost by a merge, and a split gives each profile back what came from it.
  * </ul>
  *
@@ -34,7 +36,9 @@
  *       nothing.
  *   <li>F3.2 An affinity is a sum of weights, each halved once per half-life of the time since its
  *       event; events may arrive in any order.
- *   <li>F3.3 A return undoes its purchase: quantity, amount and interest.
+ *   <li>F3.3 A return undoes its purchase: quantity, amount and interest, even if it arrives first.
+ *       It goes by the order's number, else by the latest purchase of the item before it; one that
+ *       names an order but no product undoes the whole order, and a cancelled order counts as none.
  *   <li>F3.4 Familiarity: a stranger has no customer number; an acquaintance has; a customer has
  *       bought; a regular has ordered at least three times, the last time within a year.
  * </ul>

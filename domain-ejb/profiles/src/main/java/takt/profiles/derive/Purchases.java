@@ -1,0 +1,92 @@
+package takt.profiles.derive;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import takt.kernel.PurposeSet;
+import takt.profiles.derive.Derived.Bought;
+import takt.profiles.derive.Derived.BoundKey;
+import takt.profiles.derive.Derived.Ordered;
+
+/** The purchases and orders that follow from events, net of returns (rule F3.3). */
+final class Purchases {
+
+  private static final int CENTS = 4;
+
+  private final Map<BoundKey, Bought> bought = new HashMap<>();
+  private final Map<BoundKey, Ordered> orders = new HashMap<>();
+  private final Lots lots = new Lots();
+
+  Purchases(List<Happening> happenings) {
+    happenings.forEach(this::addLines);
+    happenings.forEach(this::takeBack);
+    happenings.forEach(this::addOrder);
+    happenings.stream().filter(one -> one.commerce().undoesWholeOrder()).forEach(this::undoOrder);
+  }
+
+  Map<BoundKey, Bought> bought() {
+    return bought;
+  }
+
+  Map<BoundKey, Ordered> orders() {
+    return orders;
+  }
+
+  private void addLines(Happening happening) {
+    for (Line line : happening.commerce().lines()) {
+      long sign = line.back() ? -1 : 1;
+      add(
+          line.item(),
+          happening.purposes(),
+          new Bought(
+              sign * line.quantity(),
+              line.amount().multiply(BigDecimal.valueOf(sign)),
+              line.back() ? line.quantity() : 0,
+              line.back() ? null : happening.at()));
+      if (!line.back()) {
+        lots.add(line, happening);
+      }
+    }
+  }
+
+  private void takeBack(Happening happening) {
+    for (Line line : happening.commerce().lines()) {
+      if (line.back()) {
+        lots.takeBack(line, happening.commerce().order(), happening.at());
+      }
+    }
+  }
+
+  private void addOrder(Happening happening) {
+    Commerce commerce = happening.commerce();
+    if (commerce.order().isEmpty()) {
+      return;
+    }
+    boolean buys = commerce.buys();
+    boolean undone = commerce.kind() == Commerce.Kind.CANCELLATION || commerce.undoesWholeOrder();
+    if (buys || undone) {
+      orders.merge(
+          new BoundKey(commerce.order().get(), happening.purposes()),
+          new Ordered(buys ? happening.at() : null, undone),
+          Ordered::plus);
+    }
+  }
+
+  private void undoOrder(Happening happening) {
+    for (Lots.Lot lot : lots.takeBackOrder(happening.commerce().order().orElseThrow())) {
+      BigDecimal amount =
+          lot.line
+              .amount()
+              .multiply(BigDecimal.valueOf(lot.left))
+              .divide(BigDecimal.valueOf(lot.line.quantity()), CENTS, RoundingMode.HALF_UP);
+      add(lot.line.item(), lot.purposes(), new Bought(-lot.left, amount.negate(), lot.left, null));
+      lot.left = 0;
+    }
+  }
+
+  private void add(String item, PurposeSet purposes, Bought more) {
+    bought.merge(new BoundKey(item, purposes), more, Bought::plus);
+  }
+}

@@ -1,0 +1,27 @@
+package takt.profiles.event;
+
+import java.time.Instant;
+import takt.kernel.PurposeSet;
+import takt.profiles.IncomingEvent;
+import takt.profiles.derive.Commerce;
+import takt.profiles.identity.Owner;
+
+/**
+ * An event with its owner and what it may be used for.
+ *
+ * @param index its place in the batch
+ * @param event the event
+ * @param owner whose it is
+ * @param purposes what it is bound to, at least one purpose (rule F2.3)
+ * @param at when it happened, never after now
+ * @param weight what it adds to an interest
+ * @param commerce what it says about products
+ */
+record BoundEvent(
+    int index,
+    IncomingEvent event,
+    Owner owner,
+    PurposeSet purposes,
+    Instant at,
+    double weight,
+    Commerce commerce) {}

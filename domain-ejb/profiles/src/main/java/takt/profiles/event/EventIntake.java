@@ -1,0 +1,111 @@
+package takt.profiles.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import takt.consent.Purposes;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+import takt.platform.Atomic;
+import takt.profiles.EventType;
+import takt.profiles.EventTypes;
+import takt.profiles.Events;
+import takt.profiles.IncomingEvent;
+import takt.profiles.Outcome;
+import takt.profiles.derive.Commerce;
+import takt.profiles.derive.Derivations;
+import takt.profiles.derive.Happening;
+import takt.profiles.identity.Owner;
+import takt.profiles.identity.Owners;
+
+/** Takes batches of events in. */
+@ApplicationScoped
+class EventIntake implements Events {
+
+  @Inject Owners owners;
+  @Inject EventTypes types;
+  @Inject Purposes purposes;
+  @Inject EventRows rows;
+  @Inject Traits traits;
+  @Inject Derivations derivations;
+  @Inject Feedback feedback;
+  @Inject EventCounts counts;
+  @Inject Event<EventMetrics.Taken> taken;
+  @Inject Clock clock;
+
+  @Override
+  @Atomic
+  public List<Outcome> take(List<IncomingEvent> events) {
+    if (events.size() > MOST) {
+      throw new IllegalArgumentException("At most " + MOST + " events are taken at once");
+    }
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    Instant now = clock.instant();
+    Outcome[] outcomes = new Outcome[events.size()];
+    EventCounts.Batch counted = new EventCounts.Batch();
+    List<BoundEvent> bound = bind(events, now, outcomes, counted);
+    List<BoundEvent> fresh = rows.unknown(bound);
+    bound.forEach(one -> outcomes[one.index()] = Outcome.DUPLICATE);
+    fresh.forEach(one -> outcomes[one.index()] = Outcome.STORED);
+    rows.add(fresh, now);
+    traits.take(fresh);
+    derivations.add(happenings(fresh));
+    feedback.tell(fresh);
+    counts.add(counted);
+    List<Outcome> all = List.of(outcomes);
+    taken.fire(new EventMetrics.Taken(all));
+    return all;
+  }
+
+  /** Binds each event to what it may be used for; what may not be stored gets its outcome here. */
+  private List<BoundEvent> bind(
+      List<IncomingEvent> events, Instant now, Outcome[] outcomes, EventCounts.Batch counted) {
+    List<Optional<Owner>> owned = owners.of(events, now);
+    Map<PurposeSet, Boolean> countable = new HashMap<>();
+    List<BoundEvent> bound = new ArrayList<>();
+    for (int index = 0; index < outcomes.length; index++) {
+      IncomingEvent event = events.get(index);
+      EventType type = types.of(event.name());
+      Instant at = event.at().isAfter(now) ? now : event.at();
+      PurposeSet permitted = owned.get(index).map(Owner::permitted).orElse(PurposeSet.NONE);
+      PurposeSet usable = type.purposes().and(permitted);
+      Commerce commerce = Commerce.of(event.name(), event.properties());
+      if (!usable.isEmpty()) {
+        Owner owner = owned.get(index).orElseThrow();
+        bound.add(new BoundEvent(index, event, owner, usable, at, type.weight(), commerce));
+      } else if (countable.computeIfAbsent(type.purposes(), this::countsWithout)) {
+        counted.add(event.name(), at, commerce);
+        outcomes[index] = Outcome.COUNTED;
+      } else {
+        outcomes[index] = Outcome.DROPPED;
+      }
+    }
+    return bound;
+  }
+
+  private boolean countsWithout(PurposeSet codes) {
+    return purposes.all().stream()
+        .anyMatch(one -> one.countsWithout() && codes.contains(one.code()));
+  }
+
+  private static Map<ProfileId, List<Happening>> happenings(List<BoundEvent> events) {
+    Map<ProfileId, List<Happening>> byProfile = new HashMap<>();
+    for (BoundEvent one : events) {
+      byProfile
+          .computeIfAbsent(one.owner().profile(), profile -> new ArrayList<>())
+          .add(
+              new Happening(
+                  one.event().messageId(), one.purposes(), one.at(), one.weight(), one.commerce()));
+    }
+    return byProfile;
+  }
+}

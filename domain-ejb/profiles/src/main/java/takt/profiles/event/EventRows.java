@@ -1,0 +1,78 @@
+package takt.profiles.event;
+
+import static takt.profiles.store.Columns.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import takt.kernel.ProfileId;
+import takt.profiles.store.Columns;
+import takt.profiles.store.Statements;
+
+/** The stored events. */
+@ApplicationScoped
+class EventRows {
+
+  /** A subquery, so that each message is looked up by index whatever the planner knows. */
+  private static final String KNOWN =
+      "select t.p, t.m from "
+          + table("p m")
+          + " where (select count(*) from profiles.event e where e.profile_id = cast(t.p as uuid)"
+          + " and e.message_id = t.m) > 0";
+
+  private static final String ADD =
+      "insert into profiles.event (profile_id, message_id, origin_id, kind, name, purposes,"
+          + " happened_at, received_at, properties) select cast(t.p as uuid), t.m,"
+          + " cast(t.o as uuid), t.k, t.n, t.u, cast(t.w as timestamp(6) with time zone),"
+          + " cast(t.r as timestamp(6) with time zone), t.x from "
+          + table("p m o k n u w r x");
+
+  @Inject Statements statements;
+
+  private record Key(ProfileId profile, String messageId) {}
+
+  /** Those that are not stored yet, each message of a profile once (rule F3.1). */
+  List<BoundEvent> unknown(Collection<BoundEvent> events) {
+    Columns keys = new Columns(2);
+    events.forEach(one -> keys.add(one.owner().profile(), one.event().messageId()));
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    Set<Key> known =
+        new HashSet<>(
+            statements.query(
+                KNOWN, row -> new Key(ProfileId.of(row.getString(1)), row.getString(2)), keys));
+    List<BoundEvent> unknown = new ArrayList<>();
+    for (BoundEvent one : events) {
+      if (known.add(new Key(one.owner().profile(), one.event().messageId()))) {
+        unknown.add(one);
+      }
+    }
+    return unknown;
+  }
+
+  void add(Collection<BoundEvent> events, Instant now) {
+    if (events.isEmpty()) {
+      return;
+    }
+    Columns rows = new Columns(9);
+    for (BoundEvent one : events) {
+      rows.add(
+          one.owner().profile(),
+          one.event().messageId(),
+          one.owner().origin(),
+          one.event().kind(),
+          one.event().name(),
+          one.purposes().canonical(),
+          one.at(),
+          now,
+          one.event().properties());
+    }
+    statements.change(ADD, rows);
+  }
+}

@@ -1,0 +1,47 @@
+package takt.profiles.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import takt.kernel.FeedbackReceived;
+import takt.profiles.IncomingEvent;
+
+/** Tells the other modules what became of decisions. */
+@ApplicationScoped
+class Feedback {
+
+  private static final Map<String, FeedbackReceived.Kind> KINDS =
+      Map.of(
+          "Message Shown", FeedbackReceived.Kind.EXPOSED,
+          "Message Clicked", FeedbackReceived.Kind.CLICKED);
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  @Inject Event<FeedbackReceived> received;
+
+  void tell(List<BoundEvent> events) {
+    for (BoundEvent one : events) {
+      FeedbackReceived.Kind kind = KINDS.get(one.event().name());
+      if (kind != null && one.event().kind() == IncomingEvent.Kind.TRACK) {
+        decision(one)
+            .ifPresent(
+                id ->
+                    received.fire(new FeedbackReceived(one.owner().profile(), id, kind, one.at())));
+      }
+    }
+  }
+
+  private static Optional<UUID> decision(BoundEvent one) {
+    return one.event().properties().get("decisionId") instanceof JsonString text
+            && ID.matcher(text.getString()).matches()
+        ? Optional.of(UUID.fromString(text.getString()))
+        : Optional.empty();
+  }
+}

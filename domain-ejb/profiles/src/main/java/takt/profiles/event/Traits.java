@@ -1,0 +1,85 @@
+package takt.profiles.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import takt.profiles.IncomingEvent;
+import takt.profiles.store.Columns;
+import takt.profiles.store.Statements;
+import takt.profiles.store.Tables;
+
+/** Makes attributes of the traits that identifying events bring. */
+@ApplicationScoped
+class Traits {
+
+  private static final int MOST = 50;
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_VALUE = 500;
+  private static final String SOURCE = "identify";
+
+  @Inject Statements statements;
+
+  private record Key(Object profile, Object origin, String name) {}
+
+  private record Fact(String value, BoundEvent event) {}
+
+  void take(List<BoundEvent> events) {
+    Map<Key, Fact> latest = new LinkedHashMap<>();
+    for (BoundEvent one : events) {
+      if (one.event().kind() == IncomingEvent.Kind.IDENTIFY) {
+        read(one.event().properties())
+            .forEach(
+                (name, value) ->
+                    latest.merge(
+                        new Key(one.owner().profile(), one.owner().origin(), name),
+                        new Fact(value, one),
+                        (old, more) -> more.event.at().isBefore(old.event.at()) ? old : more));
+      }
+    }
+    if (!latest.isEmpty()) {
+      Columns rows = new Columns(7);
+      latest.forEach(
+          (key, fact) ->
+              rows.add(
+                  key.profile,
+                  key.name,
+                  key.origin,
+                  fact.value,
+                  fact.event.purposes().canonical(),
+                  SOURCE,
+                  fact.event.at()));
+      statements.upsert(Tables.attributes(), rows);
+    }
+  }
+
+  /** The scalar traits, the first so many; what is too long is no fact that a message could use. */
+  static Map<String, String> read(JsonObject traits) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue> trait : traits.entrySet()) {
+      String name = trait.getKey().replace("\0", "");
+      String value = text(trait.getValue()).replace("\0", "");
+      boolean usable =
+          !name.isBlank()
+              && name.length() <= LONGEST_NAME
+              && !value.isEmpty()
+              && value.length() <= LONGEST_VALUE;
+      if (usable && facts.size() < MOST) {
+        facts.put(name, value);
+      }
+    }
+    return facts;
+  }
+
+  private static String text(JsonValue value) {
+    return switch (value.getValueType()) {
+      case STRING -> ((JsonString) value).getString();
+      case NUMBER, TRUE, FALSE -> value.toString();
+      default -> "";
+    };
+  }
+}

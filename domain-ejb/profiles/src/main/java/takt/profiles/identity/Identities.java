@@ -1,0 +1,119 @@
+package takt.profiles.identity;
+
+import static takt.profiles.store.Columns.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import takt.consent.Consents;
+import takt.kernel.ProfileId;
+import takt.profiles.Identifier;
+import takt.profiles.store.Columns;
+import takt.profiles.store.Statements;
+
+/** The identifiers and the profiles they lead to. */
+@ApplicationScoped
+public class Identities {
+
+  private static final Comparator<Identifier> BY_KEY =
+      Comparator.comparing(Identifier::type).thenComparing(Identifier::value);
+
+  /** Subqueries, so that each identifier is looked up by index whatever the planner knows. */
+  private static final String RESOLVE =
+      "select x.y, x.c, x.p, x.o, (select count(*) from profiles.identifier k"
+          + " where k.profile_id = x.p and k.type = 'CUSTOMER') from (select t.y as y, t.c as c,"
+          + " (select i.profile_id from profiles.identifier i where i.type = t.y and i.code = t.c)"
+          + " as p, (select i.origin_id from profiles.identifier i where i.type = t.y"
+          + " and i.code = t.c) as o from "
+          + table("y c")
+          + ") x where x.p is not null";
+
+  private static final String ADD_PROFILES =
+      "insert into profiles.profile (id, created_at) select cast(t.p as uuid),"
+          + " cast(t.w as timestamp(6) with time zone) from "
+          + table("p w");
+
+  private static final String ADD_IDENTIFIERS =
+      "insert into profiles.identifier (type, code, profile_id, origin_id)"
+          + " select t.y, t.c, cast(t.p as uuid), cast(t.o as uuid) from "
+          + table("y c p o");
+
+  @Inject Statements statements;
+  @Inject Consents consents;
+
+  /** Where the identifiers lead; those that lead nowhere are left out. */
+  public Map<Identifier, Lead> resolve(Collection<Identifier> identifiers) {
+    Columns keys = new Columns(2);
+    identifiers.forEach(one -> keys.add(one.type(), one.value()));
+    Map<Identifier, Lead> leads = new HashMap<>();
+    if (keys.isEmpty()) {
+      return leads;
+    }
+    statements.query(
+        RESOLVE,
+        row ->
+            leads.put(
+                new Identifier(Identifier.Type.valueOf(row.getString(1)), row.getString(2)),
+                new Lead(
+                    new ProfileId(row.getObject(3, UUID.class)),
+                    new ProfileId(row.getObject(4, UUID.class)),
+                    row.getLong(5) > 0)),
+        keys);
+    return leads;
+  }
+
+  /** Makes new profiles, and begins their permissions. */
+  public void create(Collection<ProfileId> profiles, Instant at) {
+    if (profiles.isEmpty()) {
+      return;
+    }
+    Columns rows = new Columns(2);
+    profiles.forEach(profile -> rows.add(profile, at));
+    statements.change(ADD_PROFILES, rows);
+    consents.open(profiles);
+  }
+
+  /** Makes new identifiers lead to profiles: in the order of their keys, against deadlocks. */
+  public void link(Map<Identifier, ProfileId> links) {
+    if (links.isEmpty()) {
+      return;
+    }
+    Columns rows = new Columns(4);
+    links.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(BY_KEY))
+        .forEach(
+            one ->
+                rows.add(
+                    one.getKey().type(), one.getKey().value(), one.getValue(), one.getValue()));
+    statements.change(ADD_IDENTIFIERS, rows);
+  }
+
+  /**
+   * Makes an identifier lead elsewhere from now on. What came by it before stays where it is: a
+   * device that two customers share does not make them one.
+   */
+  public void move(Identifier identifier, ProfileId profile) {
+    statements.change(
+        "update profiles.identifier set profile_id = ?, origin_id = ? where type = ? and code = ?",
+        profile.value(),
+        profile.value(),
+        identifier.type().name(),
+        identifier.value());
+  }
+
+  /** Whether the profile exists and has not been absorbed by another. */
+  public boolean exists(ProfileId profile) {
+    List<Integer> found =
+        statements.query(
+            "select 1 from profiles.profile where id = ? and absorbed_into is null",
+            row -> row.getInt(1),
+            profile.value());
+    return !found.isEmpty();
+  }
+}

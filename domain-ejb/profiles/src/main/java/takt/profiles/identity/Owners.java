@@ -1,0 +1,71 @@
+package takt.profiles.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import takt.consent.Consents;
+import takt.consent.Permissions;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+import takt.profiles.EventTypes;
+import takt.profiles.Identifier;
+import takt.profiles.IncomingEvent;
+
+/** Finds out whose a batch of events is: all of it in a few statements. */
+@ApplicationScoped
+public class Owners {
+
+  @Inject Identities identities;
+  @Inject Merges merges;
+  @Inject Consents consents;
+  @Inject EventTypes types;
+
+  /**
+   * Locks the permissions of all profiles that the events concern, then makes, links and merges
+   * profiles as they say.
+   *
+   * @return the owner of each event, in their order; empty for one that nobody may be known by
+   */
+  public List<Optional<Owner>> of(List<IncomingEvent> events, Instant now) {
+    Set<Identifier> identifiers = new LinkedHashSet<>();
+    for (IncomingEvent event : events) {
+      event.customer().ifPresent(identifiers::add);
+      event.visitor().ifPresent(identifiers::add);
+    }
+    Map<ProfileId, PurposeSet> permitted = new HashMap<>();
+    Map<Identifier, Lead> leads = locked(identifiers, permitted);
+    Assignment assignment =
+        new Assignment(
+            leads, permitted, consents.undecided().permitted(), identities, merges, consents, now);
+    List<Optional<Identifier>> decided =
+        events.stream()
+            .map(event -> assignment.decide(event, types.of(event.name()).purposes()))
+            .toList();
+    assignment.write();
+    return decided.stream().map(one -> one.map(assignment::owner)).toList();
+  }
+
+  /** A merge or split may move an identifier before its lock is held: then look again. */
+  private Map<Identifier, Lead> locked(
+      Set<Identifier> identifiers, Map<ProfileId, PurposeSet> permitted) {
+    Map<Identifier, Lead> leads = identities.resolve(identifiers);
+    while (!leads.isEmpty()) {
+      Map<ProfileId, Permissions> permissions =
+          consents.lock(leads.values().stream().map(Lead::profile).collect(Collectors.toSet()));
+      permissions.forEach((profile, all) -> permitted.put(profile, all.permitted()));
+      Map<Identifier, Lead> again = identities.resolve(identifiers);
+      if (again.equals(leads)) {
+        break;
+      }
+      leads = again;
+    }
+    return leads;
+  }
+}

@@ -1,0 +1,31 @@
+package takt.profiles.imports;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import takt.profiles.ImportOutcome;
+import takt.profiles.IncomingEvent;
+
+/** What a line of the file turned out to be. */
+sealed interface Line {
+
+  /** Its number in the file, the header being 1. */
+  long number();
+
+  /** Price times quantity; negative for a return. */
+  BigDecimal amount();
+
+  /**
+   * A purchase or return; its event names no customer if the line does not.
+   *
+   * @param key a hash of the line's content without the customer's number
+   */
+  record Sale(long number, BigDecimal amount, UUID key, IncomingEvent event) implements Line {}
+
+  /**
+   * A line that is refused.
+   *
+   * @param cells the line as CSV without the customer's cell
+   */
+  record Refused(long number, BigDecimal amount, ImportOutcome reason, String cells)
+      implements Line {}
+}

@@ -1,0 +1,86 @@
+package takt.profiles.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.EOFException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.zip.ZipException;
+import takt.profiles.ImportMapping;
+import takt.profiles.ImportRun;
+import takt.profiles.UnreadableFile;
+
+/** Receives a run's file: keeps it in pieces and counts its lines in one pass. */
+@ApplicationScoped
+class Reception {
+
+  @Inject Parts parts;
+  @Inject Runs runs;
+
+  /** What the pass over a file found. */
+  private record Found(List<String> header, long lines, OptionalLong customers) {}
+
+  /** See {@link takt.profiles.Imports#receive}. */
+  public ImportRun receive(UUID id, long revision, InputStream csv) {
+    ImportRun run = runs.awaiting(id, revision);
+    UUID upload = UUID.randomUUID();
+    boolean started = false;
+    try {
+      Intake intake =
+          new Intake(csv, (number, bytes, length) -> parts.add(id, upload, number, bytes, length));
+      Found found = pass(intake, run.mapping());
+      intake.end();
+      ImportRun begun = runs.start(id, upload, found.header(), found.lines(), found.customers());
+      started = true;
+      return begun;
+    } finally {
+      if (!started) {
+        parts.delete(id, upload);
+      }
+    }
+  }
+
+  private static Found pass(Intake intake, ImportMapping mapping) {
+    long line = 0;
+    try {
+      // Closing is the caller's: the stream is the request's body.
+      Iterator<CsvRecord> records =
+          Csv.read(new InputStreamReader(intake, mapping.charset()), mapping.separator())
+              .iterator();
+      if (!records.hasNext()) {
+        throw new UnreadableFile("The file is empty");
+      }
+      List<String> header = Csv.header(records.next());
+      int customer = Header.of(header, mapping.columns()).customer();
+      Distinct customers = new Distinct();
+      long lines = 0;
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        line = record.getStartingLineNumber();
+        lines++;
+        if (record.getFieldCount() > customer && !record.getField(customer).isBlank()) {
+          customers.add(record.getField(customer));
+        }
+      }
+      return new Found(header, lines, customers.count());
+    } catch (CsvParseException damaged) {
+      if (damaged.getCause() instanceof RuntimeException refusal
+          && !(refusal instanceof CsvParseException)) {
+        throw refusal;
+      }
+      throw new UnreadableFile("The file is not CSV after line " + Math.max(line, 1));
+    } catch (UncheckedIOException failed) {
+      if (failed.getCause() instanceof ZipException || failed.getCause() instanceof EOFException) {
+        throw new UnreadableFile("The file cannot be unpacked after line " + Math.max(line, 1));
+      }
+      throw failed;
+    }
+  }
+}

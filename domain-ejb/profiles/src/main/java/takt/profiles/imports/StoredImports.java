@@ -1,0 +1,75 @@
+package takt.profiles.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import takt.profiles.ImportMapping;
+import takt.profiles.ImportRefusal;
+import takt.profiles.ImportRun;
+import takt.profiles.Imports;
+
+/** The face of imports. */
+@ApplicationScoped
+class StoredImports implements Imports {
+
+  private static final int MOST_NAME = 200;
+  private static final int MOST_RUNS = 500;
+  private static final int MOST_REFUSALS = 1_000;
+
+  @Inject Runs runs;
+  @Inject RunRows rows;
+  @Inject Reception reception;
+  @Inject Crew crew;
+
+  @Override
+  public ImportRun create(String name, ImportMapping mapping) {
+    if (name == null || name.isBlank() || name.length() > MOST_NAME) {
+      throw new IllegalArgumentException("name must have 1 to " + MOST_NAME + " characters");
+    }
+    return runs.create(name, mapping);
+  }
+
+  @Override
+  public ImportRun receive(UUID run, long revision, InputStream csv) {
+    ImportRun begun = reception.receive(run, revision, csv);
+    crew.wake();
+    return begun;
+  }
+
+  @Override
+  public Optional<ImportRun> find(UUID run) {
+    return rows.find(run);
+  }
+
+  @Override
+  public Optional<ImportRun> named(String name) {
+    return rows.named(name);
+  }
+
+  @Override
+  public List<ImportRun> list(Optional<UUID> after, int limit) {
+    return rows.list(after, within(limit, MOST_RUNS));
+  }
+
+  @Override
+  public List<ImportRefusal> refusals(UUID run, long after, int limit) {
+    return rows.refusals(run, after, within(limit, MOST_REFUSALS));
+  }
+
+  @Override
+  public ImportRun restart(UUID run) {
+    ImportRun again = runs.restart(run);
+    crew.wake();
+    return again;
+  }
+
+  private static int within(int limit, int most) {
+    if (limit < 1 || limit > most) {
+      throw new IllegalArgumentException("limit must be 1 to " + most);
+    }
+    return limit;
+  }
+}

@@ -1,0 +1,2 @@
+/** What profiles do when somebody opts out. */
+package takt.profiles.optout;

@@ -1,0 +1,125 @@
+package takt.profiles.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import takt.consent.Consents;
+import takt.consent.Permissions;
+import takt.consent.UnknownProfile;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.platform.Atomic;
+import takt.profiles.Identifier;
+import takt.profiles.NotPermitted;
+import takt.profiles.ProfileView;
+import takt.profiles.Profiles;
+import takt.profiles.identity.Identities;
+import takt.profiles.identity.Lead;
+import takt.profiles.identity.Merges;
+import takt.profiles.store.Statements;
+
+/** The book of profiles. */
+@ApplicationScoped
+class ProfileBook implements Profiles {
+
+  private static final int HIGHEST = 4;
+
+  @Inject Identities identities;
+  @Inject Merges merges;
+  @Inject Views views;
+  @Inject Statements statements;
+  @Inject Consents consents;
+  @Inject Clock clock;
+
+  @Override
+  @Atomic
+  public Optional<ProfileId> find(Identifier identifier) {
+    return Optional.ofNullable(identities.resolve(List.of(identifier)).get(identifier))
+        .map(Lead::profile);
+  }
+
+  @Override
+  @Atomic
+  public boolean exists(ProfileId profile) {
+    return identities.exists(profile);
+  }
+
+  @Override
+  @Atomic
+  public ProfileId open(Identifier identifier) {
+    return find(identifier).orElseGet(() -> create(identifier));
+  }
+
+  private ProfileId create(Identifier identifier) {
+    Instant now = clock.instant();
+    ProfileId profile = ProfileId.next(now);
+    identities.create(List.of(profile), now);
+    identities.link(Map.of(identifier, profile));
+    return profile;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public ProfileView view(Permissions permissions, PurposeCode purpose, Set<String> items) {
+    if (!permissions.locked()) {
+      throw new IllegalArgumentException("A view needs permissions that are locked");
+    }
+    if (items.size() > MOST_ITEMS) {
+      throw new IllegalArgumentException("A view names at most " + MOST_ITEMS + " items");
+    }
+    if (!permissions.allow(purpose)) {
+      throw new NotPermitted(purpose);
+    }
+    return views.view(permissions.profile(), purpose, items);
+  }
+
+  @Override
+  @Atomic
+  public void limitDegree(ProfileId profile, OptionalInt highest) {
+    if (highest.isPresent() && (highest.getAsInt() < 0 || highest.getAsInt() > HIGHEST)) {
+      throw new IllegalArgumentException("A degree is 0 to " + HIGHEST);
+    }
+    consents.lock(profile);
+    require(profile);
+    statements.change(
+        "update profiles.profile set own_limit = cast(? as integer) where id = ?",
+        highest.isPresent() ? highest.getAsInt() : null,
+        profile.value());
+  }
+
+  @Override
+  @Atomic
+  public void merge(ProfileId kept, ProfileId absorbed) {
+    if (kept.equals(absorbed)) {
+      throw new IllegalArgumentException("A profile does not merge with itself");
+    }
+    lockBoth(kept, absorbed);
+    require(kept);
+    require(absorbed);
+    merges.merge(kept, absorbed, clock.instant());
+  }
+
+  @Override
+  @Atomic
+  public void split(ProfileId kept, ProfileId absorbed) {
+    lockBoth(kept, absorbed);
+    merges.split(kept, absorbed, clock.instant());
+  }
+
+  private void lockBoth(ProfileId one, ProfileId other) {
+    consents.lock(Set.of(one, other));
+  }
+
+  private void require(ProfileId profile) {
+    if (!identities.exists(profile)) {
+      throw new UnknownProfile(profile);
+    }
+  }
+}

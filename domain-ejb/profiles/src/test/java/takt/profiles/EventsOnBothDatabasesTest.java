@@ -1,0 +1,107 @@
+package takt.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static takt.profiles.test.World.track;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import takt.kernel.ProfileId;
+import takt.platform.Database;
+
+/** Rules F3, each against a real database of either kind. */
+class EventsOnBothDatabasesTest extends Shop {
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F3.1 the same message again, in one batch or another, changes nothing")
+  void duplicatesChangeNothing(Database.Kind kind) {
+    open(kind);
+    ProfileId profile = customer("7", "orders", "offers");
+    IncomingEvent event =
+        track("m1", "Order Completed", "7", "2026-01-01T12:00:00Z", lamp("o1", 2));
+    assertThat(take(event, event)).containsExactly(Outcome.STORED, Outcome.DUPLICATE);
+    assertThat(take(event)).containsExactly(Outcome.DUPLICATE);
+    ProfileView view = view(profile, OFFERS, "85123A");
+    assertThat(view.purchases().get("85123A").quantity()).isEqualTo(2);
+    assertThat(view.affinities()).hasSize(1);
+    assertThat(view.affinities().get(0).score()).isCloseTo(5, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F3.2, F3.3 a return undoes its purchase, in whichever order they arrive")
+  void returnsUndo(Database.Kind kind) {
+    open(kind);
+    ProfileId there = customer("7", "orders", "offers");
+    ProfileId back = customer("8", "orders", "offers");
+    String bought = "2025-06-01T00:00:00Z";
+    String returned = "2025-09-01T00:00:00Z";
+    take(track("m1", "Order Completed", "7", bought, lamp("o1", 2)));
+    assertThat(view(there, OFFERS).affinities()).hasSize(1);
+    take(track("m2", "Order Refunded", "7", returned, lamp("c1", 2)));
+    take(track("m2", "Order Refunded", "8", returned, lamp("c1", 2)));
+    take(track("m1", "Order Completed", "8", bought, lamp("o1", 2)));
+    for (ProfileId profile : List.of(there, back)) {
+      ProfileView view = view(profile, OFFERS, "85123A");
+      assertThat(view.purchases()).isEmpty();
+      assertThat(view.affinities()).isEmpty();
+    }
+    assertThat(world.column("select distinct quantity from profiles.purchase"))
+        .singleElement()
+        .hasToString("0");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F3.3, F3.4 a cancelled order counts as none, before or after it is known")
+  void cancellationsUndoOrders(Database.Kind kind) {
+    open(kind);
+    ProfileId there = customer("7", "orders", "offers");
+    ProfileId back = customer("8", "orders", "offers");
+    IncomingEvent[] all = new IncomingEvent[4];
+    for (int who = 0; who < 2; who++) {
+      String number = String.valueOf(7 + who);
+      all[who] = track("m1", "Order Completed", number, "2025-12-01T00:00:00Z", lamp("o1", 2));
+      all[3 - who] =
+          track("m2", "Order Cancelled", number, "2025-12-02T00:00:00Z", "{'order_id':'o1'}");
+    }
+    take(all[0]);
+    take(all[2]);
+    take(all[1]);
+    take(all[3]);
+    for (ProfileId profile : List.of(there, back)) {
+      ProfileView view = view(profile, OFFERS, "85123A");
+      assertThat(view.purchases()).isEmpty();
+      assertThat(view.affinities()).isEmpty();
+      assertThat(view.familiarity()).isEqualTo(Familiarity.ACQUAINTANCE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F3.4 three orders make a regular, however many events they arrive as")
+  void regulars(Database.Kind kind) {
+    open(kind);
+    ProfileId profile = customer("7", "orders", "offers");
+    for (int order = 1; order <= 3; order++) {
+      assertThat(view(profile, OFFERS).familiarity())
+          .isEqualTo(order == 1 ? Familiarity.ACQUAINTANCE : Familiarity.CUSTOMER);
+      for (int line = 0; line < 2; line++) {
+        take(
+            track(
+                "m" + order + line,
+                "Order Completed",
+                "7",
+                "2025-12-01T00:00:00Z",
+                lamp("o" + order, 1)));
+      }
+    }
+    assertThat(view(profile, OFFERS).familiarity()).isEqualTo(Familiarity.REGULAR);
+    world.now = Instant.parse("2026-12-02T00:00:00Z");
+    assertThat(view(profile, OFFERS).familiarity()).isEqualTo(Familiarity.CUSTOMER);
+  }
+}

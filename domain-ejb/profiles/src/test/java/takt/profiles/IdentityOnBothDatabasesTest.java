@@ -1,0 +1,94 @@
+package takt.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static takt.profiles.test.World.json;
+import static takt.profiles.test.World.track;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import takt.kernel.ProfileId;
+import takt.kernel.ProfilesMerged;
+import takt.platform.Database;
+
+/** Rules F1, each against a real database of either kind. */
+class IdentityOnBothDatabasesTest extends Shop {
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F1.1 the same identifier leads to the same profile")
+  void oneProfilePerIdentifier(Database.Kind kind) {
+    open(kind);
+    ProfileId first = customer("1");
+    assertThat(customer("1")).isEqualTo(first);
+    assertThat(customer("2")).isNotEqualTo(first);
+    assertThat(world.<Boolean>atomic(() -> world.profiles().exists(first))).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F1.3, F1.4 a merge loses nothing, and a split gives back")
+  void mergesAndSplits(Database.Kind kind) {
+    open(kind);
+    ProfileId visitor = world.atomic(() -> world.profiles().open(Identifier.anonymous("v")));
+    world.consents.permit(visitor, "offers", "orders");
+    ProfileId customer = customer("7", "offers", "orders");
+    IncomingEvent seen =
+        new IncomingEvent(
+            "m1",
+            IncomingEvent.Kind.TRACK,
+            "Product Viewed",
+            Optional.empty(),
+            Optional.of(Identifier.anonymous("v")),
+            world.now,
+            json("{'category':'lamps'}"));
+    take(seen);
+    take(track("m2", "Order Completed", "7", "2026-01-01T12:00:00Z", lamp("o1", 1)));
+    take(both("m3", "7", "v", "{'firstName':'Ada'}"));
+    assertThat(world.fired).anyMatch(ProfilesMerged.class::isInstance);
+    assertThat(world.<Boolean>atomic(() -> world.profiles().exists(visitor))).isFalse();
+    assertThat(world.atomic(() -> world.profiles().find(Identifier.anonymous("v"))))
+        .contains(customer);
+    ProfileView merged = view(customer, OFFERS);
+    assertThat(merged.affinities().get(0).score()).isCloseTo(6, within(1e-9));
+    assertThat(merged.attributes().get("firstName").value()).isEqualTo("Ada");
+
+    world.atomic(
+        () -> {
+          world.profiles().split(customer, visitor);
+          return true;
+        });
+    assertThat(view(customer, OFFERS).affinities().get(0).score()).isCloseTo(5, within(1e-9));
+    assertThat(view(visitor, OFFERS).affinities().get(0).score()).isCloseTo(1, within(1e-9));
+    assertThat(view(visitor, OFFERS).familiarity()).isEqualTo(Familiarity.STRANGER);
+    assertThatThrownBy(
+            () ->
+                world.atomic(
+                    () -> {
+                      world.profiles().split(customer, visitor);
+                      return true;
+                    }))
+        .isInstanceOf(NeverMerged.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F1.3 a device that two customers share does not make them one")
+  void sharedDevices(Database.Kind kind) {
+    open(kind);
+    ProfileId ada = customer("ada", "offers", "orders");
+    ProfileId bob = customer("bob", "offers", "orders");
+    take(both("m1", "ada", "v", "{}"));
+    assertThat(world.atomic(() -> world.profiles().find(Identifier.anonymous("v")))).contains(ada);
+    take(both("m2", "bob", "v", "{}"));
+    assertThat(world.atomic(() -> world.profiles().find(Identifier.anonymous("v")))).contains(bob);
+    assertThat(world.<Boolean>atomic(() -> world.profiles().exists(ada))).isTrue();
+    take(both("m3", "eve", "v", "{}"));
+    assertThat(world.atomic(() -> world.profiles().find(Identifier.customer("eve"))))
+        .isEqualTo(world.atomic(() -> world.profiles().find(Identifier.anonymous("v"))))
+        .isNotEqualTo(Optional.of(bob));
+  }
+}

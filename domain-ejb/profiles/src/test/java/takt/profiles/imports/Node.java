@@ -1,0 +1,144 @@
+package takt.profiles.imports;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import takt.kernel.PurposeSet;
+import takt.platform.Database;
+import takt.profiles.EventType;
+import takt.profiles.Events;
+import takt.profiles.ImportRun;
+import takt.profiles.store.Statements;
+import takt.profiles.test.World;
+
+/** A node that imports into a world of its own; each chunk is a transaction, as on the server. */
+@SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
+final class Node implements AutoCloseable {
+
+  final World world;
+  final Runs runs;
+  final RunRows rows;
+  private final UUID id = UUID.randomUUID();
+
+  Node(Database.Kind kind) {
+    world = new World(kind);
+    runs = world.bean(Runs.class);
+    rows = world.bean(RunRows.class);
+    type("Order Completed");
+    type("Order Refunded");
+  }
+
+  private void type(String name) {
+    EventType type = new EventType(name, PurposeSet.named("orders", "analysis"), 1);
+    world.atomic(
+        () -> {
+          world.types().put(type);
+          return true;
+        });
+  }
+
+  /** A node died at its work. */
+  static final class Killed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  ImportRun create() {
+    return world.atomic(() -> runs.create("test", OnlineRetail.mapping()));
+  }
+
+  ImportRun receive(UUID run, String csv) {
+    return world.atomic(
+        () ->
+            world
+                .bean(Reception.class)
+                .receive(run, 1, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  ImportRun begin(String csv) {
+    return receive(create().id(), csv);
+  }
+
+  Optional<Lease> claim() {
+    return world.atomic(() -> runs.claim(id));
+  }
+
+  /** Works on what waits, and dies in the middle of a chunk after this many; -1 to live. */
+  void work(int killedAfter) {
+    turn(killedAfter).work(claim().orElseThrow(), () -> false);
+  }
+
+  void work(Lease lease) {
+    turn(-1).work(lease, () -> false);
+  }
+
+  ImportRun find(UUID run) {
+    return world.atomic(() -> rows.find(run).orElseThrow());
+  }
+
+  /** Everything that imports leave behind, apart from the run's own key and times. */
+  List<?> state() {
+    return List.of(
+        column("select count(*) || ' ' || count(distinct profile_id) from profiles.event"),
+        column("select message_id from profiles.event order by 1"),
+        column("select item || quantity || amount from profiles.purchase order by 1"),
+        column(
+            "select on_day || name || category || sum(events) || sum(amount) from"
+                + " profiles.event_count group by on_day, name, category order by 1"),
+        column("select cast(line_key as varchar(36)) from profiles.import_line_seen order by 1"),
+        column("select line_no || reason || raw_line from profiles.import_refusal order by 1"),
+        column("select outcome || line_count || amount from profiles.import_tally order by 1"));
+  }
+
+  List<?> column(String sql) {
+    return world.column(sql);
+  }
+
+  private Turn turn(int killedAfter) {
+    Turn turn = new Turn();
+    turn.parts = world.bean(Parts.class);
+    turn.chunks = new MortalChunks(killedAfter);
+    turn.runs = new AtomicRuns();
+    return turn;
+  }
+
+  private final class MortalChunks extends Chunks {
+    private int left;
+
+    MortalChunks(int left) {
+      this.left = left;
+      statements = world.bean(Statements.class);
+      events = world.bean(Events.class);
+      runs = Node.this.runs;
+    }
+
+    @Override
+    public void commit(Lease lease, long from, List<Line> chunk, long millis) {
+      world.atomic(
+          () -> {
+            super.commit(lease, from, chunk, millis);
+            if (left-- == 0) {
+              throw new Killed();
+            }
+            return true;
+          });
+    }
+  }
+
+  private final class AtomicRuns extends Runs {
+    @Override
+    public void finish(Lease lease) {
+      world.atomic(
+          () -> {
+            runs.finish(lease);
+            return true;
+          });
+    }
+  }
+
+  @Override
+  public void close() {
+    world.close();
+  }
+}

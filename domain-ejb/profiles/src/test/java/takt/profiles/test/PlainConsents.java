@@ -1,0 +1,205 @@
+package takt.profiles.test;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import takt.consent.Consent;
+import takt.consent.Consents;
+import takt.consent.LedgerEntry;
+import takt.consent.LegalBasis;
+import takt.consent.OptOut;
+import takt.consent.PendingCleanUp;
+import takt.consent.Permission;
+import takt.consent.Permissions;
+import takt.consent.Purpose;
+import takt.consent.PurposeDraft;
+import takt.consent.Purposes;
+import takt.consent.Receipt;
+import takt.consent.UnknownProfile;
+import takt.consent.UnknownPurpose;
+import takt.consent.Verification;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+
+/** Consents in memory: three purposes, and for each profile what it permits. */
+public final class PlainConsents implements Consents {
+
+  private final Map<PurposeCode, Purpose> purposes = new TreeMap<>();
+  private final Map<ProfileId, PurposeSet> permitted = new HashMap<>();
+
+  PlainConsents() {
+    add("offers", LegalBasis.CONSENT, true, false);
+    add("analysis", LegalBasis.CONSENT, false, true);
+    add("orders", LegalBasis.CONTRACT, false, false);
+  }
+
+  private void add(String code, LegalBasis basis, boolean interests, boolean counts) {
+    PurposeCode key = new PurposeCode(code);
+    purposes.put(
+        key,
+        new Purpose(
+            key,
+            1,
+            basis,
+            Optional.empty(),
+            Map.of(),
+            365,
+            interests,
+            counts,
+            false,
+            1,
+            Instant.EPOCH));
+  }
+
+  /** Sets what a profile permits. */
+  public void permit(ProfileId profile, String... codes) {
+    permitted.put(profile, PurposeSet.named(codes));
+  }
+
+  @Override
+  public void open(ProfileId profile) {
+    permitted.putIfAbsent(profile, undecided().permitted());
+  }
+
+  @Override
+  public void open(Collection<ProfileId> profiles) {
+    profiles.forEach(this::open);
+  }
+
+  @Override
+  public Permissions lock(ProfileId profile) {
+    if (!permitted.containsKey(profile)) {
+      throw new UnknownProfile(profile);
+    }
+    return permissions(profile, permitted.get(profile));
+  }
+
+  @Override
+  public Optional<Permissions> lockIfPermitted(ProfileId profile, PurposeSet wanted) {
+    return Optional.ofNullable(permitted.get(profile))
+        .map(all -> permissions(profile, all))
+        .filter(all -> wanted.codes().stream().anyMatch(all::allow));
+  }
+
+  @Override
+  public Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles) {
+    Map<ProfileId, Permissions> all = new HashMap<>();
+    profiles.stream().filter(permitted::containsKey).forEach(one -> all.put(one, lock(one)));
+    return all;
+  }
+
+  @Override
+  public Permissions permissions(ProfileId profile) {
+    return lock(profile);
+  }
+
+  @Override
+  public Permissions undecided() {
+    List<PurposeCode> allowed = new ArrayList<>();
+    purposes.values().stream()
+        .filter(one -> one.basis().allowedByDefault())
+        .forEach(one -> allowed.add(one.code()));
+    return permissions(new ProfileId(new UUID(0, 0)), PurposeSet.of(allowed));
+  }
+
+  private Permissions permissions(ProfileId profile, PurposeSet allowed) {
+    Map<PurposeCode, Permission> all = new HashMap<>();
+    for (PurposeCode code : purposes.keySet()) {
+      Permission.Rule rule =
+          allowed.contains(code) ? Permission.Rule.GIVEN : Permission.Rule.NOT_DECIDED;
+      all.put(code, new Permission(code, allowed.contains(code), rule, 1, Optional.empty()));
+    }
+    return new Permissions(profile, all, true);
+  }
+
+  Purposes purposes() {
+    return new Published();
+  }
+
+  private final class Published implements Purposes {
+
+    @Override
+    public Purpose publish(PurposeDraft draft) {
+      throw new IllegalStateException("not used");
+    }
+
+    @Override
+    public Purpose replace(PurposeDraft draft, int expected) {
+      throw new IllegalStateException("not used");
+    }
+
+    @Override
+    public Optional<Purpose> find(PurposeCode code) {
+      return Optional.ofNullable(purposes.get(code));
+    }
+
+    @Override
+    public Optional<Purpose> find(PurposeCode code, int version) {
+      return find(code);
+    }
+
+    @Override
+    public List<Purpose> all() {
+      return List.copyOf(purposes.values());
+    }
+
+    @Override
+    public List<Purpose> versions(PurposeCode code) {
+      return find(code).stream().toList();
+    }
+
+    @Override
+    public List<Purpose> require(PurposeSet codes) {
+      return codes.codes().stream()
+          .map(code -> find(code).orElseThrow(() -> new UnknownPurpose(code)))
+          .toList();
+    }
+  }
+
+  @Override
+  public Permissions give(Consent consent) {
+    throw new IllegalStateException("not used");
+  }
+
+  @Override
+  public Receipt optOut(OptOut optOut) {
+    throw new IllegalStateException("not used");
+  }
+
+  @Override
+  public List<LedgerEntry> ledger(ProfileId profile, long after, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Receipt> receipt(UUID id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Verification> verify(UUID receipt) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<PendingCleanUp> pending(int limit) {
+    return List.of();
+  }
+
+  @Override
+  public long pendingCount() {
+    return 0;
+  }
+
+  @Override
+  public int retryCleanUps(Instant dueBy) {
+    return 0;
+  }
+}

@@ -1,0 +1,241 @@
+package takt.profiles.test;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.StringReader;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import takt.consent.Consents;
+import takt.consent.Purposes;
+import takt.platform.Database;
+import takt.platform.test.Databases;
+import takt.profiles.EventTypes;
+import takt.profiles.Events;
+import takt.profiles.Identifier;
+import takt.profiles.IncomingEvent;
+import takt.profiles.Profiles;
+
+/**
+ * The module's beans, put together over a fresh database as the server would, with consents that
+ * are kept in memory. Each {@link #atomic} is a transaction.
+ */
+public final class World implements AutoCloseable {
+
+  private static final Map<Class<?>, String> FACES =
+      Map.of(
+          Events.class, "takt.profiles.event.EventIntake",
+          EventTypes.class, "takt.profiles.event.EventTypeCatalogue",
+          Profiles.class, "takt.profiles.view.ProfileBook");
+
+  public final PlainConsents consents = new PlainConsents();
+  public final List<Object> fired = new ArrayList<>();
+  public Instant now = Instant.parse("2026-01-01T12:00:00Z");
+
+  private final Database.Kind kind;
+  private final EntityManagerFactory factory;
+  private final EntityManager entities;
+  private final Map<String, Object> beans = new HashMap<>();
+
+  public World(Database.Kind kind) {
+    this.kind = kind;
+    factory = Databases.fresh(kind, "profiles").entities();
+    entities = factory.createEntityManager();
+  }
+
+  public Events events() {
+    return bean(Events.class);
+  }
+
+  public EventTypes types() {
+    return bean(EventTypes.class);
+  }
+
+  public Profiles profiles() {
+    return bean(Profiles.class);
+  }
+
+  /** Runs the work in a transaction. */
+  public <T> T atomic(Supplier<T> work) {
+    entities.getTransaction().begin();
+    boolean done = false;
+    try {
+      T result = work.get();
+      done = true;
+      return result;
+    } finally {
+      if (done) {
+        entities.getTransaction().commit();
+      } else {
+        entities.getTransaction().rollback();
+      }
+    }
+  }
+
+  /** What a query's first column holds. */
+  public List<?> column(String sql) {
+    return atomic(() -> entities.createNativeQuery(sql, Object.class).getResultList());
+  }
+
+  /** A tracked event of a customer. */
+  public static IncomingEvent track(
+      String id, String name, String customer, String at, String properties) {
+    return new IncomingEvent(
+        id,
+        IncomingEvent.Kind.TRACK,
+        name,
+        Optional.of(Identifier.customer(customer)),
+        Optional.empty(),
+        Instant.parse(at),
+        json(properties));
+  }
+
+  public static JsonObject json(String text) {
+    try (var reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
+      return reader.readObject();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  public <T> T bean(Class<T> type) {
+    String name = FACES.getOrDefault(type, type.getName());
+    Object known = beans.get(name);
+    return (T) (known != null ? known : make(name));
+  }
+
+  /** A bean that only its own package knows. */
+  public Object bean(String name) {
+    Object known = beans.get(name);
+    return known != null ? known : make(name);
+  }
+
+  private Object make(String name) {
+    try {
+      Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      Object bean = constructor.newInstance();
+      beans.put(name, bean);
+      for (Field field : bean.getClass().getDeclaredFields()) {
+        if (field.getAnnotations().length > 0) {
+          field.setAccessible(true);
+          field.set(bean, value(field));
+        }
+      }
+      return bean;
+    } catch (ReflectiveOperationException failed) {
+      throw new IllegalStateException(name, failed);
+    }
+  }
+
+  private Object value(Field field) {
+    Class<?> type = field.getType();
+    if (type == EntityManager.class) {
+      return entities;
+    }
+    if (type == Consents.class || type == Purposes.class) {
+      return type == Consents.class ? consents : consents.purposes();
+    }
+    if (type == Clock.class) {
+      return new Clock() {
+        @Override
+        public java.time.ZoneId getZone() {
+          return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+          return this;
+        }
+
+        @Override
+        public Instant instant() {
+          return now;
+        }
+      };
+    }
+    if (type == Event.class) {
+      return new Recorded();
+    }
+    if (type == DataSource.class) {
+      return source();
+    }
+    return type == int.class ? 90 : bean(type);
+  }
+
+  /** All that the module asks it is which kind of database it is. */
+  private DataSource source() {
+    return kind == Database.Kind.H2 ? named("H2") : named("PostgreSQL");
+  }
+
+  private static DataSource named(String product) {
+    return (DataSource)
+        answering(
+            DataSource.class,
+            answering(Connection.class, answering(DatabaseMetaData.class, product)));
+  }
+
+  private static Object answering(Class<?> type, Object answer) {
+    return Proxy.newProxyInstance(
+        World.class.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, method, all) -> method.getReturnType() == void.class ? null : answer);
+  }
+
+  @Override
+  public void close() {
+    entities.close();
+    factory.close();
+  }
+
+  private final class Recorded implements Event<Object> {
+
+    @Override
+    public void fire(Object event) {
+      fired.add(event);
+    }
+
+    @Override
+    public <U> CompletionStage<U> fireAsync(U event) {
+      throw new IllegalStateException("Nothing is told asynchronously");
+    }
+
+    @Override
+    public <U> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+      throw new IllegalStateException("Nothing is told asynchronously");
+    }
+
+    @Override
+    public Event<Object> select(Annotation... qualifiers) {
+      return this;
+    }
+
+    @Override
+    public <U> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+      throw new IllegalStateException("not used");
+    }
+
+    @Override
+    public <U> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+      throw new IllegalStateException("not used");
+    }
+  }
+}
