@@ -1,0 +1,84 @@
+package takt.campaigns;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import takt.kernel.PurposeCode;
+
+/**
+ * What a campaign is to do.
+ *
+ * @param name its name, 1 to 200 characters
+ * @param purpose what it uses data for
+ * @param placements the codes of the placements it may show in, 1 to 10
+ * @param from when it begins; at once if empty
+ * @param until when it is over; never if empty
+ * @param priority its weight in the ranking, 1 to 100
+ * @param cap the most contacts with one person, if there is a limit
+ * @param holdoutPercent the share of persons who never see it, 0 to 50
+ * @param context what the request's context must say for it to be live, at most 10 entries
+ * @param messages its messages, 1 to 20
+ */
+public record CampaignPlan(
+    String name,
+    PurposeCode purpose,
+    SortedSet<String> placements,
+    Optional<Instant> from,
+    Optional<Instant> until,
+    int priority,
+    Optional<Cap> cap,
+    int holdoutPercent,
+    Map<String, String> context,
+    List<Message> messages) {
+
+  /** At most so many messages. */
+  public static final int MOST_MESSAGES = 20;
+
+  private static final int LONGEST_NAME = 200;
+  private static final int MOST_PLACEMENTS = 10;
+  private static final int HIGHEST_PRIORITY = 100;
+  private static final int MOST_HELD_OUT = 50;
+  private static final int MOST_CONDITIONS = 10;
+  private static final int LONGEST_CONDITION = 200;
+
+  /** Refuses nonsense. */
+  public CampaignPlan {
+    Checks.text("name", name, LONGEST_NAME);
+    Objects.requireNonNull(purpose, "purpose");
+    placements = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(placements));
+    Checks.range("the number of placements", placements.size(), 1, MOST_PLACEMENTS);
+    placements.forEach(code -> Checks.code("placement", code));
+    Checks.range("priority", priority, 1, HIGHEST_PRIORITY);
+    Objects.requireNonNull(cap, "cap");
+    Checks.range("holdoutPercent", holdoutPercent, 0, MOST_HELD_OUT);
+    context = Map.copyOf(context);
+    Checks.range("the number of context conditions", context.size(), 0, MOST_CONDITIONS);
+    context.forEach(
+        (key, value) -> {
+          Checks.text("a context condition's name", key, LONGEST_CONDITION);
+          Checks.text("a context condition's value", value, LONGEST_CONDITION);
+        });
+    messages = List.copyOf(messages);
+    Checks.range("the number of messages", messages.size(), 1, MOST_MESSAGES);
+    if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+      throw new IllegalArgumentException("until must be after from");
+    }
+    Set<String> keys = new HashSet<>();
+    for (Message message : messages) {
+      if (!keys.add(message.key())) {
+        throw new IllegalArgumentException("there are two messages " + message.key());
+      }
+    }
+  }
+
+  /** The message of this key. */
+  public Optional<Message> message(String key) {
+    return messages.stream().filter(message -> message.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,20 @@
+package takt.campaigns;
+
+/** A request that campaigns refuses; the class is the name of the refusal. */
+public abstract sealed class CampaignsRefused extends RuntimeException
+    permits UnknownCampaign,
+        UnknownPlacement,
+        UnknownMessage,
+        CampaignChanged,
+        PlacementChanged,
+        WrongState,
+        NoVariantForDegree,
+        TooManyCampaigns,
+        TooManyPlacements {
+
+  private static final long serialVersionUID = 1L;
+
+  CampaignsRefused(String message) {
+    super(message);
+  }
+}

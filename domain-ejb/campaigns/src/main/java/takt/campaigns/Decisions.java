@@ -1,0 +1,36 @@
+package takt.campaigns;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Decides what to show, and tells later why. */
+public interface Decisions {
+
+  /**
+   * Decides. For a known person in one transaction, the caller's or its own: the permissions are
+   * locked, the person's data read, the decision written down (rules G2.1 and G4.1). Without a
+   * person, or without permission, from memory only (rule G2.2).
+   *
+   * @throws UnknownPlacement if the placement does not exist
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   */
+  Decision decide(DecisionRequest request);
+
+  /**
+   * Decides for a person who does not exist, to see what a campaign would do. Reads and writes
+   * nothing personal.
+   *
+   * @throws UnknownPlacement if the placement does not exist
+   */
+  Preview preview(PreviewRequest request);
+
+  /**
+   * A decision that was written down; empty if there is none, or if what it used is no longer
+   * permitted (rule G4.2).
+   */
+  Optional<LoggedDecision> find(UUID id);
+
+  /** The trace of a decision; empty where {@link #find} is. */
+  Optional<List<TraceLine>> trace(UUID id);
+}

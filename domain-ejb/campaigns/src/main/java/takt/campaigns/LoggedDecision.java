@@ -1,0 +1,47 @@
+package takt.campaigns;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import takt.kernel.Language;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+
+/**
+ * A decision as it was written down.
+ *
+ * @param id its id
+ * @param profile whom it was about
+ * @param placement where
+ * @param outcome what came of it
+ * @param campaign the campaign that was shown
+ * @param heldOut the campaign that the person was held out from
+ * @param message the message that was shown
+ * @param variant the variant that was shown
+ * @param degree the degree that was shown
+ * @param probability how probable that was
+ * @param language in which language
+ * @param purposes the purposes under which it used data
+ * @param explanation why
+ * @param at when
+ * @param exposedAt when it was seen
+ * @param clickedAt when it was clicked
+ */
+public record LoggedDecision(
+    UUID id,
+    ProfileId profile,
+    String placement,
+    Decision.Outcome outcome,
+    Optional<UUID> campaign,
+    Optional<UUID> heldOut,
+    Optional<String> message,
+    Optional<String> variant,
+    OptionalInt degree,
+    double probability,
+    Language language,
+    PurposeSet purposes,
+    Explanation explanation,
+    Instant at,
+    Optional<Instant> exposedAt,
+    Optional<Instant> clickedAt) {}

@@ -1,0 +1,45 @@
+package takt.campaigns;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One content of a campaign.
+ *
+ * @param key its name within the campaign: 2 to 40 lower-case letters, digits and hyphens
+ * @param category what it is about, the code of a product category, 1 to 100 characters
+ * @param item the item it is about, if it is about one, 1 to 100 characters
+ * @param durable whether somebody who has bought the item needs no other (rule G3.2)
+ * @param variants its wordings, 1 to {@value #MOST_VARIANTS}, one for each channel, language and
+ *     degree
+ */
+public record Message(
+    String key, String category, Optional<String> item, boolean durable, List<Variant> variants) {
+
+  /** At most so many variants. */
+  public static final int MOST_VARIANTS = 60;
+
+  private static final int LONGEST = 100;
+
+  /** Refuses nonsense. */
+  public Message {
+    Objects.requireNonNull(item, "item");
+    Checks.code("key", key);
+    Checks.text("category", category, LONGEST);
+    item.ifPresent(code -> Checks.text("item", code, LONGEST));
+    variants = List.copyOf(variants);
+    Checks.range("the number of variants", variants.size(), 1, MOST_VARIANTS);
+    if (durable && item.isEmpty()) {
+      throw new IllegalArgumentException("a message that is durable must name its item");
+    }
+    Set<String> keys = new HashSet<>();
+    for (Variant variant : variants) {
+      if (!keys.add(variant.key())) {
+        throw new IllegalArgumentException("there are two variants " + variant.key());
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package takt.campaigns;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import takt.kernel.ProfileId;
+
+/** Messages that wait to be sent. */
+public interface QueuedMessages {
+
+  /**
+   * Queues a message, in the caller's transaction or one of its own, under the person's lock (rule
+   * G4.4). Its variant is the one of the highest degree within the dose.
+   *
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   * @throws UnknownCampaign if the campaign does not exist
+   * @throws WrongState if the campaign is not running
+   * @throws UnknownMessage if the campaign has no such message
+   * @throws takt.profiles.NotPermitted if the campaign's purpose is not permitted
+   * @throws NoVariantForDegree if no variant fits
+   */
+  QueuedMessage queue(QueueRequest request);
+
+  /**
+   * The messages of a person, oldest first: those whose purpose is permitted, and cancelled ones.
+   *
+   * @param after the last one already read; empty to begin
+   * @param limit at most so many, 1 to 500
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   */
+  List<QueuedMessage> of(ProfileId profile, Optional<UUID> after, int limit);
+}

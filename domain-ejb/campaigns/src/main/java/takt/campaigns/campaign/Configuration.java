@@ -1,0 +1,127 @@
+package takt.campaigns.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import takt.campaigns.Campaign;
+import takt.campaigns.CampaignState;
+import takt.campaigns.Message;
+import takt.campaigns.Placement;
+import takt.campaigns.Variant;
+import takt.platform.Atomic;
+
+/** Reads placements and campaigns from the database, and counts their changes. */
+@ApplicationScoped
+class Configuration {
+
+  @PersistenceContext(unitName = "campaigns")
+  EntityManager entities;
+
+  @Inject Event<ConfigurationChanged> changes;
+
+  /** How often anything was changed. */
+  @Atomic
+  long revision() {
+    return entities
+        .createQuery("select c.revision from ConfigurationRow c where c.id = 1", Long.class)
+        .getSingleResult();
+  }
+
+  /** Counts a change; changes come one after the other from here to the transaction's end. */
+  void change() {
+    entities
+        .createQuery("update ConfigurationRow c set c.revision = c.revision + 1 where c.id = :id")
+        .setParameter("id", ConfigurationRow.ONLY)
+        .executeUpdate();
+    changes.fire(new ConfigurationChanged());
+  }
+
+  /**
+   * Lets no change happen until the transaction ends, so that what is read in several statements
+   * fits together.
+   */
+  void hold() {
+    entities.find(ConfigurationRow.class, ConfigurationRow.ONLY, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /** Everything that is kept in memory. */
+  @Atomic
+  Plans load() {
+    hold();
+    return new Plans(revision(), placements(), unfinished());
+  }
+
+  /** Every placement, by code. */
+  List<Placement> placements() {
+    return entities
+        .createQuery("select p from PlacementRow p order by p.code", PlacementRow.class)
+        .getResultList()
+        .stream()
+        .map(PlacementRow::placement)
+        .toList();
+  }
+
+  private List<Campaign> unfinished() {
+    return complete(
+        entities
+            .createQuery(
+                "select c from CampaignRow c where c.state <> :ended order by c.id",
+                CampaignRow.class)
+            .setParameter("ended", CampaignState.ENDED)
+            .getResultList());
+  }
+
+  /** How many campaigns have not ended. */
+  long unfinishedCount() {
+    return entities
+        .createQuery("select count(c) from CampaignRow c where c.state <> :ended", Long.class)
+        .setParameter("ended", CampaignState.ENDED)
+        .getSingleResult();
+  }
+
+  /** The campaigns of these rows, in their order, with their messages. */
+  List<Campaign> complete(List<CampaignRow> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<UUID> ids = rows.stream().map(CampaignRow::id).toList();
+    Map<UUID, List<Variant>> variants = variants(ids);
+    Map<UUID, List<Message>> messages =
+        entities
+            .createQuery(
+                "select m from MessageRow m where m.campaign in :ids order by m.ordinal",
+                MessageRow.class)
+            .setParameter("ids", ids)
+            .getResultList()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    MessageRow::campaign,
+                    Collectors.mapping(
+                        row -> row.message(variants.getOrDefault(row.id(), List.of())),
+                        Collectors.toList())));
+    return rows.stream().map(row -> row.campaign(messages.get(row.id()))).toList();
+  }
+
+  private Map<UUID, List<Variant>> variants(Collection<UUID> campaigns) {
+    return entities
+        .createQuery(
+            "select v from VariantRow v where v.campaign in :ids"
+                + " order by v.channel, v.language, v.degree",
+            VariantRow.class)
+        .setParameter("ids", campaigns)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                VariantRow::message, Collectors.mapping(VariantRow::variant, Collectors.toList())));
+  }
+}

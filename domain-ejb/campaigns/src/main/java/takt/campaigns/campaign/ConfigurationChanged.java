@@ -1,0 +1,4 @@
+package takt.campaigns.campaign;
+
+/** Placements or campaigns were changed by this transaction. */
+record ConfigurationChanged() {}

@@ -1,0 +1,71 @@
+package takt.campaigns.campaign;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import takt.campaigns.Campaign;
+import takt.campaigns.CampaignState;
+import takt.campaigns.Placement;
+
+/** Placements and the campaigns that have not ended, as they were at one moment. Immutable. */
+public final class Plans {
+
+  private final long revision;
+  private final Map<String, Placement> placements;
+  private final Map<UUID, Campaign> campaigns;
+  private final Map<String, List<Campaign>> byPlacement;
+
+  Plans(long revision, List<Placement> placements, List<Campaign> campaigns) {
+    this.revision = revision;
+    this.placements =
+        placements.stream()
+            .collect(Collectors.toUnmodifiableMap(Placement::code, Function.identity()));
+    this.campaigns =
+        campaigns.stream().collect(Collectors.toUnmodifiableMap(Campaign::id, Function.identity()));
+    Map<String, List<Campaign>> lists = new HashMap<>();
+    for (Campaign campaign : campaigns) {
+      for (String code : campaign.plan().placements()) {
+        lists.computeIfAbsent(code, none -> new ArrayList<>()).add(campaign);
+      }
+    }
+    lists.replaceAll((code, list) -> List.copyOf(list));
+    this.byPlacement = Map.copyOf(lists);
+  }
+
+  long revision() {
+    return revision;
+  }
+
+  /** The placement of this code. */
+  public Optional<Placement> placement(String code) {
+    return Optional.ofNullable(placements.get(code));
+  }
+
+  /** The campaigns that name this placement, oldest first. */
+  public List<Campaign> at(String placement) {
+    return byPlacement.getOrDefault(placement, List.of());
+  }
+
+  /** The campaign, unless it is unknown or has ended. */
+  public Optional<Campaign> campaign(UUID id) {
+    return Optional.ofNullable(campaigns.get(id));
+  }
+
+  /** The same, with one campaign taken as running. */
+  public Plans asIfRunning(UUID id) {
+    List<Campaign> all =
+        campaigns.values().stream()
+            .map(
+                one ->
+                    one.id().equals(id)
+                        ? new Campaign(id, one.revision(), CampaignState.RUNNING, one.plan())
+                        : one)
+            .toList();
+    return new Plans(revision, List.copyOf(placements.values()), all);
+  }
+}

@@ -1,0 +1,159 @@
+package takt.campaigns.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import takt.campaigns.Campaign;
+import takt.campaigns.CampaignChanged;
+import takt.campaigns.CampaignPlan;
+import takt.campaigns.CampaignState;
+import takt.campaigns.Campaigns;
+import takt.campaigns.Message;
+import takt.campaigns.TooManyCampaigns;
+import takt.campaigns.UnknownCampaign;
+import takt.campaigns.UnknownPlacement;
+import takt.campaigns.Variant;
+import takt.consent.Purposes;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+import takt.platform.Atomic;
+
+/** Campaigns in the database. */
+@ApplicationScoped
+class StoredCampaigns implements Campaigns {
+
+  private static final int LONGEST_PAGE = 500;
+
+  @PersistenceContext(unitName = "campaigns")
+  EntityManager entities;
+
+  @Inject Configuration configuration;
+  @Inject Purposes purposes;
+  @Inject Clock clock;
+
+  @Override
+  @Atomic
+  public Campaign create(CampaignPlan plan) {
+    configuration.change();
+    requireParts(plan);
+    if (configuration.unfinishedCount() >= MOST) {
+      throw new TooManyCampaigns();
+    }
+    CampaignRow row = new CampaignRow(nextId(), plan);
+    entities.persist(row);
+    persist(row.id(), plan.messages());
+    return row.campaign(plan.messages());
+  }
+
+  @Override
+  @Atomic
+  public Campaign change(UUID id, CampaignPlan plan, int expected) {
+    configuration.change();
+    CampaignRow row = require(id);
+    if (row.revision() != expected) {
+      throw new CampaignChanged(id, row.revision());
+    }
+    row.take(plan);
+    requireParts(plan);
+    delete("VariantRow", id);
+    delete("MessageRow", id);
+    persist(id, plan.messages());
+    return row.campaign(plan.messages());
+  }
+
+  @Override
+  @Atomic
+  public Campaign start(UUID id) {
+    return move(id, CampaignState::start);
+  }
+
+  @Override
+  @Atomic
+  public Campaign pause(UUID id) {
+    return move(id, CampaignState::pause);
+  }
+
+  @Override
+  @Atomic
+  public Campaign end(UUID id) {
+    return move(id, CampaignState::end);
+  }
+
+  @Override
+  @Atomic
+  public Optional<Campaign> find(UUID id) {
+    configuration.hold();
+    CampaignRow row = entities.find(CampaignRow.class, id);
+    return row == null
+        ? Optional.empty()
+        : Optional.of(configuration.complete(List.of(row)).get(0));
+  }
+
+  @Override
+  @Atomic
+  public List<Campaign> list(Optional<UUID> after, int limit) {
+    if (limit < 1 || limit > LONGEST_PAGE) {
+      throw new IllegalArgumentException("limit must be 1 to " + LONGEST_PAGE);
+    }
+    configuration.hold();
+    return configuration.complete(
+        entities
+            .createQuery(
+                "select c from CampaignRow c where c.id > :after order by c.id", CampaignRow.class)
+            .setParameter("after", after.orElse(new UUID(0, 0)))
+            .setMaxResults(limit)
+            .getResultList());
+  }
+
+  private Campaign move(UUID id, UnaryOperator<CampaignState> verb) {
+    configuration.change();
+    CampaignRow row = require(id);
+    row.move(verb);
+    return configuration.complete(List.of(row)).get(0);
+  }
+
+  private CampaignRow require(UUID id) {
+    CampaignRow row = entities.find(CampaignRow.class, id);
+    if (row == null) {
+      throw new UnknownCampaign(id);
+    }
+    return row;
+  }
+
+  private void requireParts(CampaignPlan plan) {
+    purposes.require(PurposeSet.of(plan.purpose()));
+    for (String code : plan.placements()) {
+      if (entities.find(PlacementRow.class, code) == null) {
+        throw new UnknownPlacement(code);
+      }
+    }
+  }
+
+  private void delete(String rows, UUID campaign) {
+    entities
+        .createQuery("delete from " + rows + " r where r.campaign = :campaign")
+        .setParameter("campaign", campaign)
+        .executeUpdate();
+  }
+
+  private void persist(UUID campaign, List<Message> messages) {
+    for (int ordinal = 0; ordinal < messages.size(); ordinal++) {
+      Message message = messages.get(ordinal);
+      UUID id = nextId();
+      entities.persist(new MessageRow(id, campaign, ordinal, message));
+      for (Variant variant : message.variants()) {
+        entities.persist(new VariantRow(nextId(), id, campaign, variant));
+      }
+    }
+  }
+
+  private UUID nextId() {
+    return ProfileId.uuid(clock.instant());
+  }
+}

@@ -1,0 +1,92 @@
+package takt.campaigns.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import takt.campaigns.Campaign;
+import takt.campaigns.Decision;
+import takt.campaigns.DecisionRequest;
+import takt.campaigns.Decisions;
+import takt.campaigns.Explanation;
+import takt.campaigns.LoggedDecision;
+import takt.campaigns.Placement;
+import takt.campaigns.Preview;
+import takt.campaigns.PreviewRequest;
+import takt.campaigns.TraceLine;
+import takt.campaigns.UnknownPlacement;
+import takt.campaigns.campaign.CurrentPlans;
+import takt.campaigns.campaign.Plans;
+import takt.consent.Purposes;
+
+/** The way of a request to its decision: personal where it may be, otherwise generic. */
+@ApplicationScoped
+class Deciding implements Decisions {
+
+  @Inject CurrentPlans plans;
+  @Inject PersonalDecisions personal;
+  @Inject LoggedDecisions log;
+  @Inject GlobalCap globalCap;
+  @Inject Purposes purposes;
+  @Inject DecisionCounts counts;
+  @Inject Clock clock;
+
+  @Override
+  public Decision decide(DecisionRequest request) {
+    Plans current = plans.get();
+    Placement placement = placement(current, request.placement());
+    List<Campaign> campaigns = current.at(placement.code());
+    Decision decision =
+        request
+            .profile()
+            .flatMap(profile -> personal.decide(profile, request, placement, campaigns))
+            .orElseGet(() -> generic(request, placement, campaigns));
+    counts.count(decision.outcome());
+    return decision;
+  }
+
+  private Decision generic(DecisionRequest request, Placement placement, List<Campaign> campaigns) {
+    Facts facts =
+        new Facts(
+            Optional.empty(),
+            placement,
+            request.language(),
+            request.context(),
+            campaigns,
+            globalCap.cap(),
+            clock.instant());
+    return unlogged(facts, Pipeline.decide(facts));
+  }
+
+  @Override
+  public Preview preview(PreviewRequest request) {
+    Plans current = request.asIfRunning().map(plans.get()::asIfRunning).orElseGet(plans::get);
+    Placement placement = placement(current, request.placement());
+    Facts facts =
+        Invented.facts(
+            request, placement, current.at(placement.code()), globalCap.cap(), clock.instant());
+    Choice choice = Pipeline.decide(facts);
+    return new Preview(unlogged(facts, choice), choice.trace());
+  }
+
+  private Decision unlogged(Facts facts, Choice choice) {
+    Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
+    return new Decision(Optional.empty(), choice.outcome(), choice.shown(), why, facts.now());
+  }
+
+  @Override
+  public Optional<LoggedDecision> find(UUID id) {
+    return log.find(id);
+  }
+
+  @Override
+  public Optional<List<TraceLine>> trace(UUID id) {
+    return log.trace(id);
+  }
+
+  private static Placement placement(Plans current, String code) {
+    return current.placement(code).orElseThrow(() -> new UnknownPlacement(code));
+  }
+}

@@ -1,0 +1,141 @@
+package takt.campaigns.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import takt.campaigns.Decision;
+import takt.campaigns.Explanation;
+import takt.campaigns.LoggedDecision;
+import takt.campaigns.Shown;
+import takt.campaigns.TraceLine;
+import takt.kernel.Language;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+
+/** A personal decision as written down (rule G4.1). */
+@Entity
+@Table(schema = "campaigns", name = "decision")
+class DecisionRow {
+
+  @Id
+  @Column(name = "id")
+  private UUID id;
+
+  @Column(name = "profile_id")
+  private UUID profile;
+
+  /** The profiles that it came from by merges, the latest last, a space between them. */
+  @Column(name = "origins")
+  private String origins;
+
+  @Column(name = "placement", nullable = false)
+  private String placement;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "outcome", nullable = false)
+  private Decision.Outcome outcome;
+
+  @Column(name = "campaign_id")
+  private UUID campaign;
+
+  @Column(name = "held_out_campaign_id")
+  private UUID heldOut;
+
+  @Column(name = "message")
+  private String message;
+
+  @Column(name = "variant")
+  private String variant;
+
+  @Column(name = "degree")
+  private Integer degree;
+
+  @Column(name = "probability", nullable = false)
+  private double probability;
+
+  @Column(name = "decided_at", nullable = false)
+  private Instant at;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "language", nullable = false)
+  private Language language;
+
+  @Column(name = "purposes", nullable = false)
+  private String purposes;
+
+  @Column(name = "explanation")
+  private String explanation;
+
+  @Column(name = "trace")
+  private String trace;
+
+  @Column(name = "exposed_at")
+  private Instant exposedAt;
+
+  @Column(name = "clicked_at")
+  private Instant clickedAt;
+
+  protected DecisionRow() {}
+
+  DecisionRow(UUID id, Person person, Facts facts, Choice choice, Explanation why) {
+    this.id = id;
+    this.profile = person.profile().value();
+    this.placement = facts.placement().code();
+    this.outcome = choice.outcome();
+    this.heldOut = choice.heldOut().orElse(null);
+    this.probability = Choice.PROBABILITY;
+    this.at = facts.now();
+    this.language = facts.language();
+    this.purposes = person.purposes().canonical();
+    this.explanation = LogText.of(why);
+    this.trace = LogText.of(choice.trace());
+    choice.shown().ifPresent(this::shows);
+  }
+
+  private void shows(Shown shown) {
+    campaign = shown.campaign();
+    message = shown.message();
+    variant = shown.variant();
+    degree = shown.degree();
+  }
+
+  Optional<ProfileId> profile() {
+    return Optional.ofNullable(profile).map(ProfileId::new);
+  }
+
+  PurposeSet purposes() {
+    return PurposeSet.parse(purposes);
+  }
+
+  LoggedDecision decision() {
+    return new LoggedDecision(
+        id,
+        new ProfileId(profile),
+        placement,
+        outcome,
+        Optional.ofNullable(campaign),
+        Optional.ofNullable(heldOut),
+        Optional.ofNullable(message),
+        Optional.ofNullable(variant),
+        degree == null ? OptionalInt.empty() : OptionalInt.of(degree),
+        probability,
+        language,
+        purposes(),
+        LogText.explanation(explanation),
+        at,
+        Optional.ofNullable(exposedAt),
+        Optional.ofNullable(clickedAt));
+  }
+
+  List<TraceLine> trace() {
+    return LogText.trace(trace);
+  }
+}

@@ -1,0 +1,83 @@
+package takt.campaigns.decision;
+
+import java.util.Locale;
+import java.util.Optional;
+import takt.campaigns.Decision.Outcome;
+
+/** Explanations in English. */
+final class EnglishSentences extends Sentences {
+
+  static final Sentences ONLY = new EnglishSentences();
+
+  private EnglishSentences() {
+    super("d MMMM yyyy", Locale.UK);
+  }
+
+  @Override
+  String outcome(Outcome outcome) {
+    return switch (outcome) {
+      case SHOWN -> "This message was chosen for you.";
+      case GENERIC -> "This message is the same for everybody.";
+      case NONE -> "You are shown nothing here at present.";
+      case HELD_OUT -> "You are shown nothing here because you are in a comparison group.";
+    };
+  }
+
+  @Override
+  String permission(String rule, String purpose, Optional<String> since) {
+    String name = "“" + purpose + "”";
+    return switch (rule) {
+      case "GIVEN" ->
+          "You agreed to the purpose " + name + since.map(day -> " on " + day).orElse("") + ".";
+      case "NOT_OBJECTED" -> "The purpose " + name + " is allowed as long as you do not object.";
+      case "CONTRACT" -> "The purpose " + name + " is part of your contract with us.";
+      default -> "The purpose " + name + " is allowed by law.";
+    };
+  }
+
+  @Override
+  String interest(String category, String since) {
+    return "You have been interested in “"
+        + category
+        + "” since "
+        + since
+        + ", as we infer from your visits and purchases.";
+  }
+
+  @Override
+  String familiarity(String familiarity) {
+    String known =
+        switch (familiarity) {
+          case "stranger" -> "do not know you yet";
+          case "acquaintance" -> "know you by your customer account";
+          case "customer" -> "know you from a purchase";
+          default -> "know you from several purchases";
+        };
+    return "We " + known + ": that decides how personal we get.";
+  }
+
+  @Override
+  String ownLimit(String degree) {
+    return "You yourself set messages to degree " + degree + " of 4 at most.";
+  }
+
+  @Override
+  String firstName(String source, String since) {
+    return "We have known your first name since " + since + " (source: " + source + ").";
+  }
+
+  @Override
+  String purchase(String item, String last) {
+    return "You last bought item " + item + " on " + last + ".";
+  }
+
+  @Override
+  String change(String where) {
+    return "See and change what is used at " + where + ".";
+  }
+
+  @Override
+  String nothingUsed() {
+    return "Nothing about you was used or stored.";
+  }
+}

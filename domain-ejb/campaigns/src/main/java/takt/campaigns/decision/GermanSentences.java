@@ -1,0 +1,89 @@
+package takt.campaigns.decision;
+
+import java.util.Locale;
+import java.util.Optional;
+import takt.campaigns.Decision.Outcome;
+
+/** Explanations in German. */
+final class GermanSentences extends Sentences {
+
+  static final Sentences ONLY = new GermanSentences();
+
+  private GermanSentences() {
+    super("d. MMMM yyyy", Locale.GERMAN);
+  }
+
+  @Override
+  String outcome(Outcome outcome) {
+    return switch (outcome) {
+      case SHOWN -> "Diese Nachricht wurde für Sie ausgewählt.";
+      case GENERIC -> "Diese Nachricht ist für alle gleich.";
+      case NONE -> "Hier wird Ihnen zurzeit nichts gezeigt.";
+      case HELD_OUT ->
+          "Hier wird Ihnen nichts gezeigt, weil Sie zu einer Vergleichsgruppe gehören.";
+    };
+  }
+
+  @Override
+  String permission(String rule, String purpose, Optional<String> since) {
+    String name = "„" + purpose + "“";
+    return switch (rule) {
+      case "GIVEN" ->
+          "Sie haben dem Zweck "
+              + name
+              + since.map(day -> " am " + day).orElse("")
+              + " zugestimmt.";
+      case "NOT_OBJECTED" -> "Der Zweck " + name + " ist erlaubt, solange Sie nicht widersprechen.";
+      case "CONTRACT" -> "Der Zweck " + name + " gehört zu Ihrem Vertrag mit uns.";
+      default -> "Der Zweck " + name + " ist gesetzlich erlaubt.";
+    };
+  }
+
+  @Override
+  String interest(String category, String since) {
+    return "Seit dem "
+        + since
+        + " interessieren Sie sich für „"
+        + category
+        + "“, wie wir aus Ihren Besuchen und Käufen schließen.";
+  }
+
+  @Override
+  String familiarity(String familiarity) {
+    String known =
+        switch (familiarity) {
+          case "stranger" -> "noch nicht";
+          case "acquaintance" -> "von Ihrem Kundenkonto";
+          case "customer" -> "von einem Einkauf";
+          default -> "von mehreren Einkäufen";
+        };
+    return "Wir kennen Sie " + known + ": Danach richtet sich, wie persönlich wir werden.";
+  }
+
+  @Override
+  String ownLimit(String degree) {
+    return "Sie selbst haben eingestellt, dass Nachrichten höchstens Grad "
+        + degree
+        + " von 4 haben.";
+  }
+
+  @Override
+  String firstName(String source, String since) {
+    return "Ihren Vornamen kennen wir seit dem " + since + " (Quelle: " + source + ").";
+  }
+
+  @Override
+  String purchase(String item, String last) {
+    return "Artikel " + item + " haben Sie zuletzt am " + last + " gekauft.";
+  }
+
+  @Override
+  String change(String where) {
+    return "Was verwendet wird, sehen und ändern Sie unter " + where + ".";
+  }
+
+  @Override
+  String nothingUsed() {
+    return "Über Sie wurde nichts verwendet und nichts gespeichert.";
+  }
+}

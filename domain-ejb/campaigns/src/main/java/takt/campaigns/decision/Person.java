@@ -1,0 +1,53 @@
+package takt.campaigns.decision;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import takt.campaigns.Campaign;
+import takt.consent.Permission;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+import takt.profiles.ProfileView;
+
+/**
+ * Who a personal decision is about.
+ *
+ * @param profile the profile
+ * @param permissions the permission of every purpose that has a view
+ * @param views what is known, by the permitted purposes of campaigns that are live here
+ * @param contacts the contacts so far
+ */
+record Person(
+    ProfileId profile,
+    Map<PurposeCode, Permission> permissions,
+    Map<PurposeCode, ProfileView> views,
+    Contacts contacts) {
+
+  /** What is known for the campaign's purpose; empty if it is not permitted. */
+  Optional<ProfileView> view(Campaign campaign) {
+    return Optional.ofNullable(views.get(campaign.plan().purpose()));
+  }
+
+  /** The purposes under which data is used. */
+  PurposeSet purposes() {
+    return PurposeSet.of(views.keySet());
+  }
+
+  /**
+   * Contacts in the spans of the caps that end now.
+   *
+   * @param byCampaign each campaign's, in the span of its cap
+   * @param overall all campaigns', in the span of the global cap
+   */
+  record Contacts(Map<UUID, Long> byCampaign, long overall) {
+
+    /** No contacts. */
+    static final Contacts NONE = new Contacts(Map.of(), 0);
+
+    /** The contacts with this campaign. */
+    long of(UUID campaign) {
+      return byCampaign.getOrDefault(campaign, 0L);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package takt.campaigns.decision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import takt.campaigns.Campaign;
+import takt.campaigns.Message;
+import takt.campaigns.Verdict;
+import takt.profiles.ProfileView;
+
+/**
+ * A decision from beginning to end, as a pure function. Who it is, and the views, were found out
+ * before; {@link Explaining} tells afterwards why.
+ */
+final class Pipeline {
+
+  /** Every reason to stay silent, in the order in which they are asked. */
+  static final List<Policy> POLICIES =
+      List.of(new Permitted(), new Live(), new NotBought(), new WithinCaps(), new Holdout());
+
+  private static final double THOUSAND = 1000;
+
+  private Pipeline() {}
+
+  static Choice decide(Facts facts) {
+    Trace trace = new Trace();
+    who(facts, trace);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Campaign campaign : facts.campaigns()) {
+      judge(campaign, facts, trace).ifPresent(candidates::add);
+    }
+    return choose(Ranked.all(candidates, facts), facts, trace);
+  }
+
+  private static void who(Facts facts, Trace trace) {
+    trace.add("who", Verdict.PASSED, facts.person().isPresent() ? "known" : "nobody known");
+    facts
+        .person()
+        .ifPresent(
+            person ->
+                person
+                    .views()
+                    .forEach(
+                        (purpose, view) -> {
+                          Dose dose = Dose.of(Optional.of(view));
+                          trace.add(
+                              "dose",
+                              Verdict.PASSED,
+                              dose.degree() + " for " + purpose + " by " + lower(dose.limit()));
+                        }));
+  }
+
+  private static Optional<Candidate> judge(Campaign campaign, Facts facts, Trace trace) {
+    Candidate candidate = Candidate.of(campaign);
+    for (Policy policy : POLICIES) {
+      Ruling ruling = policy.judge(candidate, facts);
+      if (ruling instanceof Ruling.Refused refused) {
+        trace.add(campaign, policy.name(), refused.verdict(), refused.detail());
+        return Optional.empty();
+      }
+      candidate = ((Ruling.GoesOn) ruling).candidate();
+    }
+    return Optional.of(candidate);
+  }
+
+  private static Choice choose(List<Ranked> ranking, Facts facts, Trace trace) {
+    Optional<UUID> heldOut = Optional.empty();
+    Optional<Ranked> winner = Optional.empty();
+    Optional<Pick> picked = Optional.empty();
+    Set<UUID> passedBy = new HashSet<>();
+    for (Ranked ranked : ranking) {
+      Campaign campaign = ranked.candidate().campaign();
+      Message message = ranked.message();
+      trace.add(
+          campaign,
+          "rank",
+          Verdict.RANKED,
+          "message "
+              + message.key()
+              + ", value "
+              + Math.round(ranked.value() * THOUSAND) / THOUSAND);
+      if (winner.isPresent() || passedBy.contains(campaign.id())) {
+        continue;
+      }
+      Optional<Pick> pick = pick(ranked, facts);
+      if (pick.isEmpty()) {
+        trace.add(
+            campaign,
+            "variant",
+            Verdict.NO_VARIANT_FOR_DEGREE,
+            "message " + message.key() + ", dose " + ranked.dose().degree());
+      } else if (ranked.candidate().heldOut()) {
+        trace.add(campaign, "holdout", Verdict.HELD_OUT, "message " + message.key());
+        passedBy.add(campaign.id());
+        heldOut = heldOut.or(() -> Optional.of(campaign.id()));
+      } else {
+        trace.add(campaign, "variant", Verdict.SHOWN, pick.get().variant().key());
+        winner = Optional.of(ranked);
+        picked = pick;
+      }
+    }
+    return new Choice(winner, picked, heldOut, trace.lines(), facts.person().isPresent());
+  }
+
+  private static Optional<Pick> pick(Ranked ranked, Facts facts) {
+    Optional<ProfileView> view =
+        facts.person().flatMap(person -> person.view(ranked.candidate().campaign()));
+    return Pick.from(
+        ranked.message(), facts.placement().channel(), facts.language(), ranked.dose(), view);
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,22 @@
+package takt.campaigns.decision;
+
+import takt.campaigns.Verdict;
+
+/** What a policy says of a candidate. */
+sealed interface Ruling {
+
+  /**
+   * It may go on.
+   *
+   * @param candidate what of it may
+   */
+  record GoesOn(Candidate candidate) implements Ruling {}
+
+  /**
+   * It may not.
+   *
+   * @param verdict the refusal's name
+   * @param detail more of it, without personal data
+   */
+  record Refused(Verdict verdict, String detail) implements Ruling {}
+}

@@ -1,0 +1,23 @@
+package takt.campaigns.decision;
+
+import java.util.Optional;
+import takt.campaigns.Campaign;
+import takt.campaigns.Message;
+import takt.campaigns.Shown;
+import takt.kernel.Channel;
+import takt.kernel.Language;
+import takt.profiles.ProfileView;
+
+/** The wording of a given message for a person, by the same dose as in decisions. */
+public final class Wording {
+
+  private Wording() {}
+
+  /** The message in the highest degree within the dose (rule G3.6); empty if none fits. */
+  public static Optional<Shown> of(
+      Campaign campaign, Message message, Channel channel, Language language, ProfileView view) {
+    Optional<ProfileView> known = Optional.of(view);
+    return Pick.from(message, channel, language, Dose.of(known), known)
+        .map(pick -> pick.shown(campaign, message, Choice.PROBABILITY));
+  }
+}

@@ -1,0 +1,116 @@
+package takt.campaigns.queue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import takt.campaigns.Campaign;
+import takt.campaigns.CampaignState;
+import takt.campaigns.Campaigns;
+import takt.campaigns.Message;
+import takt.campaigns.NoVariantForDegree;
+import takt.campaigns.QueueRequest;
+import takt.campaigns.QueuedMessage;
+import takt.campaigns.QueuedMessages;
+import takt.campaigns.Shown;
+import takt.campaigns.UnknownCampaign;
+import takt.campaigns.UnknownMessage;
+import takt.campaigns.WrongState;
+import takt.campaigns.campaign.CurrentPlans;
+import takt.campaigns.decision.Wording;
+import takt.consent.Consents;
+import takt.consent.Permissions;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.platform.Atomic;
+import takt.profiles.NotPermitted;
+import takt.profiles.ProfileView;
+import takt.profiles.Profiles;
+
+/** The queue in the database. */
+@ApplicationScoped
+class StoredQueue implements QueuedMessages {
+
+  private static final int LONGEST_PAGE = 500;
+
+  @PersistenceContext(unitName = "campaigns")
+  EntityManager entities;
+
+  @Inject Consents consents;
+  @Inject Profiles profiles;
+  @Inject CurrentPlans plans;
+  @Inject Campaigns campaigns;
+  @Inject Clock clock;
+
+  @Override
+  @Atomic
+  public QueuedMessage queue(QueueRequest request) {
+    Permissions permissions = consents.lock(request.profile());
+    Campaign campaign = running(request.campaign());
+    Message message =
+        campaign
+            .plan()
+            .message(request.message())
+            .orElseThrow(() -> new UnknownMessage(campaign.id(), request.message()));
+    PurposeCode purpose = campaign.plan().purpose();
+    if (!permissions.allow(purpose)) {
+      throw new NotPermitted(purpose);
+    }
+    Set<String> items = message.item().map(Set::of).orElse(Set.of());
+    ProfileView view = profiles.view(permissions, purpose, items);
+    Shown shown =
+        Wording.of(campaign, message, request.channel(), request.language(), view)
+            .orElseThrow(() -> new NoVariantForDegree(message.key()));
+    UUID id = ProfileId.uuid(clock.instant());
+    QueuedMessageRow row =
+        new QueuedMessageRow(id, request.profile(), purpose, shown, request.dueAt());
+    entities.persist(row);
+    return row.message();
+  }
+
+  private Campaign running(UUID id) {
+    Campaign campaign =
+        plans
+            .get()
+            .campaign(id)
+            .or(() -> campaigns.find(id))
+            .orElseThrow(() -> new UnknownCampaign(id));
+    if (campaign.state() != CampaignState.RUNNING) {
+      throw new WrongState(campaign.state(), "queued for");
+    }
+    return campaign;
+  }
+
+  @Override
+  @Atomic
+  public List<QueuedMessage> of(ProfileId profile, Optional<UUID> after, int limit) {
+    if (limit < 1 || limit > LONGEST_PAGE) {
+      throw new IllegalArgumentException("limit must be 1 to " + LONGEST_PAGE);
+    }
+    Permissions permissions = consents.lock(profile);
+    Set<String> permitted =
+        permissions.permitted().codes().stream()
+            .map(PurposeCode::value)
+            .collect(Collectors.toSet());
+    return entities
+        .createQuery(
+            "select q from QueuedMessageRow q where q.profile = :profile and q.id > :after"
+                + " and (q.state = :cancelled or q.purpose in :permitted) order by q.id",
+            QueuedMessageRow.class)
+        .setParameter("profile", profile.value())
+        .setParameter("after", after.orElse(new UUID(0, 0)))
+        .setParameter("cancelled", QueuedMessage.State.CANCELLED)
+        .setParameter("permitted", permitted)
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(QueuedMessageRow::message)
+        .toList();
+  }
+}

@@ -1,0 +1,1 @@
+create index decision_time on decision (decided_at);

@@ -1,0 +1,103 @@
+package takt.campaigns.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import takt.campaigns.CampaignPlan;
+import takt.campaigns.CampaignState;
+import takt.campaigns.Cap;
+import takt.campaigns.Message;
+import takt.campaigns.NeededFact;
+import takt.campaigns.Placement;
+import takt.campaigns.Variant;
+import takt.campaigns.WrongState;
+import takt.kernel.Channel;
+import takt.kernel.Language;
+import takt.kernel.PurposeCode;
+import takt.platform.Database;
+import takt.platform.test.Databases;
+
+@DisplayName("Campaigns in the database")
+class StoredPlansTest {
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G1.1 G1.2 are read as they were written, and an ended one never changes again")
+  void readAsWritten(Database.Kind kind) {
+    CampaignPlan plan = plan();
+    UUID id = new UUID(1, 2);
+    try (EntityManagerFactory factory = Databases.fresh(kind, "campaigns").entities();
+        EntityManager entities = factory.createEntityManager()) {
+      entities.getTransaction().begin();
+      Placement banner = new Placement("banner", Channel.WEB, "The banner", 0);
+      entities.persist(new PlacementRow(banner));
+      CampaignRow row = new CampaignRow(id, plan);
+      entities.persist(row);
+      Message message = plan.messages().get(0);
+      UUID messageId = new UUID(1, 3);
+      entities.persist(new MessageRow(messageId, id, 0, message));
+      entities.persist(new VariantRow(new UUID(1, 4), messageId, id, message.variants().get(0)));
+      row.move(CampaignState::start);
+      entities.flush();
+      entities.clear();
+
+      Configuration configuration = new Configuration();
+      configuration.entities = entities;
+      Plans plans = configuration.load();
+      assertThat(plans.placement("banner"))
+          .contains(new Placement("banner", Channel.WEB, "The banner", 1));
+      assertThat(plans.at("banner"))
+          .singleElement()
+          .satisfies(
+              campaign -> {
+                assertThat(campaign.plan()).isEqualTo(plan);
+                assertThat(campaign.state()).isEqualTo(CampaignState.RUNNING);
+                assertThat(campaign.revision()).isEqualTo(2);
+              });
+      assertThat(configuration.unfinishedCount()).isEqualTo(1);
+
+      CampaignRow ended = entities.find(CampaignRow.class, id);
+      ended.move(CampaignState::end);
+      assertThatThrownBy(() -> ended.move(CampaignState::start)).isInstanceOf(WrongState.class);
+      assertThatThrownBy(() -> ended.take(plan)).isInstanceOf(WrongState.class);
+      assertThat(configuration.load().at("banner")).isEmpty();
+      entities.getTransaction().commit();
+    }
+  }
+
+  private static CampaignPlan plan() {
+    Variant variant =
+        new Variant(
+            4,
+            Channel.WEB,
+            Language.DE,
+            "{firstName}",
+            "Grüße: „schön“",
+            "/item/22423",
+            Set.of(NeededFact.CATEGORY));
+    Message message = new Message("main", "kitchen", Optional.of("22423"), true, List.of(variant));
+    return new CampaignPlan(
+        "Tee",
+        new PurposeCode("offers"),
+        new TreeSet<>(Set.of("banner", "basket")),
+        Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
+        Optional.of(Instant.parse("2027-01-01T00:00:00Z")),
+        50,
+        Optional.of(new Cap(3, 7)),
+        5,
+        Map.of("page", "kitchen"),
+        List.of(message));
+  }
+}

@@ -1,0 +1,127 @@
+package takt.campaigns.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import takt.campaigns.TraceLine;
+import takt.campaigns.Verdict;
+import takt.kernel.Language;
+import takt.kernel.ProfileId;
+import takt.profiles.Familiarity;
+
+@DisplayName("Decisions (G2.1, G2.3 to G2.5, G3.1 to G3.3, G3.5, G3.6, G3.8)")
+class DecisionCasesTest {
+
+  private static final String FILE = "/decisions/cases.csv";
+  private static final int COLUMNS = 14;
+
+  @TestFactory
+  @DisplayName("are made as the table of cases says")
+  List<DynamicTest> asTheTableSays() throws IOException {
+    try (BufferedReader file =
+        new BufferedReader(
+            new InputStreamReader(
+                DecisionCasesTest.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+      List<DynamicTest> cases =
+          file.lines()
+              .skip(1)
+              .map(line -> line.split(";", COLUMNS))
+              .map(row -> DynamicTest.dynamicTest(row[0], () -> check(row)))
+              .toList();
+      assertThat(cases).hasSizeGreaterThanOrEqualTo(60);
+      return cases;
+    }
+  }
+
+  private static void check(String[] row) {
+    Facts facts =
+        new Facts(
+            person(row),
+            Shop.placement(row[7]),
+            Language.valueOf(row[8].toUpperCase(Locale.ROOT)),
+            pairs(row[9], "="),
+            Shop.at(row[7]),
+            Shop.GLOBAL_CAP,
+            Shop.NOW);
+    Choice choice = Pipeline.decide(facts);
+    String outcome = choice.outcome().name().toLowerCase(Locale.ROOT);
+    assertThat(outcome + " " + choice.trace()).startsWith(row[10] + " ");
+    assertThat(choice.shown().map(shown -> Shop.name(shown.campaign())).orElse(""))
+        .isEqualTo(row[11]);
+    assertThat(choice.shown().map(shown -> Integer.toString(shown.degree())).orElse(""))
+        .isEqualTo(row[12]);
+    assertThat(refusals(choice)).containsExactlyInAnyOrderEntriesOf(pairs(row[13], "="));
+  }
+
+  private static Optional<Person> person(String[] row) {
+    if (row[1].equals("nobody") || row[1].equals("denied")) {
+      return Optional.empty();
+    }
+    boolean reader = row[1].equals("newsletter");
+    Map<String, Double> interests =
+        pairs(row[3], ":").entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> Double.valueOf(one.getValue())));
+    Somebody somebody =
+        new Somebody(
+            new ProfileId(new UUID(1, 2)),
+            reader ? Shop.NEWSLETTER : Shop.OFFERS,
+            reader ? Familiarity.REGULAR : Familiarity.valueOf(row[1].toUpperCase(Locale.ROOT)),
+            row[2].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(row[2])),
+            interests,
+            words(row[4]).collect(Collectors.toUnmodifiableSet()),
+            row[5].isEmpty() ? Optional.empty() : Optional.of(row[5]),
+            contacts(pairs(row[6], ":")));
+    boolean used =
+        Shop.at(row[7]).stream()
+            .filter(one -> Live.holds(one, pairs(row[9], "="), Shop.NOW))
+            .anyMatch(one -> one.plan().purpose().equals(somebody.purpose()));
+    return used ? Optional.of(somebody.person()) : Optional.empty();
+  }
+
+  private static Person.Contacts contacts(Map<String, String> counts) {
+    Map<UUID, Long> byCampaign =
+        counts.entrySet().stream()
+            .filter(one -> !one.getKey().equals("all"))
+            .collect(
+                Collectors.toMap(
+                    one -> Shop.CAMPAIGNS.get(one.getKey()).id(),
+                    one -> Long.valueOf(one.getValue())));
+    return new Person.Contacts(byCampaign, Long.parseLong(counts.getOrDefault("all", "0")));
+  }
+
+  private static Map<String, String> refusals(Choice choice) {
+    Set<Verdict> others = Set.of(Verdict.PASSED, Verdict.RANKED, Verdict.SHOWN);
+    return choice.trace().stream()
+        .filter(line -> !others.contains(line.verdict()))
+        .collect(
+            Collectors.toMap(
+                (TraceLine line) -> Shop.name(line.campaign().orElseThrow()),
+                line -> line.verdict().name()));
+  }
+
+  private static Map<String, String> pairs(String cell, String between) {
+    return words(cell)
+        .map(word -> word.split(between, 2))
+        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+  }
+
+  private static Stream<String> words(String cell) {
+    return Arrays.stream(cell.split(" ")).filter(word -> !word.isEmpty());
+  }
+}

@@ -1,0 +1,188 @@
+package takt.campaigns.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import takt.campaigns.Campaign;
+import takt.campaigns.Explanation;
+import takt.campaigns.LoggedDecision;
+import takt.kernel.FeedbackReceived;
+import takt.kernel.Language;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+import takt.platform.Database;
+import takt.platform.test.Databases;
+import takt.profiles.Familiarity;
+
+@DisplayName("The log of decisions")
+class DecisionLogTest {
+
+  private static final ProfileId ANNA = ProfileId.next(Shop.NOW);
+  private static final ProfileId BERT = ProfileId.next(Shop.NOW);
+  private static final ProfileId CARL = ProfileId.next(Shop.NOW);
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G4.1 gives back what was written down")
+  void givesBack(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          UUID id = decided(entities, ANNA, Shop.NOW);
+          LoggedDecision found = entities.find(DecisionRow.class, id).decision();
+          assertThat(found.profile()).isEqualTo(ANNA);
+          assertThat(found.at()).isEqualTo(Shop.NOW);
+          assertThat(found.degree()).hasValue(4);
+          assertThat(found.explanation().facts()).hasSize(4);
+          assertThat(found.purposes()).isEqualTo(PurposeSet.of(Shop.OFFERS));
+          assertThat(entities.find(DecisionRow.class, id).trace()).isNotEmpty();
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G3.3 counts contacts in the span of each cap")
+  void countsContacts(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          Campaign tea = Shop.CAMPAIGNS.get("tea");
+          decided(entities, ANNA, Shop.NOW.minus(Duration.ofDays(8)));
+          decided(entities, ANNA, Shop.NOW.minus(Duration.ofDays(7)));
+          decided(entities, ANNA, Shop.NOW.minus(Duration.ofDays(6)));
+          decided(entities, ANNA, Shop.NOW.minus(Duration.ofHours(23)));
+          decided(entities, BERT, Shop.NOW.minus(Duration.ofHours(1)));
+          ContactLog log = new ContactLog();
+          log.entities = entities;
+          Person.Contacts contacts = log.count(ANNA, List.of(tea), Shop.GLOBAL_CAP, Shop.NOW);
+          assertThat(contacts.of(tea.id())).isEqualTo(2);
+          assertThat(contacts.overall()).isEqualTo(1);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G4.3 notes exposure and click once, for the person whose decision it was")
+  void notesFeedback(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          UUID id = decided(entities, ANNA, Shop.NOW);
+          NoteFeedback note = new NoteFeedback();
+          note.entities = entities;
+          Instant later = Shop.NOW.plusSeconds(5);
+          note.on(new FeedbackReceived(BERT, id, FeedbackReceived.Kind.CLICKED, later));
+          assertThat(read(entities, id).clickedAt()).isEmpty();
+          note.on(new FeedbackReceived(ANNA, id, FeedbackReceived.Kind.CLICKED, later));
+          note.on(
+              new FeedbackReceived(ANNA, id, FeedbackReceived.Kind.EXPOSED, later.plusSeconds(5)));
+          assertThat(read(entities, id).clickedAt()).contains(later);
+          assertThat(read(entities, id).exposedAt()).contains(later);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G5.2 G5.3 leads to nobody after an opt-out, and the same again changes nothing")
+  void anonymises(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          UUID id = decided(entities, ANNA, Shop.NOW);
+          decided(entities, BERT, Shop.NOW);
+          Anonymising anonymising = new Anonymising();
+          anonymising.entities = entities;
+          assertThat(anonymising.anonymise(ANNA, PurposeSet.named("newsletter"), kind)).isZero();
+          PurposeSet withdrawn = PurposeSet.named("newsletter", "offers");
+          assertThat(anonymising.anonymise(ANNA, withdrawn, kind)).isEqualTo(1);
+          assertThat(anonymising.anonymise(ANNA, withdrawn, kind)).isZero();
+          entities.clear();
+          assertThat(entities.find(DecisionRow.class, id)).isNull();
+          assertThat(
+                  count(
+                      entities, "d.profile is null and d.explanation is null and d.trace is null"))
+              .isEqualTo(1);
+          assertThat(count(entities, "d.profile is not null")).isEqualTo(1);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G5.4 follows merges of merges, and each split")
+  void followsMerges(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          UUID annas = decided(entities, ANNA, Shop.NOW);
+          UUID berts = decided(entities, BERT, Shop.NOW);
+          MoveDecisions moves = new MoveDecisions();
+          moves.entities = entities;
+          moves.move(BERT, ANNA);
+          moves.move(CARL, BERT);
+          assertThat(read(entities, annas).profile()).isEqualTo(CARL);
+          assertThat(read(entities, berts).profile()).isEqualTo(CARL);
+          moves.moveBack(CARL, BERT);
+          assertThat(read(entities, annas).profile()).isEqualTo(BERT);
+          assertThat(read(entities, berts).profile()).isEqualTo(BERT);
+          moves.moveBack(BERT, ANNA);
+          assertThat(read(entities, annas).profile()).isEqualTo(ANNA);
+          assertThat(read(entities, berts).profile()).isEqualTo(BERT);
+        });
+  }
+
+  private static UUID decided(EntityManager entities, ProfileId profile, Instant at) {
+    Person person =
+        Somebody.who(Familiarity.REGULAR)
+            .interestedIn("kitchen")
+            .named("Anna")
+            .as(profile)
+            .person();
+    Facts facts =
+        new Facts(
+            Optional.of(person),
+            Shop.placement("tea-spot"),
+            Language.EN,
+            Map.of(),
+            Shop.at("tea-spot"),
+            Shop.GLOBAL_CAP,
+            at);
+    Choice choice = Pipeline.decide(facts);
+    Explanation why = Explaining.explain(facts, choice, code -> "Personal offers");
+    UUID id = ProfileId.uuid(at);
+    entities.persist(new DecisionRow(id, person, facts, choice, why));
+    entities.flush();
+    entities.clear();
+    return id;
+  }
+
+  private static LoggedDecision read(EntityManager entities, UUID id) {
+    entities.clear();
+    return entities.find(DecisionRow.class, id).decision();
+  }
+
+  private static long count(EntityManager entities, String where) {
+    return entities
+        .createQuery("select count(d) from DecisionRow d where " + where, Long.class)
+        .getSingleResult();
+  }
+
+  private static void inside(Database.Kind kind, Consumer<EntityManager> work) {
+    try (EntityManagerFactory factory = Databases.fresh(kind, "campaigns").entities();
+        EntityManager entities = factory.createEntityManager()) {
+      entities.getTransaction().begin();
+      work.accept(entities);
+      entities.getTransaction().commit();
+    }
+  }
+}
