@@ -12,8 +12,8 @@ for (const link of document.querySelectorAll("nav a")) {
 }
 
 const words = {
-  de: { up: "Ja, alles läuft.", down: "Nein. Das steht im Weg:", gone: "Der Server antwortet nicht.", checks: { server: "Server", database: "Datenbank", "clean-ups": "Aufräumarbeiten", demo: "Beispielladen" } },
-  en: { up: "Yes, everything is running.", down: "No. This stands in the way:", gone: "The server does not answer.", checks: { server: "Server", database: "Database", "clean-ups": "Clean-ups", demo: "Demo shop" } },
+  de: { up: "Ja, alles läuft.", down: "Nein. Das steht im Weg:", gone: "Der Server antwortet nicht.", pending: "offen", checks: { server: "Server", database: "Datenbank", "clean-ups": "Aufräumarbeiten", demo: "Beispielladen" } },
+  en: { up: "Yes, everything is running.", down: "No. This stands in the way:", gone: "The server does not answer.", pending: "pending", checks: { server: "Server", database: "Database", "clean-ups": "Clean-ups", demo: "Demo shop" } },
 }[language];
 
 async function check() {
@@ -26,7 +26,9 @@ async function check() {
     list.replaceChildren(
       ...answer.checks.map((one) => {
         const item = document.createElement("li");
-        const facts = Object.values(one.data ?? {}).join(", ");
+        const facts = Object.entries(one.data ?? {})
+          .map(([name, value]) => (name in words ? `${value} ${words[name]}` : value))
+          .join(", ");
         item.textContent = `${words.checks[one.name] ?? one.name}: ${one.status === "UP" ? "✓" : "✗"}${facts ? ` (${facts})` : ""}`;
         return item;
       }),

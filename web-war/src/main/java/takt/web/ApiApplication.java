@@ -13,12 +13,30 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import takt.web.access.AccessFilter;
 import takt.web.access.KeysResource;
+import takt.web.campaigns.CampaignsResource;
+import takt.web.campaigns.DecisionsResource;
+import takt.web.campaigns.PlacementsResource;
+import takt.web.campaigns.ProfileQueueResource;
+import takt.web.campaigns.QueuedMessagesResource;
+import takt.web.consent.CleanUpsResource;
+import takt.web.consent.ConsentsResource;
+import takt.web.consent.OptOutsResource;
+import takt.web.consent.PermissionsResource;
+import takt.web.consent.ProfileChoicesResource;
+import takt.web.consent.PurposesResource;
+import takt.web.consent.ReceiptsResource;
 import takt.web.home.HomeResource;
+import takt.web.imports.ImportsResource;
+import takt.web.imports.ProgressResource;
 import takt.web.problem.Problems;
+import takt.web.problem.Violations;
+import takt.web.profiles.EventTypesResource;
+import takt.web.profiles.ProfilesResource;
 import takt.web.rest.AnswerFilter;
 import takt.web.rest.BodyLimitFilter;
 import takt.web.rest.CreatedFilter;
 import takt.web.rest.Json;
+import takt.web.rest.Parameters;
 import takt.web.start.ReadyFilter;
 
 /** Everything under {@code /api}. */
@@ -48,9 +66,30 @@ public class ApiApplication extends Application {
           CreatedFilter.class,
           AnswerFilter.class,
           Json.class,
-          Problems.class);
+          Parameters.class,
+          Problems.class,
+          Violations.class);
 
-  private static final Set<Class<?>> RESOURCES = Set.of(HomeResource.class, KeysResource.class);
+  private static final Set<Class<?>> RESOURCES =
+      Set.of(
+          HomeResource.class,
+          KeysResource.class,
+          CleanUpsResource.class,
+          ConsentsResource.class,
+          OptOutsResource.class,
+          PermissionsResource.class,
+          ProfileChoicesResource.class,
+          PurposesResource.class,
+          ReceiptsResource.class,
+          EventTypesResource.class,
+          ProfilesResource.class,
+          ImportsResource.class,
+          ProgressResource.class,
+          CampaignsResource.class,
+          DecisionsResource.class,
+          PlacementsResource.class,
+          ProfileQueueResource.class,
+          QueuedMessagesResource.class);
 
   @Override
   public Set<Class<?>> getClasses() {

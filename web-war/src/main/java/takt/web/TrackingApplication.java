@@ -5,16 +5,15 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import takt.web.tracking.TrackingResource;
 
-/** Everything under {@code /v1}: the API that Segment's SDKs speak. */
+/** Segment's endpoints, at the paths that its SDKs know. */
 @ApplicationPath("/v1")
 public class TrackingApplication extends Application {
 
-  private static final Set<Class<?>> RESOURCES = Set.of();
-
   @Override
   public Set<Class<?>> getClasses() {
-    return Stream.concat(ApiApplication.COMMON.stream(), RESOURCES.stream())
+    return Stream.concat(ApiApplication.COMMON.stream(), Stream.of(TrackingResource.class))
         .collect(Collectors.toSet());
   }
 }

@@ -11,11 +11,13 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import takt.web.problem.Refusal;
+import takt.web.rest.Called;
 
 /**
  * Lets in who may come in (rule W.1). A key is shown as {@code Authorization: Bearer <key>}, or, as
@@ -33,16 +35,18 @@ public class AccessFilter implements ContainerRequestFilter {
   @Inject Keys keys;
   @Inject Caller caller;
   @Inject RateLimit rates;
+  @Inject Called called;
 
   @Override
   public void filter(ContainerRequestContext request) {
     shown(request.getHeaderString(HttpHeaders.AUTHORIZATION))
         .ifPresent(text -> caller.become(keys.check(text).orElseThrow(Refusal::unknownKey)));
     rates.take(caller);
-    if (endpoint.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+    Method method = called.method(endpoint);
+    if (method.isAnnotationPresent(PermitAll.class)) {
       return;
     }
-    RolesAllowed allowed = endpoint.getResourceMethod().getAnnotation(RolesAllowed.class);
+    RolesAllowed allowed = method.getAnnotation(RolesAllowed.class);
     if (allowed == null) {
       throw Refusal.notAllowed();
     }
@@ -50,7 +54,7 @@ public class AccessFilter implements ContainerRequestFilter {
       throw Refusal.keyNeeded();
     }
     if (!List.of(allowed.value()).contains(caller.role())
-        || !caller.inScope(Scope.of(endpoint.getResourceClass()))) {
+        || !caller.inScope(Scope.of(method.getDeclaringClass()))) {
       throw Refusal.notAllowed();
     }
   }

@@ -31,6 +31,7 @@ public class Keys {
   @PersistenceContext(unitName = "access")
   EntityManager entities;
 
+  @Inject StoredKeys storedKeys;
   @Inject Clock clock;
 
   private record Known(String hash, Key key, Instant until) {}
@@ -47,8 +48,8 @@ public class Keys {
     if (fresh != null && fresh.until().isAfter(now)) {
       return Optional.of(fresh);
     }
-    ApiKey stored = entities.find(ApiKey.class, id);
-    if (stored == null || stored.revokedAt != null) {
+    ApiKey stored = storedKeys.find(id).filter(key -> key.revokedAt == null).orElse(null);
+    if (stored == null) {
       known.remove(id);
       return Optional.empty();
     }

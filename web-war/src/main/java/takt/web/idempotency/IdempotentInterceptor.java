@@ -1,5 +1,6 @@
 package takt.web.idempotency;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
 import takt.platform.Transactions;
 import takt.web.access.Caller;
 import takt.web.problem.Refusal;
@@ -43,6 +45,9 @@ class IdempotentInterceptor {
   @Inject Answer answer;
   @Inject Clock clock;
 
+  /** An answer: what its resource said beside the record, and the record. */
+  private record Remembered(int status, Map<String, String> headers, JsonNode body) {}
+
   @AroundInvoke
   Object around(InvocationContext invocation) throws Exception {
     String key = request.getHeader(HEADER);
@@ -71,7 +76,11 @@ class IdempotentInterceptor {
     entities.persist(memory);
     entities.flush();
     Object result = invocation.proceed();
-    memory.answered(Json.mapper().writeValueAsString(result));
+    memory.answered(
+        Json.mapper()
+            .writeValueAsString(
+                new Remembered(
+                    answer.status(), answer.headers(), Json.mapper().valueToTree(result))));
     return result;
   }
 
@@ -81,8 +90,11 @@ class IdempotentInterceptor {
       throw new Refusal(
           422, "idempotency-key-reused", HEADER + " was used for another request before");
     }
+    Remembered remembered = Json.mapper().readValue(first.body, Remembered.class);
+    answer.status(remembered.status());
+    remembered.headers().forEach(answer::header);
     answer.header("Idempotent-Replayed", "true");
-    return Json.mapper().readValue(first.body, invocation.getMethod().getReturnType());
+    return Json.mapper().treeToValue(remembered.body(), invocation.getMethod().getReturnType());
   }
 
   private void forgetOld() {

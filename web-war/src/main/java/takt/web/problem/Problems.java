@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +20,7 @@ import java.util.logging.Logger;
 import takt.client.Problem;
 import takt.client.Problem.FieldError;
 
-/** Turns everything that is thrown into a problem (rule W.2). The only mapper there is. */
+/** Turns everything that is thrown into a problem (rule W.2). */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
 
@@ -37,16 +34,21 @@ public class Problems implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
+    return answer(thrown, uri);
+  }
+
+  /** The problem for what was thrown by a request to this address. */
+  static Response answer(Throwable thrown, UriInfo uri) {
     Refusal refusal = refusal(thrown);
     Response.ResponseBuilder answer =
-        Response.status(refusal.status()).type(TYPE).entity(problem(refusal));
+        Response.status(refusal.status()).type(TYPE).entity(problem(refusal, uri));
     for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
       answer.header(header.getKey(), header.getValue());
     }
     return answer.build();
   }
 
-  private Problem problem(Refusal refusal) {
+  private static Problem problem(Refusal refusal, UriInfo uri) {
     return new Problem(
         "/problems/" + refusal.type(),
         title(refusal.type()),
@@ -88,7 +90,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (!(json instanceof JsonMappingException mapping)) {
       return Refusal.unreadable("", "is not JSON");
     }
-    String pointer = pointer(mapping.getPath());
+    String pointer = Pointers.of(mapping.getPath());
     if (mapping.getCause() instanceof IllegalArgumentException rule) {
       return Refusal.field(pointer, rule.getMessage());
     }
@@ -99,34 +101,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             : "is missing or not of the right type");
   }
 
-  private static String pointer(List<JsonMappingException.Reference> path) {
-    StringBuilder pointer = new StringBuilder();
-    for (JsonMappingException.Reference step : path) {
-      pointer
-          .append('/')
-          .append(step.getFieldName() == null ? step.getIndex() : escape(step.getFieldName()));
-    }
-    return pointer.toString();
-  }
-
-  private static String escape(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
-  }
-
   private static FieldError error(ConstraintViolation<?> violation) {
-    StringBuilder pointer = new StringBuilder();
-    for (Path.Node step : violation.getPropertyPath()) {
-      if (step.getIndex() != null) {
-        pointer.append('/').append(step.getIndex());
-      }
-      if (step.getKey() != null) {
-        pointer.append('/').append(escape(step.getKey().toString()));
-      }
-      if (step.getKind() == ElementKind.PROPERTY) {
-        pointer.append('/').append(escape(step.getName()));
-      }
-    }
-    return new FieldError(pointer.toString(), violation.getMessage());
+    return new FieldError(Pointers.of(violation), violation.getMessage());
   }
 
   private static Refusal http(WebApplicationException web) {

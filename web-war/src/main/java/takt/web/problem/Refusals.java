@@ -2,6 +2,15 @@ package takt.web.problem;
 
 import java.util.Map;
 import java.util.Optional;
+import takt.campaigns.CampaignChanged;
+import takt.campaigns.NoVariantForDegree;
+import takt.campaigns.PlacementChanged;
+import takt.campaigns.TooManyCampaigns;
+import takt.campaigns.TooManyPlacements;
+import takt.campaigns.UnknownCampaign;
+import takt.campaigns.UnknownMessage;
+import takt.campaigns.UnknownPlacement;
+import takt.campaigns.WrongState;
 import takt.consent.BasisChanged;
 import takt.consent.NoSwitch;
 import takt.consent.NothingToConsentTo;
@@ -10,9 +19,15 @@ import takt.consent.PurposeVersionReplaced;
 import takt.consent.TooManyPurposes;
 import takt.consent.UnknownProfile;
 import takt.consent.UnknownPurpose;
+import takt.profiles.FileTooLarge;
+import takt.profiles.ImportChanged;
+import takt.profiles.ImportNotOpen;
 import takt.profiles.NeverMerged;
 import takt.profiles.NotPermitted;
 import takt.profiles.TooManyEventTypes;
+import takt.profiles.TooManyImports;
+import takt.profiles.UnknownImport;
+import takt.profiles.UnreadableFile;
 import takt.web.access.TooManyKeys;
 
 /** The HTTP status of every refusal of the modules; its type is the class's name with hyphens. */
@@ -31,6 +46,21 @@ final class Refusals {
           Map.entry(NotPermitted.class, 403),
           Map.entry(NeverMerged.class, 409),
           Map.entry(TooManyEventTypes.class, 409),
+          Map.entry(UnknownImport.class, 404),
+          Map.entry(ImportChanged.class, 412),
+          Map.entry(ImportNotOpen.class, 409),
+          Map.entry(TooManyImports.class, 409),
+          Map.entry(UnreadableFile.class, 422),
+          Map.entry(FileTooLarge.class, 413),
+          Map.entry(UnknownCampaign.class, 404),
+          Map.entry(UnknownPlacement.class, 422),
+          Map.entry(UnknownMessage.class, 422),
+          Map.entry(CampaignChanged.class, 412),
+          Map.entry(PlacementChanged.class, 412),
+          Map.entry(WrongState.class, 409),
+          Map.entry(NoVariantForDegree.class, 409),
+          Map.entry(TooManyCampaigns.class, 409),
+          Map.entry(TooManyPlacements.class, 409),
           Map.entry(TooManyKeys.class, 409));
 
   private Refusals() {}

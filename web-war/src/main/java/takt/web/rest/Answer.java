@@ -26,11 +26,13 @@ public class Answer {
     header("ETag", "\"" + revision + "\"");
   }
 
-  int status() {
+  /** The status that was said; 0 if none was. */
+  public int status() {
     return status;
   }
 
-  Map<String, String> headers() {
-    return headers;
+  /** The headers that were said. */
+  public Map<String, String> headers() {
+    return Map.copyOf(headers);
   }
 }

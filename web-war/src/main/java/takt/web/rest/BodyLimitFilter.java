@@ -1,6 +1,7 @@
 package takt.web.rest;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -18,10 +19,11 @@ import takt.web.problem.Refusal;
 public class BodyLimitFilter implements ContainerRequestFilter {
 
   @Context ResourceInfo endpoint;
+  @Inject Called called;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    BodyLimit own = endpoint.getResourceMethod().getAnnotation(BodyLimit.class);
+    BodyLimit own = called.method(endpoint).getAnnotation(BodyLimit.class);
     long most = own == null ? BodyLimit.USUAL : own.value();
     if (request.getLength() > most) {
       throw Refusal.tooLarge(most);

@@ -39,6 +39,19 @@ public class Subjects {
     return subject.profile() != null ? existing(subject) : profiles.open(identifier(subject));
   }
 
+  /**
+   * The profile for which somebody chooses, made if the identifier leads to none yet. An id is
+   * taken as it is: consent itself leads from a profile that was absorbed to the one that goes on.
+   *
+   * @throws Refusal as {@link #find} does
+   */
+  public ProfileId choosing(Subject subject) {
+    check(subject);
+    return subject.profile() != null
+        ? new ProfileId(subject.profile())
+        : profiles.open(identifier(subject));
+  }
+
   private ProfileId existing(Subject subject) {
     ProfileId profile = new ProfileId(subject.profile());
     if (!profiles.exists(profile)) {
@@ -66,8 +79,14 @@ public class Subjects {
   private static Identifier identifier(Subject subject) {
     boolean known = subject.customer() != null;
     String value = known ? subject.customer() : subject.visitor();
-    if (value.isBlank()) {
-      throw Refusal.field(known ? "/subject/customer" : "/subject/visitor", "must not be blank");
+    if (value.isBlank() || value.indexOf('\0') >= 0) {
+      throw Refusal.field(
+          known ? "/subject/customer" : "/subject/visitor",
+          "must not be blank nor hold a NUL character");
+    }
+    if (value.indexOf('\0') >= 0) {
+      throw Refusal.field(
+          known ? "/subject/customer" : "/subject/visitor", "must not hold a NUL character");
     }
     return known ? Identifier.customer(value) : Identifier.anonymous(value);
   }

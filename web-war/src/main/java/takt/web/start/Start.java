@@ -5,8 +5,8 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import takt.platform.Announcement;
 import takt.platform.Schemas;
 
 /** Starts Takt: brings the schemas up to date and makes the first keys. */
@@ -25,9 +25,7 @@ public class Start implements ServletContextListener {
       LOG.severe(problem.get());
       return;
     }
-    firstKeys
-        .make()
-        .ifPresent(file -> LOG.log(Level.INFO, "Takt made its first API keys: {0}", file));
-    LOG.info("Takt is ready");
+    firstKeys.make().ifPresent(file -> Announcement.say("Takt made its first API keys: " + file));
+    Announcement.say("Takt is ready");
   }
 }

@@ -1,0 +1,52 @@
+package takt.client.campaigns;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What to show whom, and why. */
+@Path("/decisions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Decisions")
+public interface DecisionsApi {
+
+  /** Decides. For integrators, and browsers about their visitor or nobody. */
+  @POST
+  @Operation(
+      summary = "Decide what to show",
+      description =
+          "Without a person, or without their permission, the same for everybody: nothing about"
+              + " them is used or stored, and the decision has no id. Answers are never repeated"
+              + " by Idempotency-Key, since they would have to be kept beyond an opt-out.")
+  DecisionInfo decide(@NotNull @Valid DecisionBody request);
+
+  /** Decides for a person who does not exist; reads and writes nothing personal. For marketers. */
+  @POST
+  @Path("/preview")
+  @Operation(summary = "Preview a decision for an invented person")
+  PreviewInfo preview(@NotNull @Valid PreviewBody request);
+
+  /** A decision as written down. For integrators and data protection officers. */
+  @GET
+  @Path("/{id}")
+  @Operation(
+      summary = "Read a decision",
+      description = "Not found once what it used is no longer permitted.")
+  LoggedDecisionInfo find(@PathParam("id") UUID id);
+
+  /** What every policy said. For marketers. */
+  @GET
+  @Path("/{id}/trace")
+  @Operation(summary = "Read a decision's trace")
+  TraceInfo trace(@PathParam("id") UUID id);
+}

@@ -1,0 +1,43 @@
+package takt.client.campaigns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A decision as it was written down.
+ *
+ * @param id its id
+ * @param profile whom it was about
+ * @param placement where
+ * @param outcome shown, none or held-out
+ * @param campaign the campaign that was shown
+ * @param heldOut the campaign that the person was held out from
+ * @param message the message that was shown
+ * @param variant the variant that was shown
+ * @param degree the degree that was shown
+ * @param probability how probable that was
+ * @param language in which language
+ * @param purposes the purposes under which it used data
+ * @param explanation why
+ * @param at when
+ * @param exposedAt when it was seen
+ * @param clickedAt when it was clicked
+ */
+public record LoggedDecisionInfo(
+    UUID id,
+    UUID profile,
+    String placement,
+    String outcome,
+    UUID campaign,
+    UUID heldOut,
+    String message,
+    String variant,
+    Integer degree,
+    double probability,
+    String language,
+    List<String> purposes,
+    ExplanationInfo explanation,
+    Instant at,
+    Instant exposedAt,
+    Instant clickedAt) {}

@@ -1,0 +1,31 @@
+package takt.client.campaigns;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Messages that wait to be sent to one person. */
+@Path("/profiles/{id}/queued-messages")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Queued messages")
+public interface ProfileQueueApi {
+
+  /** A person's messages, oldest first. For integrators and data protection officers. */
+  @GET
+  @Operation(summary = "List a person's queued messages")
+  QueuedMessagePage of(
+      @PathParam("id") UUID id,
+      @QueryParam("after") UUID after,
+      @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit);
+}

@@ -1,0 +1,31 @@
+package takt.client.campaigns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What came of a campaign in a span of time.
+ *
+ * @param campaign the campaign
+ * @param from the first moment that counts
+ * @param until the first that no longer does
+ * @param heldOut decisions that would have shown it, were the person not held out
+ * @param lines counts by message, variant and degree
+ */
+public record ResultsInfo(
+    UUID campaign, Instant from, Instant until, long heldOut, List<Line> lines) {
+
+  /**
+   * The counts of one variant.
+   *
+   * @param message the message's key
+   * @param variant the variant's key
+   * @param degree its degree
+   * @param decisions how often it was shown
+   * @param exposures how often it was seen
+   * @param clicks how often it was clicked
+   */
+  public record Line(
+      String message, String variant, int degree, long decisions, long exposures, long clicks) {}
+}

@@ -1,0 +1,32 @@
+package takt.client.campaigns;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A message's wording for one degree, channel and language. Texts are plain text; placeholders are
+ * {@code {category}}, {@code {item}}, {@code {boughtOn}} (degree 3 and up) and {@code {firstName}}
+ * (degree 4).
+ *
+ * @param degree how personal it is, 0 to 4
+ * @param channel web, email, push, post, phone or shop
+ * @param language de or en
+ * @param title 1 to 200 characters
+ * @param body 1 to 2,000 characters
+ * @param link a path or an https address, without placeholders
+ * @param needs facts without which it is not used, beside those of its placeholders
+ */
+public record VariantBody(
+    @Min(0) @Max(4) @Schema(examples = "3") int degree,
+    @NotNull @Schema(examples = "web") String channel,
+    @NotNull @Schema(examples = "en") String language,
+    @NotBlank @Size(max = 200) @Schema(examples = "More for your kitchen") String title,
+    @NotBlank @Size(max = 2000) @Schema(examples = "The cake stand everybody asks about.")
+        String body,
+    @NotBlank @Size(max = 500) @Schema(examples = "/item/22423") String link,
+    @Size(max = 4) List<@NotNull String> needs) {}

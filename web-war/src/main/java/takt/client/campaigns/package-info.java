@@ -1,0 +1,2 @@
+/** Placements, campaigns, decisions, queued messages, results. */
+package takt.client.campaigns;

@@ -1,0 +1,35 @@
+package takt.client.consent;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One entry of the ledger.
+ *
+ * @param number 1 for the profile's first, without gaps
+ * @param id its id
+ * @param kind given, refused, withdrawn, objected, merged-given or merged-denied
+ * @param purpose what it is about
+ * @param version the version of the purpose whose text was shown
+ * @param textHash SHA-256 of that text, in lower-case hexadecimal
+ * @param channel on which channel the choice was made
+ * @param place on which page, form or in which conversation
+ * @param actor who made it known
+ * @param language the language of the text that was shown
+ * @param at when
+ * @param seal HMAC-SHA-256 over the content and the seal before it
+ */
+public record LedgerItem(
+    long number,
+    UUID id,
+    @Schema(examples = "given") String kind,
+    @Schema(examples = "offers") String purpose,
+    int version,
+    String textHash,
+    @Schema(examples = "web") String channel,
+    @Schema(examples = "banner") String place,
+    @Schema(examples = "person") String actor,
+    @Schema(examples = "de") String language,
+    Instant at,
+    String seal) {}

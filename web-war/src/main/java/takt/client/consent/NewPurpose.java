@@ -1,0 +1,32 @@
+package takt.client.consent;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A purpose to publish; its first version.
+ *
+ * @param code 2 to 40 characters: lower-case letters, digits and hyphens, a letter first
+ * @param basis consent, legitimate-interest, contract or legal-obligation
+ * @param channel web, email, push, post, phone or shop, if the purpose is about one
+ * @param texts what it tells people, in {@code de} and {@code en}
+ * @param retentionDays how long data collected for it may be kept, 1 to 36,500 days
+ * @param interests whether interests may be computed for it
+ * @param countsWithout whether an event that it does not permit is counted without any identifier
+ * @param asksAnew of no effect in a first version
+ */
+public record NewPurpose(
+    @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") @Schema(examples = "offers") String code,
+    @NotNull @Schema(examples = "consent") String basis,
+    @Schema(examples = "web") String channel,
+    @NotNull @Size(min = 2, max = 2) Map<@NotNull String, @NotNull @Valid PurposeTexts> texts,
+    @Min(1) @Max(36_500) @Schema(examples = "730") int retentionDays,
+    boolean interests,
+    boolean countsWithout,
+    boolean asksAnew) {}

@@ -1,0 +1,28 @@
+package takt.client.consent;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What persons permit. */
+@Path("/permissions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Choices")
+public interface PermissionsApi {
+
+  /** Looks up what somebody permits; who is not known has decided nothing. */
+  @POST
+  @Operation(
+      summary = "See what a person permits",
+      description = "A POST, so that no identifier stands in an address or a log.")
+  PermissionList lookup(
+      @HeaderParam("Accept-Language") String acceptLanguage, @NotNull @Valid Whom whom);
+}

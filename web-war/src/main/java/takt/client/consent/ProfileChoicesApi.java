@@ -1,0 +1,44 @@
+package takt.client.consent;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The choices of one profile. */
+@Path("/profiles")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Choices")
+public interface ProfileChoicesApi {
+
+  /** What the person permits, with the reason for each. */
+  @GET
+  @Path("/{id}/permissions")
+  @Operation(summary = "See what a profile permits, and why")
+  PermissionList permissions(
+      @PathParam("id") UUID id,
+      @QueryParam("language") String language,
+      @HeaderParam("Accept-Language") String acceptLanguage);
+
+  /** Everything the person ever chose. */
+  @GET
+  @Path("/{id}/ledger")
+  @Operation(summary = "Read the ledger of a profile")
+  LedgerPage ledger(
+      @PathParam("id") UUID id,
+      @Parameter(description = "The next of the part before") @QueryParam("after") @Min(0)
+          long after,
+      @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit);
+}

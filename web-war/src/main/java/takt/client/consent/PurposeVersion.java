@@ -1,0 +1,29 @@
+package takt.client.consent;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The next version of a purpose.
+ *
+ * @param basis consent, legitimate-interest, contract or legal-obligation; the same in all versions
+ * @param channel web, email, push, post, phone or shop, if the purpose is about one
+ * @param texts what it tells people, in {@code de} and {@code en}
+ * @param retentionDays how long data collected for it may be kept, 1 to 36,500 days
+ * @param interests whether interests may be computed for it
+ * @param countsWithout whether an event that it does not permit is counted without any identifier
+ * @param asksAnew whether consent given to earlier versions ends with this one
+ */
+public record PurposeVersion(
+    @NotNull @Schema(examples = "consent") String basis,
+    @Schema(examples = "web") String channel,
+    @NotNull @Size(min = 2, max = 2) Map<@NotNull String, @NotNull @Valid PurposeTexts> texts,
+    @Min(1) @Max(36_500) @Schema(examples = "730") int retentionDays,
+    boolean interests,
+    boolean countsWithout,
+    boolean asksAnew) {}

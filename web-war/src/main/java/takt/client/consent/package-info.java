@@ -1,0 +1,2 @@
+/** Purposes, choices, permissions, the ledger, receipts. */
+package takt.client.consent;

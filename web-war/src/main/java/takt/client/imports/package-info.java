@@ -1,0 +1,2 @@
+/** Imports of order lines over REST. */
+package takt.client.imports;

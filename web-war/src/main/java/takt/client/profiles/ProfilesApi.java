@@ -1,0 +1,66 @@
+package takt.client.profiles;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Subject;
+
+/** Profiles. */
+@Path("/profiles")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Profiles")
+public interface ProfilesApi {
+
+  /** Finds the profile that an identifier leads to; 404 if there is none. */
+  @POST
+  @Path("/lookup")
+  @Operation(
+      summary = "Find a profile",
+      description = "A POST, so that no identifier stands in an address or a log.")
+  FoundProfile lookup(@NotNull @Valid Subject subject);
+
+  /** Shows what is known for a purpose; 403 if the person does not permit it. */
+  @GET
+  @Path("/{id}/view")
+  @Operation(summary = "See a profile for a purpose")
+  ProfileForPurpose view(
+      @PathParam("id") UUID id,
+      @Parameter(description = "What for", required = true, example = "offers")
+          @QueryParam("purpose")
+          String purpose,
+      @Parameter(description = "Items whose purchases are of interest, at most 200")
+          @QueryParam("item")
+          List<String> items);
+
+  /** Sets how personal the person wants messages to be at most. Their last word counts. */
+  @PUT
+  @Path("/{id}/degree")
+  @Operation(summary = "Limit how personal messages are")
+  DegreeLimit limitDegree(@PathParam("id") UUID id, @NotNull @Valid DegreeLimit limit);
+
+  /** Merges another profile into this one: a denial on either side holds. */
+  @POST
+  @Path("/{id}/merges")
+  @Operation(summary = "Merge two profiles")
+  MergedProfiles merge(@PathParam("id") UUID id, @NotNull @Valid OtherProfile other);
+
+  /** Undoes a merge: each profile gets back what came from it, and both keep every denial. */
+  @POST
+  @Path("/{id}/splits")
+  @Operation(summary = "Undo a merge")
+  MergedProfiles split(@PathParam("id") UUID id, @NotNull @Valid OtherProfile other);
+}

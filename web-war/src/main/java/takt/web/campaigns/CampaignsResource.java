@@ -1,0 +1,123 @@
+package takt.web.campaigns;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import takt.campaigns.Campaign;
+import takt.campaigns.CampaignResults;
+import takt.campaigns.Campaigns;
+import takt.campaigns.Results;
+import takt.client.campaigns.CampaignBody;
+import takt.client.campaigns.CampaignInfo;
+import takt.client.campaigns.CampaignPage;
+import takt.client.campaigns.CampaignsApi;
+import takt.client.campaigns.ResultsInfo;
+import takt.web.access.Role;
+import takt.web.idempotency.Idempotent;
+import takt.web.problem.Refusal;
+import takt.web.rest.Answer;
+import takt.web.rest.Created;
+import takt.web.rest.IfMatch;
+
+/** Campaigns over REST. */
+@ApplicationScoped
+public class CampaignsResource implements CampaignsApi {
+
+  private static final Duration USUAL_SPAN = Duration.ofDays(30);
+
+  @Inject Campaigns campaigns;
+  @Inject Results results;
+  @Inject Answer answer;
+  @Inject Clock clock;
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public CampaignPage list(UUID after, int limit) {
+    List<CampaignInfo> items =
+        campaigns.list(Optional.ofNullable(after), limit).stream().map(Plans::info).toList();
+    return new CampaignPage(items, items.size() < limit ? null : items.get(items.size() - 1).id());
+  }
+
+  @Override
+  @Created
+  @Idempotent
+  @RolesAllowed(Role.MARKETER)
+  public CampaignInfo create(CampaignBody campaign) {
+    return tagged(campaigns.create(Plans.plan(campaign)));
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public CampaignInfo find(UUID id) {
+    return tagged(campaigns.find(id).orElseThrow(Refusal::notFound));
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public CampaignInfo change(UUID id, String ifMatch, CampaignBody campaign) {
+    int revision = IfMatch.revision(ifMatch);
+    return tagged(campaigns.change(id, Plans.plan(campaign), revision));
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public CampaignInfo start(UUID id) {
+    return tagged(campaigns.start(id));
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public CampaignInfo pause(UUID id) {
+    return tagged(campaigns.pause(id));
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public CampaignInfo end(UUID id) {
+    return tagged(campaigns.end(id));
+  }
+
+  private CampaignInfo tagged(Campaign campaign) {
+    answer.etag(campaign.revision());
+    return Plans.info(campaign);
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public ResultsInfo results(UUID id, String from, String until) {
+    Instant end = until == null ? clock.instant() : time(until, "?until");
+    Instant begin = from == null ? end.minus(USUAL_SPAN) : time(from, "?from");
+    CampaignResults found = Words.checked("?from", () -> results.of(id, begin, end));
+    return new ResultsInfo(
+        id,
+        begin,
+        end,
+        found.heldOut(),
+        found.lines().stream()
+            .map(
+                line ->
+                    new ResultsInfo.Line(
+                        line.message(),
+                        line.variant(),
+                        line.degree(),
+                        line.decisions(),
+                        line.exposures(),
+                        line.clicks()))
+            .toList());
+  }
+
+  private static Instant time(String text, String pointer) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException unreadable) {
+      throw Refusal.field(pointer, "must be a time such as 2026-01-31T12:00:00Z");
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package takt.web.campaigns;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import takt.campaigns.Decisions;
+import takt.campaigns.InventedPerson;
+import takt.campaigns.Preview;
+import takt.campaigns.PreviewRequest;
+import takt.client.campaigns.DecisionBody;
+import takt.client.campaigns.DecisionInfo;
+import takt.client.campaigns.DecisionsApi;
+import takt.client.campaigns.LoggedDecisionInfo;
+import takt.client.campaigns.PreviewBody;
+import takt.client.campaigns.PreviewInfo;
+import takt.client.campaigns.TraceInfo;
+import takt.consent.UnknownProfile;
+import takt.kernel.Language;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+import takt.profiles.Familiarity;
+import takt.web.access.Role;
+import takt.web.problem.Refusal;
+import takt.web.rest.Answer;
+
+/**
+ * Decisions over REST. A decision is not repeatable by Idempotency-Key: the memory of its answer
+ * would outlive an opt-out.
+ */
+@ApplicationScoped
+public class DecisionsResource implements DecisionsApi {
+
+  @Inject Decisions decisions;
+  @Inject AskedDecisions asked;
+  @Inject Answer answer;
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.BROWSER})
+  public DecisionInfo decide(DecisionBody body) {
+    neverKept();
+    Language language = Words.read(Language.class, body.language(), "/language");
+    try {
+      return DecisionInfos.of(asked.decide(body, language));
+    } catch (UnknownProfile absorbed) {
+      if (body.subject().profile() != null) {
+        throw absorbed;
+      }
+      // The identifier led to a profile that a merge ended meanwhile; it leads to another one now.
+      return DecisionInfos.of(asked.decide(body, language));
+    }
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public PreviewInfo preview(PreviewBody body) {
+    Language language = Words.read(Language.class, body.language(), "/language");
+    Optional<InventedPerson> person =
+        Optional.ofNullable(body.person())
+            .map(
+                invented -> {
+                  Familiarity familiarity =
+                      Words.read(Familiarity.class, invented.familiarity(), "/person/familiarity");
+                  return Words.checked("/person", () -> person(invented, familiarity));
+                });
+    PreviewRequest request =
+        Words.checked(
+            "",
+            () ->
+                new PreviewRequest(
+                    person,
+                    Optional.ofNullable(body.asIfRunning()),
+                    body.placement(),
+                    language,
+                    orNone(body.context())));
+    Preview preview = decisions.preview(request);
+    return new PreviewInfo(DecisionInfos.of(preview.decision()), DecisionInfos.of(preview.trace()));
+  }
+
+  private static InventedPerson person(
+      PreviewBody.InventedPersonBody body, Familiarity familiarity) {
+    List<PurposeCode> permitted = body.permitted().stream().map(PurposeCode::new).toList();
+    return new InventedPerson(
+        PurposeSet.of(permitted),
+        familiarity,
+        body.ownLimit() == null ? OptionalInt.empty() : OptionalInt.of(body.ownLimit()),
+        body.interests() == null ? Map.of() : body.interests(),
+        body.bought() == null ? Set.of() : Set.copyOf(body.bought()),
+        Optional.ofNullable(body.firstName()));
+  }
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.DPO})
+  public LoggedDecisionInfo find(UUID id) {
+    neverKept();
+    return decisions.find(id).map(DecisionInfos::of).orElseThrow(Refusal::notFound);
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public TraceInfo trace(UUID id) {
+    neverKept();
+    return decisions.trace(id).map(DecisionInfos::of).orElseThrow(Refusal::notFound);
+  }
+
+  private void neverKept() {
+    answer.header("Cache-Control", "private, no-store");
+  }
+
+  private static Map<String, String> orNone(Map<String, String> context) {
+    return context == null ? Map.of() : context;
+  }
+}

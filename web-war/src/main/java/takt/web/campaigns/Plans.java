@@ -1,0 +1,124 @@
+package takt.web.campaigns;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import takt.campaigns.Campaign;
+import takt.campaigns.CampaignPlan;
+import takt.campaigns.Cap;
+import takt.campaigns.Message;
+import takt.campaigns.NeededFact;
+import takt.campaigns.Variant;
+import takt.client.campaigns.CampaignBody;
+import takt.client.campaigns.CampaignInfo;
+import takt.client.campaigns.CapBody;
+import takt.client.campaigns.MessageBody;
+import takt.client.campaigns.VariantBody;
+import takt.kernel.Channel;
+import takt.kernel.Language;
+import takt.kernel.PurposeCode;
+
+/** Campaigns between the API's records and the module's. */
+final class Plans {
+
+  private Plans() {}
+
+  static CampaignPlan plan(CampaignBody body) {
+    List<Message> messages = new ArrayList<>();
+    for (int at = 0; at < body.messages().size(); at++) {
+      messages.add(message(body.messages().get(at), "/messages/" + at));
+    }
+    PurposeCode purpose = Words.checked("/purpose", () -> new PurposeCode(body.purpose()));
+    return Words.checked(
+        "",
+        () ->
+            new CampaignPlan(
+                body.name(),
+                purpose,
+                new TreeSet<>(body.placements()),
+                Optional.ofNullable(body.from()),
+                Optional.ofNullable(body.until()),
+                body.priority(),
+                Optional.ofNullable(body.cap()).map(cap -> new Cap(cap.contacts(), cap.days())),
+                body.holdoutPercent() == null ? 0 : body.holdoutPercent(),
+                body.context() == null ? Map.of() : body.context(),
+                messages));
+  }
+
+  private static Message message(MessageBody body, String pointer) {
+    List<Variant> variants = new ArrayList<>();
+    for (int at = 0; at < body.variants().size(); at++) {
+      variants.add(variant(body.variants().get(at), pointer + "/variants/" + at));
+    }
+    return Words.checked(
+        pointer,
+        () ->
+            new Message(
+                body.key(),
+                body.category(),
+                Optional.ofNullable(body.item()),
+                Boolean.TRUE.equals(body.durable()),
+                variants));
+  }
+
+  private static Variant variant(VariantBody body, String pointer) {
+    Channel channel = Words.read(Channel.class, body.channel(), pointer + "/channel");
+    Language language = Words.read(Language.class, body.language(), pointer + "/language");
+    Set<NeededFact> needs = new HashSet<>();
+    for (int at = 0; body.needs() != null && at < body.needs().size(); at++) {
+      String fact = body.needs().get(at);
+      needs.add(Words.checked(pointer + "/needs/" + at, () -> NeededFact.of(fact)));
+    }
+    return Words.checked(
+        pointer,
+        () ->
+            new Variant(
+                body.degree(), channel, language, body.title(), body.body(), body.link(), needs));
+  }
+
+  static CampaignInfo info(Campaign campaign) {
+    CampaignPlan plan = campaign.plan();
+    CampaignBody body =
+        new CampaignBody(
+            plan.name(),
+            plan.purpose().value(),
+            List.copyOf(plan.placements()),
+            plan.from().orElse(null),
+            plan.until().orElse(null),
+            plan.priority(),
+            plan.cap().map(cap -> new CapBody(cap.contacts(), cap.days())).orElse(null),
+            plan.holdoutPercent(),
+            plan.context(),
+            plan.messages().stream().map(Plans::body).toList());
+    return new CampaignInfo(
+        "/api/campaigns/" + campaign.id(),
+        campaign.id(),
+        campaign.revision(),
+        Words.of(campaign.state()),
+        body);
+  }
+
+  private static MessageBody body(Message message) {
+    return new MessageBody(
+        message.key(),
+        message.category(),
+        message.item().orElse(null),
+        message.durable(),
+        message.variants().stream().map(Plans::body).toList());
+  }
+
+  private static VariantBody body(Variant variant) {
+    return new VariantBody(
+        variant.degree(),
+        Words.of(variant.channel()),
+        variant.language().tag(),
+        variant.title(),
+        variant.body(),
+        variant.link(),
+        variant.needs().stream().map(NeededFact::placeholder).sorted().toList());
+  }
+}

@@ -1,0 +1,32 @@
+package takt.web.campaigns;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import takt.campaigns.QueuedMessages;
+import takt.client.campaigns.ProfileQueueApi;
+import takt.client.campaigns.QueuedMessageInfo;
+import takt.client.campaigns.QueuedMessagePage;
+import takt.kernel.ProfileId;
+import takt.web.access.Role;
+
+/** A person's queue over REST. */
+@ApplicationScoped
+public class ProfileQueueResource implements ProfileQueueApi {
+
+  @Inject QueuedMessages messages;
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.DPO})
+  public QueuedMessagePage of(UUID id, UUID after, int limit) {
+    List<QueuedMessageInfo> items =
+        messages.of(new ProfileId(id), Optional.ofNullable(after), limit).stream()
+            .map(QueueInfos::of)
+            .toList();
+    return new QueuedMessagePage(
+        items, items.size() < limit ? null : items.get(items.size() - 1).id());
+  }
+}

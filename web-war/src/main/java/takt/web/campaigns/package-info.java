@@ -1,0 +1,2 @@
+/** Placements, campaigns, decisions, queued messages and results over REST. */
+package takt.web.campaigns;

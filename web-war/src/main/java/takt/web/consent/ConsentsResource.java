@@ -1,0 +1,117 @@
+package takt.web.consent;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import takt.client.consent.Choices;
+import takt.client.consent.Chosen;
+import takt.client.consent.ConsentsApi;
+import takt.consent.Consent;
+import takt.consent.Consents;
+import takt.consent.LegalBasis;
+import takt.consent.NoSwitch;
+import takt.consent.NothingToConsentTo;
+import takt.consent.OptOut;
+import takt.consent.Permission.Rule;
+import takt.consent.Permissions;
+import takt.consent.Purpose;
+import takt.consent.PurposeVersionReplaced;
+import takt.consent.Purposes;
+import takt.consent.Receipt;
+import takt.consent.Source;
+import takt.kernel.Language;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+import takt.web.access.Role;
+import takt.web.problem.Refusal;
+import takt.web.rest.Answer;
+import takt.web.rest.Subjects;
+
+/**
+ * Choices over REST. Everything is checked before anything is recorded: a no and a yes of the same
+ * request have transactions of their own, the no first.
+ */
+@ApplicationScoped
+public class ConsentsResource implements ConsentsApi {
+
+  @Inject Consents consents;
+  @Inject Purposes purposes;
+  @Inject Subjects subjects;
+  @Inject Sources sources;
+  @Inject Pages pages;
+  @Inject Answer answer;
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.DPO, Role.BROWSER})
+  public Chosen choose(Choices choices) {
+    Source source =
+        sources.source(choices.channel(), choices.place(), choices.actor(), choices.language());
+    PurposeSet given = Words.purposes(choices.given(), "/given");
+    PurposeSet refused = Words.purposes(choices.refused(), "/refused");
+    Map<PurposeCode, Integer> shown = shown(choices);
+    check(choices, given, refused, shown);
+    ProfileId profile = subjects.choosing(choices.subject());
+    Optional<Receipt> receipt =
+        refused.isEmpty()
+            ? Optional.empty()
+            : Optional.of(consents.optOut(new OptOut(profile, refused, source)));
+    if (receipt.isPresent() && !receipt.get().complete()) {
+      answer.status(202);
+    }
+    Permissions permissions =
+        given.isEmpty()
+            ? consents.permissions(receipt.orElseThrow().profile())
+            : consents.give(new Consent(profile, given, shown, source));
+    Language language = source.language();
+    return new Chosen(
+        permissions.profile().value(),
+        pages.permissions(permissions, language),
+        receipt.map(Pages::receipt).orElse(null));
+  }
+
+  private static Map<PurposeCode, Integer> shown(Choices choices) {
+    Map<PurposeCode, Integer> shown = new HashMap<>();
+    if (choices.versions() != null) {
+      choices
+          .versions()
+          .forEach((code, version) -> shown.put(Words.code(code, "/versions"), version));
+    }
+    return shown;
+  }
+
+  private void check(
+      Choices choices, PurposeSet given, PurposeSet refused, Map<PurposeCode, Integer> shown) {
+    if (given.isEmpty() && refused.isEmpty()) {
+      throw Refusal.field("/given", "must name a purpose, or refused must");
+    }
+    if (!given.and(refused).isEmpty()) {
+      throw Refusal.field("/refused", "must not name what given names");
+    }
+    for (Purpose purpose : purposes.require(refused)) {
+      if (!purpose.basis().hasSwitch()) {
+        throw new NoSwitch(purpose.code());
+      }
+    }
+    for (Purpose purpose : purposes.require(given)) {
+      int version = shown.getOrDefault(purpose.code(), purpose.version());
+      if (version != purpose.version()) {
+        throw new PurposeVersionReplaced(purpose.code(), purpose.version());
+      }
+      if (purpose.basis() != LegalBasis.CONSENT && !refused(choices, purpose.code())) {
+        throw new NothingToConsentTo(purpose.code());
+      }
+    }
+  }
+
+  /** Whether there is an objection that could be taken back. */
+  private boolean refused(Choices choices, PurposeCode code) {
+    Permissions permissions =
+        subjects.find(choices.subject()).map(consents::permissions).orElseGet(consents::undecided);
+    Rule rule = permissions.all().get(code).rule();
+    return rule != Rule.NOT_OBJECTED && rule != Rule.CONTRACT && rule != Rule.LAW;
+  }
+}

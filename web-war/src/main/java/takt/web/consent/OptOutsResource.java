@@ -1,0 +1,53 @@
+package takt.web.consent;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import takt.client.consent.No;
+import takt.client.consent.OptOutsApi;
+import takt.client.consent.ReceiptInfo;
+import takt.consent.Consents;
+import takt.consent.NoSwitch;
+import takt.consent.OptOut;
+import takt.consent.Purpose;
+import takt.consent.Purposes;
+import takt.consent.Receipt;
+import takt.consent.Source;
+import takt.kernel.PurposeSet;
+import takt.web.access.Role;
+import takt.web.problem.Refusal;
+import takt.web.rest.Answer;
+import takt.web.rest.Subjects;
+
+/** Opt-outs over REST: the receipt, with 202 while a clean-up is owed. */
+@ApplicationScoped
+public class OptOutsResource implements OptOutsApi {
+
+  @Inject Consents consents;
+  @Inject Purposes purposes;
+  @Inject Subjects subjects;
+  @Inject Sources sources;
+  @Inject Answer answer;
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.DPO, Role.BROWSER})
+  public ReceiptInfo optOut(No no) {
+    Source source = sources.source(no.channel(), no.place(), no.actor(), no.language());
+    PurposeSet named = Words.purposes(no.purposes(), "/purposes");
+    if (named.isEmpty() != Boolean.TRUE.equals(no.everything())) {
+      throw Refusal.field("/purposes", "must name a purpose, unless everything is true");
+    }
+    for (Purpose purpose : purposes.require(named)) {
+      if (!purpose.basis().hasSwitch()) {
+        throw new NoSwitch(purpose.code());
+      }
+    }
+    Receipt receipt = consents.optOut(new OptOut(subjects.choosing(no.subject()), named, source));
+    if (!receipt.complete()) {
+      answer.status(202);
+    }
+    ReceiptInfo info = Pages.receipt(receipt);
+    answer.header("Location", info.self());
+    return info;
+  }
+}

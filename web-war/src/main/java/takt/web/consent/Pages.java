@@ -1,0 +1,80 @@
+package takt.web.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import takt.client.consent.LedgerItem;
+import takt.client.consent.PermissionInfo;
+import takt.client.consent.ReceiptInfo;
+import takt.consent.LedgerEntry;
+import takt.consent.PendingCleanUp;
+import takt.consent.Permission;
+import takt.consent.Permissions;
+import takt.consent.Purposes;
+import takt.consent.Receipt;
+import takt.kernel.Language;
+
+/** Consent's records as the API shows them. */
+@ApplicationScoped
+class Pages {
+
+  @Inject Purposes purposes;
+
+  List<PermissionInfo> permissions(Permissions permissions, Language language) {
+    return permissions.all().values().stream()
+        .sorted(Comparator.comparing(Permission::purpose))
+        .map(permission -> permission(permission, language))
+        .toList();
+  }
+
+  private PermissionInfo permission(Permission permission, Language language) {
+    String code = permission.purpose().value();
+    return new PermissionInfo(
+        code,
+        purposes
+            .find(permission.purpose())
+            .map(purpose -> purpose.text(language).name())
+            .orElse(code),
+        permission.allowed(),
+        Words.word(permission.rule()),
+        permission.version(),
+        permission.since().orElse(null),
+        Reasons.sentence(permission, language));
+  }
+
+  static ReceiptInfo receipt(Receipt receipt) {
+    return new ReceiptInfo(
+        "/api/receipts/" + receipt.id(),
+        receipt.id(),
+        receipt.profile().value(),
+        receipt.at(),
+        receipt.complete(),
+        receipt.entries().stream().map(Pages::entry).toList(),
+        receipt.effects().stream()
+            .map(one -> new ReceiptInfo.EffectInfo(one.module(), one.what(), one.count()))
+            .toList(),
+        receipt.pending().stream().map(Pages::cleanUp).toList(),
+        receipt.seal());
+  }
+
+  static LedgerItem entry(LedgerEntry entry) {
+    return new LedgerItem(
+        entry.number(),
+        entry.id(),
+        Words.word(entry.kind()),
+        entry.purpose().value(),
+        entry.version(),
+        entry.textHash(),
+        Words.word(entry.source().channel()),
+        entry.source().place(),
+        Words.word(entry.source().actor()),
+        entry.source().language().tag(),
+        entry.at(),
+        entry.seal());
+  }
+
+  static ReceiptInfo.CleanUp cleanUp(PendingCleanUp owed) {
+    return new ReceiptInfo.CleanUp(owed.receipt(), owed.module(), owed.since(), owed.tries());
+  }
+}

@@ -1,0 +1,42 @@
+package takt.web.consent;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import takt.client.consent.LedgerItem;
+import takt.client.consent.LedgerPage;
+import takt.client.consent.PermissionList;
+import takt.client.consent.ProfileChoicesApi;
+import takt.consent.Consents;
+import takt.consent.Permissions;
+import takt.kernel.Language;
+import takt.kernel.ProfileId;
+import takt.web.access.Role;
+
+/** The choices of one profile over REST. */
+@ApplicationScoped
+public class ProfileChoicesResource implements ProfileChoicesApi {
+
+  @Inject Consents consents;
+  @Inject Pages pages;
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.DPO})
+  public PermissionList permissions(UUID id, String language, String acceptLanguage) {
+    Language shown = Words.language(language, acceptLanguage);
+    Permissions permissions = consents.permissions(new ProfileId(id));
+    return new PermissionList(id, pages.permissions(permissions, shown));
+  }
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.DPO})
+  public LedgerPage ledger(UUID id, long after, int limit) {
+    ProfileId profile = consents.permissions(new ProfileId(id)).profile();
+    List<LedgerItem> items =
+        consents.ledger(profile, after, limit).stream().map(Pages::entry).toList();
+    boolean more = items.size() == limit;
+    return new LedgerPage(items, more ? items.get(items.size() - 1).number() : null);
+  }
+}

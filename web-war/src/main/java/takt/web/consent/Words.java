@@ -1,0 +1,73 @@
+package takt.web.consent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import takt.kernel.Language;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+import takt.web.problem.Refusal;
+
+/** Enums as the API writes them: in lower case, with hyphens, such as {@code asked-anew}. */
+final class Words {
+
+  private static final String GERMAN = "de";
+
+  private Words() {}
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The constant of a word; refuses another word at this place. */
+  static <E extends Enum<E>> E constant(Class<E> type, String word, String pointer) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(one -> word(one).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.field(
+                    pointer,
+                    "must be one of "
+                        + Arrays.stream(type.getEnumConstants())
+                            .map(Words::word)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /** The purposes of these codes; refuses what cannot be a code. */
+  static PurposeSet purposes(List<String> codes, String pointer) {
+    List<PurposeCode> all = new ArrayList<>();
+    for (int i = 0; codes != null && i < codes.size(); i++) {
+      all.add(code(codes.get(i), pointer + "/" + i));
+    }
+    return PurposeSet.of(all);
+  }
+
+  static PurposeCode code(String code, String pointer) {
+    if (!code.matches(PurposeCode.PATTERN)) {
+      throw Refusal.field(pointer, "must be the code of a purpose");
+    }
+    return new PurposeCode(code);
+  }
+
+  /** The language asked for, else the first that Accept-Language prefers, else English. */
+  static Language language(String asked, String accepted) {
+    if (asked != null) {
+      return constant(Language.class, asked, "/language");
+    }
+    return accepted != null && prefersGerman(accepted) ? Language.DE : Language.EN;
+  }
+
+  private static boolean prefersGerman(String accepted) {
+    try {
+      Locale best =
+          Locale.lookup(
+              Locale.LanguageRange.parse(accepted), List.of(Locale.GERMAN, Locale.ENGLISH));
+      return best != null && best.getLanguage().equals(GERMAN);
+    } catch (IllegalArgumentException unreadable) {
+      return false;
+    }
+  }
+}

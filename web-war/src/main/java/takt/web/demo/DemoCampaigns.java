@@ -1,0 +1,129 @@
+package takt.web.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import takt.campaigns.Campaign;
+import takt.campaigns.CampaignPlan;
+import takt.campaigns.Campaigns;
+import takt.campaigns.Cap;
+import takt.campaigns.Message;
+import takt.campaigns.NeededFact;
+import takt.campaigns.Placement;
+import takt.campaigns.Placements;
+import takt.campaigns.Variant;
+import takt.kernel.Channel;
+import takt.kernel.Language;
+import takt.kernel.PurposeCode;
+import takt.platform.Atomic;
+
+/** The shop's placements and campaigns, which run from the start. */
+@ApplicationScoped
+class DemoCampaigns {
+
+  private static final int MOST = 500;
+
+  @Inject Placements placements;
+  @Inject Campaigns campaigns;
+
+  /** The file. */
+  record File(List<Place> placements, List<Entry> campaigns) {}
+
+  /** A placement as the file has it. */
+  record Place(String code, String channel, String description) {}
+
+  /** A campaign as the file has it. */
+  record Entry(
+      String name,
+      String purpose,
+      List<String> placements,
+      int priority,
+      Limit cap,
+      int holdoutPercent,
+      Map<String, String> context,
+      List<Content> messages) {}
+
+  /** A cap as the file has it. */
+  record Limit(int contacts, int days) {}
+
+  /** A message as the file has it. */
+  record Content(
+      String key, String category, String item, boolean durable, List<Wording> variants) {}
+
+  /** A variant as the file has it. */
+  record Wording(
+      int degree,
+      String channel,
+      String language,
+      String title,
+      String body,
+      String link,
+      List<String> needs) {}
+
+  /** Adds the placements and starts the campaigns that are not there. */
+  @Atomic
+  public void load() {
+    File file = DemoFiles.json("campaigns.json", new TypeReference<File>() {});
+    for (Place place : file.placements()) {
+      if (placements.find(place.code()).isEmpty()) {
+        placements.put(
+            new Placement(place.code(), channel(place.channel()), place.description(), 0), 0);
+      }
+    }
+    Set<String> known =
+        campaigns.list(Optional.empty(), MOST).stream()
+            .map(campaign -> campaign.plan().name())
+            .collect(Collectors.toSet());
+    for (Entry entry : file.campaigns()) {
+      if (!known.contains(entry.name())) {
+        Campaign drafted = campaigns.create(plan(entry));
+        campaigns.start(drafted.id());
+      }
+    }
+  }
+
+  private static CampaignPlan plan(Entry entry) {
+    return new CampaignPlan(
+        entry.name(),
+        new PurposeCode(entry.purpose()),
+        new TreeSet<>(entry.placements()),
+        Optional.empty(),
+        Optional.empty(),
+        entry.priority(),
+        Optional.ofNullable(entry.cap()).map(cap -> new Cap(cap.contacts(), cap.days())),
+        entry.holdoutPercent(),
+        entry.context() == null ? Map.of() : entry.context(),
+        entry.messages().stream().map(DemoCampaigns::message).toList());
+  }
+
+  private static Message message(Content content) {
+    return new Message(
+        content.key(),
+        content.category(),
+        Optional.ofNullable(content.item()),
+        content.durable(),
+        content.variants().stream().map(DemoCampaigns::variant).toList());
+  }
+
+  private static Variant variant(Wording wording) {
+    List<String> needs = wording.needs() == null ? List.of() : wording.needs();
+    return new Variant(
+        wording.degree(),
+        channel(wording.channel()),
+        Language.valueOf(DemoPurposes.constant(wording.language())),
+        wording.title(),
+        wording.body(),
+        wording.link(),
+        needs.stream().map(NeededFact::of).collect(Collectors.toSet()));
+  }
+
+  private static Channel channel(String word) {
+    return Channel.valueOf(DemoPurposes.constant(word));
+  }
+}

@@ -1,0 +1,39 @@
+package takt.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import takt.web.demo.DemoConsents.Decisions;
+import takt.web.demo.DemoConsents.Share;
+
+/** The steps of the load, in their order (rule D.1). */
+@ApplicationScoped
+class DemoLoad {
+
+  private static final int BATCH = 100;
+
+  @Inject DemoPurposes purposes;
+  @Inject DemoEventTypes eventTypes;
+  @Inject DemoCampaigns campaigns;
+  @Inject DemoConsents consents;
+  @Inject DemoOrders orders;
+
+  /** Loads everything, and begins the import of the orders. */
+  public void load() {
+    purposes.load();
+    eventTypes.load();
+    campaigns.load();
+    decide(DemoFiles.lines("customers.txt"));
+    orders.begin();
+  }
+
+  private void decide(List<String> customers) {
+    List<Share> shares = DemoConsents.shares();
+    for (int from = 0; from < customers.size(); from += BATCH) {
+      List<String> batch = customers.subList(from, Math.min(from + BATCH, customers.size()));
+      for (Decisions refusing : consents.give(batch, shares)) {
+        consents.refuse(refusing);
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package takt.web.profiles;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import takt.client.profiles.EventTypeList;
+import takt.client.profiles.EventTypeSetting;
+import takt.client.profiles.EventTypesApi;
+import takt.client.profiles.NamedEventType;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+import takt.profiles.EventType;
+import takt.profiles.EventTypes;
+import takt.web.access.Role;
+import takt.web.problem.Refusal;
+import takt.web.rest.Answer;
+import takt.web.rest.IfMatch;
+
+/** Event types over REST. A type's revision is a fingerprint of what it says. */
+@ApplicationScoped
+public class EventTypesResource implements EventTypesApi {
+
+  private static final int LONGEST_NAME = 200;
+  private static final int REVISIONS = 1_000_000_000;
+
+  @Inject EventTypes types;
+  @Inject Answer answer;
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.MARKETER, Role.DPO, Role.OPERATOR})
+  public EventTypeList list() {
+    return new EventTypeList(types.all().stream().map(EventTypesResource::record).toList());
+  }
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.MARKETER, Role.DPO, Role.OPERATOR})
+  public NamedEventType get(String name) {
+    return answered(own(name).orElseThrow(Refusal::notFound));
+  }
+
+  @Override
+  @RolesAllowed({Role.DPO, Role.OPERATOR})
+  public NamedEventType put(String name, String ifMatch, EventTypeSetting setting) {
+    own(name).ifPresent(known -> IfMatch.check(ifMatch, revision(known)));
+    if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
+      throw Refusal.field("/name", "must have 1 to " + LONGEST_NAME + " characters, no NUL");
+    }
+    EventType type = new EventType(name, purposes(setting.purposes()), setting.weight());
+    types.put(type);
+    return answered(type);
+  }
+
+  private Optional<EventType> own(String name) {
+    return types.all().stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  private NamedEventType answered(EventType type) {
+    answer.etag(revision(type));
+    return record(type);
+  }
+
+  private static PurposeSet purposes(List<String> codes) {
+    for (int index = 0; index < codes.size(); index++) {
+      if (!codes.get(index).matches(PurposeCode.PATTERN)) {
+        throw Refusal.field("/purposes/" + index, "must be the code of a purpose");
+      }
+    }
+    return PurposeSet.named(codes.toArray(String[]::new));
+  }
+
+  private static int revision(EventType type) {
+    return Math.floorMod(
+        Objects.hash(type.name(), type.purposes().canonical(), type.weight()), REVISIONS);
+  }
+
+  private static NamedEventType record(EventType type) {
+    return new NamedEventType(
+        type.name(),
+        type.purposes().codes().stream().map(PurposeCode::value).toList(),
+        type.weight());
+  }
+}

@@ -1,0 +1,2 @@
+/** Profiles and event types over REST. */
+package takt.web.profiles;

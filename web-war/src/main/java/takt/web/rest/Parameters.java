@@ -1,0 +1,65 @@
+package takt.web.rest;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import takt.web.problem.Refusal;
+
+/**
+ * Reads numbers, ids and times out of queries. One that cannot be read is a bad field like any
+ * other (rule W.2), not an address where there is nothing, as Jakarta REST would have it.
+ */
+@Provider
+public class Parameters implements ParamConverterProvider {
+
+  private record Kind(Function<String, Object> reader, String rule) {}
+
+  private static final Kind INT = new Kind(Integer::valueOf, "must be a whole number");
+  private static final Kind LONG = new Kind(Long::valueOf, "must be a whole number");
+
+  private static final Map<Class<?>, Kind> KINDS =
+      Map.of(
+          int.class, INT,
+          Integer.class, INT,
+          long.class, LONG,
+          Long.class, LONG,
+          UUID.class, new Kind(UUID::fromString, "must be a UUID"),
+          Instant.class, new Kind(Instant::parse, "must be a time such as 2026-01-31T12:00:00Z"));
+
+  @Override
+  public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+    Kind kind = KINDS.get(type);
+    for (Annotation annotation : annotations) {
+      if (kind != null && annotation instanceof QueryParam query) {
+        return new Reading<>("?" + query.value(), kind);
+      }
+    }
+    return null;
+  }
+
+  private record Reading<T>(String pointer, Kind kind) implements ParamConverter<T> {
+
+    @Override
+    @SuppressWarnings("unchecked") // The kind was looked up by T.
+    public T fromString(String value) {
+      try {
+        return value == null ? null : (T) kind.reader().apply(value);
+      } catch (IllegalArgumentException | DateTimeException unreadable) {
+        throw Refusal.field(pointer, kind.rule());
+      }
+    }
+
+    @Override
+    public String toString(T value) {
+      return value.toString();
+    }
+  }
+}

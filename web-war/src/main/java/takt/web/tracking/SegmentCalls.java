@@ -1,0 +1,235 @@
+package takt.web.tracking;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import takt.profiles.Identifier;
+import takt.profiles.IncomingEvent;
+import takt.profiles.IncomingEvent.Kind;
+
+/**
+ * Translates Segment's calls into events. Its fields that Takt does not know are kept in the
+ * event's properties: the context as {@code $context}, others as {@code $fields}.
+ */
+final class SegmentCalls {
+
+  /** Looked up once: the methods of {@code Json} look for it each time. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
+  private static final int MOST_ID = 100;
+  private static final int MOST_NAME = 200;
+  private static final JsonObject NOTHING = JsonValue.EMPTY_JSON_OBJECT;
+
+  /** What a clock can be trusted to have said. */
+  private static final Instant EARLIEST = Instant.EPOCH;
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "type",
+          "userId",
+          "anonymousId",
+          "event",
+          "name",
+          "properties",
+          "traits",
+          "groupId",
+          "previousId",
+          "context",
+          "integrations",
+          "timestamp",
+          "originalTimestamp",
+          "sentAt",
+          "receivedAt",
+          "messageId",
+          "writeKey");
+
+  private final Instant receivedAt;
+  private final boolean trusted;
+
+  /**
+   * Calls of one request.
+   *
+   * @param receivedAt when it came
+   * @param trusted whether its word on who somebody is counts
+   */
+  SegmentCalls(Instant receivedAt, boolean trusted) {
+    this.receivedAt = receivedAt;
+    this.trusted = trusted;
+  }
+
+  /** The events of a batch, in its order; those that cannot be used are left out. */
+  List<IncomingEvent> batch(JsonObject batch, JsonArray items) {
+    List<IncomingEvent> events = new ArrayList<>();
+    JsonObject context = object(batch, "context");
+    for (JsonValue item : items) {
+      if (item instanceof JsonObject call) {
+        JsonObject whole = inherit(call, batch, context);
+        event(text(call, "type"), whole).ifPresent(events::add);
+      }
+    }
+    return events;
+  }
+
+  /** The event of one call; empty if it cannot be used. */
+  Optional<IncomingEvent> event(String type, JsonObject call) {
+    Optional<Identifier> customer =
+        trusted ? identifier(Identifier.Type.CUSTOMER, text(call, "userId")) : Optional.empty();
+    String visiting = text(call, "anonymousId");
+    if (visiting.isEmpty() && trusted && "alias".equals(type)) {
+      visiting = text(call, "previousId");
+    }
+    Optional<Identifier> visitor = identifier(Identifier.Type.ANONYMOUS, visiting);
+    String name = name(type, call);
+    boolean known = !visiting.isEmpty() || !text(call, "userId").isEmpty();
+    if (!known || name.isBlank() || name.length() > MOST_NAME) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new IncomingEvent(
+            messageId(call),
+            kind(type),
+            name,
+            customer,
+            visitor,
+            at(call),
+            properties(type, call)));
+  }
+
+  private static Kind kind(String type) {
+    return switch (type) {
+      case "identify" -> Kind.IDENTIFY;
+      case "page", "screen" -> Kind.PAGE;
+      default -> Kind.TRACK;
+    };
+  }
+
+  private static String name(String type, JsonObject call) {
+    return switch (type) {
+      case "identify" -> "Identify";
+      case "track" -> text(call, "event");
+      case "page" -> "Page Viewed";
+      case "screen" -> "Screen Viewed";
+      case "group" -> "Group";
+      case "alias" -> "Alias";
+      default -> "";
+    };
+  }
+
+  /** A random one where the sender gave none; one of fixed length where it is too long. */
+  private static String messageId(JsonObject call) {
+    String id = text(call, "messageId");
+    if (id.isBlank()) {
+      return UUID.randomUUID().toString();
+    }
+    return id.length() <= MOST_ID
+        ? id
+        : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** The sender's clock may be wrong: what counts is how long before sending it happened. */
+  private Instant at(JsonObject call) {
+    Optional<Instant> said =
+        time(text(call, "timestamp")).or(() -> time(text(call, "originalTimestamp")));
+    Optional<Instant> sent = time(text(call, "sentAt"));
+    Instant at =
+        said.map(
+                time ->
+                    sent.map(clock -> receivedAt.minus(Duration.between(time, clock))).orElse(time))
+            .orElse(receivedAt);
+    return at.isAfter(receivedAt) ? receivedAt : at;
+  }
+
+  private static Optional<Instant> time(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Instant time = OffsetDateTime.parse(text).toInstant();
+      return time.isBefore(EARLIEST) ? Optional.empty() : Optional.of(time);
+    } catch (DateTimeParseException noTime) {
+      return Optional.empty();
+    }
+  }
+
+  private static JsonObject properties(String type, JsonObject call) {
+    boolean aboutTraits = "identify".equals(type) || "group".equals(type);
+    JsonObjectBuilder all =
+        JSON.createObjectBuilder(object(call, aboutTraits ? "traits" : "properties"));
+    if (!"track".equals(type)) {
+      keep(all, call, "name", !aboutTraits);
+      keep(all, call, "groupId", "group".equals(type));
+    }
+    JsonObject context = object(call, "context");
+    if (!context.isEmpty()) {
+      all.add("$context", context);
+    }
+    JsonObjectBuilder unknown = JSON.createObjectBuilder();
+    call.forEach(
+        (field, value) -> {
+          if (!KNOWN.contains(field)) {
+            unknown.add(field, value);
+          }
+        });
+    JsonObject fields = unknown.build();
+    return fields.isEmpty() ? all.build() : all.add("$fields", fields).build();
+  }
+
+  private static void keep(JsonObjectBuilder all, JsonObject call, String field, boolean kept) {
+    String value = text(call, field);
+    if (kept && !value.isEmpty()) {
+      all.add(field, value);
+    }
+  }
+
+  /** A batch's context and time of sending are its items', where they have none of their own. */
+  private static JsonObject inherit(JsonObject call, JsonObject batch, JsonObject context) {
+    boolean sent = !call.containsKey("sentAt") && batch.containsKey("sentAt");
+    if (context.isEmpty() && !sent) {
+      return call;
+    }
+    JsonObjectBuilder whole = JSON.createObjectBuilder(call);
+    if (!context.isEmpty()) {
+      JsonObjectBuilder merged = JSON.createObjectBuilder(context);
+      object(call, "context").forEach(merged::add);
+      whole.add("context", merged);
+    }
+    if (sent) {
+      whole.add("sentAt", batch.get("sentAt"));
+    }
+    return whole.build();
+  }
+
+  private static Optional<Identifier> identifier(Identifier.Type type, String value) {
+    return value.isBlank() || value.length() > Identifier.MOST
+        ? Optional.empty()
+        : Optional.of(new Identifier(type, value));
+  }
+
+  private static JsonObject object(JsonObject parent, String name) {
+    return parent.get(name) instanceof JsonObject object ? object : NOTHING;
+  }
+
+  /** A text or number; without the one character that PostgreSQL cannot store. */
+  static String text(Map<String, JsonValue> object, String name) {
+    JsonValue value = object.get(name);
+    if (value instanceof JsonString string) {
+      return string.getString().replace("\0", "");
+    }
+    return value instanceof JsonNumber number ? number.toString() : "";
+  }
+}

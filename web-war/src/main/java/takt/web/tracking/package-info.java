@@ -1,0 +1,2 @@
+/** Segment's tracking calls, made events of Takt's. */
+package takt.web.tracking;

@@ -1,0 +1,143 @@
+package takt.web.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import takt.profiles.Identifier;
+import takt.profiles.IncomingEvent;
+
+/** Calls as Segment's SDKs send them become events. */
+class SegmentCallsTest {
+
+  private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
+
+  private static List<IncomingEvent> fixture(String name) throws Exception {
+    try (var in = SegmentCallsTest.class.getResourceAsStream("/segment-events/" + name);
+        var reader = Json.createReader(in)) {
+      JsonObject batch = reader.readObject();
+      return new SegmentCalls(NOW, true).batch(batch, batch.getJsonArray("batch"));
+    }
+  }
+
+  private static Optional<IncomingEvent> call(String type, String text, boolean trusted) {
+    try (var reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
+      return new SegmentCalls(NOW, trusted).event(type, reader.readObject());
+    }
+  }
+
+  private static IncomingEvent track(String rest) {
+    return call("track", "{'event':'A','userId':'1'," + rest + "}", true).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "test-enqueue-identify.json, IDENTIFY, Identify, B",
+    "test-enqueue-page.json, PAGE, Page Viewed, B",
+    "test-enqueue-screen.json, PAGE, Screen Viewed, B",
+    "test-enqueue-group.json, TRACK, Group, B",
+    "test-enqueue-alias.json, TRACK, Alias, B",
+    "test-context-track.json, TRACK, Download, 123456",
+    "test-integrations-track.json, TRACK, Download, 123456"
+  })
+  @DisplayName("Every call of a real SDK is understood")
+  void realCalls(String file, IncomingEvent.Kind kind, String name, String customer)
+      throws Exception {
+    IncomingEvent event = fixture(file).get(0);
+    assertThat(event.kind()).isEqualTo(kind);
+    assertThat(event.name()).isEqualTo(name);
+    assertThat(event.messageId()).isEqualTo("I'm unique");
+    assertThat(event.customer()).contains(Identifier.customer(customer));
+    assertThat(event.at()).isEqualTo(NOW);
+  }
+
+  @Test
+  @DisplayName("A batch's context merges into its items' own")
+  void context() throws Exception {
+    JsonObject context =
+        fixture("test-context-track.json").get(0).properties().getJsonObject("$context");
+    assertThat(context.getString("whatever")).isEqualTo("here");
+    assertThat(context.getJsonObject("library").getString("name")).isEqualTo("analytics-go");
+  }
+
+  @Test
+  @DisplayName("A batch keeps its order, and an alias names the former id as visitor")
+  void batches() throws Exception {
+    assertThat(fixture("test-many-track.json"))
+        .extracting(one -> one.properties().getInt("version"))
+        .containsExactly(0, 1, 2);
+    assertThat(fixture("test-enqueue-alias.json").get(0).visitor())
+        .contains(Identifier.anonymous("A"));
+  }
+
+  @Test
+  @DisplayName("A wrong clock is corrected by when it says it sent; the future becomes now")
+  void clocks() throws Exception {
+    assertThat(
+            track("'timestamp':'2020-01-01T00:00:00Z','sentAt':'2020-01-01T00:10:00+00:00'").at())
+        .isEqualTo(NOW.minusSeconds(600));
+    assertThat(track("'timestamp':'2025-06-01T00:00:00.5+02:00'").at())
+        .isEqualTo(Instant.parse("2025-05-31T22:00:00.5Z"));
+    assertThat(fixture("test-timestamp-track.json").get(0).at()).isEqualTo(NOW);
+    assertThat(track("'timestamp':'2999-01-01T00:00:00Z'").at()).isEqualTo(NOW);
+    assertThat(track("'timestamp':'yesterday'").at()).isEqualTo(NOW);
+    assertThat(track("'timestamp':'-50000-01-01T00:00:00Z'").at()).isEqualTo(NOW);
+  }
+
+  @Test
+  @DisplayName("W.5 unknown fields are kept in the event")
+  void unknownFields() {
+    IncomingEvent event = track("'properties':{'a':1},'colour':'red'");
+    assertThat(event.properties().getInt("a")).isEqualTo(1);
+    assertThat(event.properties().getJsonObject("$fields").getString("colour")).isEqualTo("red");
+    assertThat(track("'properties':{'a':1},'writeKey':'secret'").properties().toString())
+        .doesNotContain("secret");
+  }
+
+  @Test
+  @DisplayName("F3.1 a call without a message id gets a random one, one too long a shorter one")
+  void messageIds() {
+    assertThat(track("'x':1").messageId()).isNotEqualTo(track("'x':1").messageId());
+    String id = "m".repeat(200);
+    assertThat(track("'messageId':'" + id + "'").messageId())
+        .hasSizeLessThanOrEqualTo(100)
+        .isEqualTo(track("'messageId':'" + id + "'").messageId());
+  }
+
+  @Test
+  @DisplayName("W.6 a browser's word on who somebody is does not count")
+  void browsers() {
+    IncomingEvent event =
+        call("identify", "{'userId':'1','anonymousId':'v','traits':{'a':'b'}}", false)
+            .orElseThrow();
+    assertThat(event.customer()).isEmpty();
+    assertThat(event.visitor()).contains(Identifier.anonymous("v"));
+    assertThat(call("alias", "{'userId':'1','previousId':'v'}", false).orElseThrow().visitor())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{'event':'A'}",
+        "{'userId':'1'}",
+        "{'event':'','userId':'1'}",
+        "{'event':{},'userId':'1'}",
+        "{'event':'A','userId':null}"
+      })
+  @DisplayName("What cannot be used is left out")
+  void unusable(String text) {
+    assertThat(call("track", text, true)).isEmpty();
+    assertThat(call("unheard-of", text, true)).isEmpty();
+  }
+}
