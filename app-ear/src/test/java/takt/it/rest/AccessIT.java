@@ -53,7 +53,7 @@ class AccessIT {
   void aForgedKeyIsRefusedEvenWhereEverybodyMayCall() throws Exception {
     String forged = server.key(Role.OPERATOR).substring(0, 18) + "x".repeat(43);
     assertThat(
-            call(new Endpoint("GET", "/api/purposes", true, java.util.Set.of()), forged)
+            call(new Endpoint("GET", "/api/purposes", true, java.util.Set.of(), false), forged)
                 .statusCode())
         .isEqualTo(401);
   }
@@ -74,7 +74,9 @@ class AccessIT {
                 bodyless.contains(endpoint.method())
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString("{}"))
-            .header("Content-Type", "application/json");
+            .header(
+                "Content-Type",
+                endpoint.path().endsWith("/file") ? "text/csv" : "application/json");
     if (key != null) {
       request.header("Authorization", "Bearer " + key);
     }

@@ -24,8 +24,17 @@ import takt.web.TrackingApplication;
  * @param path the path from the root, with a UUID for each parameter
  * @param open whether everybody may call it
  * @param roles who may call it otherwise
+ * @param input whether it takes anything: a part of the path, a query, a header, a body
  */
-record Endpoint(String method, String path, boolean open, Set<String> roles) {
+record Endpoint(String method, String path, boolean open, Set<String> roles, boolean input) {
+
+  private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  /** Whether a request with this method and path reaches it. */
+  boolean is(String otherMethod, String otherPath) {
+    return method.equals(otherMethod)
+        && otherPath.replaceAll("[?].*", "").matches(path.replaceAll(UUIDS, "[^/]+"));
+  }
 
   static List<Endpoint> all() {
     return Stream.of(new ApiApplication(), new TrackingApplication())
@@ -52,7 +61,8 @@ record Endpoint(String method, String path, boolean open, Set<String> roles) {
                   http(declaration).orElseThrow(),
                   path(root, declaration),
                   method.isAnnotationPresent(PermitAll.class),
-                  roles == null ? Set.of() : Set.of(roles.value()));
+                  roles == null ? Set.of() : Set.of(roles.value()),
+                  method.getParameterCount() > 0);
             });
   }
 

@@ -15,6 +15,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class ContainerServer implements LauncherSessionListener {
 
+  /** Arquillian refuses to start while any Liberty server of the same name runs on the machine. */
+  private static final String NAME = "takt-in-arquillian";
+
   private static final Path USER = Path.of("target", "servers", "container").toAbsolutePath();
 
   @Override
@@ -22,7 +25,7 @@ public final class ContainerServer implements LauncherSessionListener {
     if (System.getProperty("takt.database") == null) {
       return;
     }
-    Path server = ServerFolder.lay(USER, false);
+    Path server = ServerFolder.lay(USER, NAME, false);
     Path home = USER.resolve("home");
     TestDatabase database = TestDatabase.fresh(home);
     Map<String, String> variables =
@@ -37,6 +40,8 @@ public final class ContainerServer implements LauncherSessionListener {
       Path overrides = server.resolve(Path.of("configDropins", "overrides"));
       Files.createDirectories(overrides);
       Files.writeString(overrides.resolve("tests.xml"), xml(variables));
+      // Test classes ask for it on both sides, by conditions of JUnit.
+      Files.writeString(server.resolve("jvm.options"), "-Dtakt.database=" + database.kind() + "\n");
       String own = Files.readString(server.resolve("server.xml"));
       Files.writeString(
           server.resolve("server.xml"),

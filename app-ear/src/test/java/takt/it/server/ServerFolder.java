@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
-/** Lays out a Liberty user folder with one server {@code takt}: configuration, libraries, EAR. */
+/** Lays out a Liberty user folder with one server: configuration, libraries, EAR. */
 final class ServerFolder {
 
   /** Where Maven has unpacked Liberty. */
@@ -20,8 +20,8 @@ final class ServerFolder {
   private ServerFolder() {}
 
   /** Makes the folder new; the EAR is left out for container tests, which bring their own. */
-  static Path lay(Path user, boolean withEar) {
-    Path server = user.resolve(Path.of("servers", "takt"));
+  static Path lay(Path user, String name, boolean withEar) {
+    Path server = user.resolve(Path.of("servers", name));
     try {
       delete(user);
       Files.createDirectories(server.resolve("apps"));

@@ -14,13 +14,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** A Takt server in a process of its own, with the unmodified EAR. */
 public final class TaktServer implements AutoCloseable {
 
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration START = Duration.ofMinutes(5);
   private static TaktServer shared;
 
   private final Path user;
@@ -28,11 +29,12 @@ public final class TaktServer implements AutoCloseable {
   private final TestDatabase database;
   private final int port;
   private final Map<String, String> settings;
+  private final String keystorePassword = UUID.randomUUID().toString();
   private Process process;
 
   private TaktServer(String name, TestDatabase database, Map<String, String> settings) {
     this.user = Path.of("target", "servers", name).toAbsolutePath();
-    ServerFolder.lay(user, true);
+    ServerFolder.lay(user, "takt", true);
     this.home = user.resolve("home");
     this.database = database == null ? TestDatabase.fresh(home) : database;
     this.port = freePort();
@@ -79,6 +81,7 @@ public final class TaktServer implements AutoCloseable {
               List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Djava.awt.headless=true",
+                  "@" + ServerFolder.LIBERTY.resolve("lib/platform/java/java9.options"),
                   "-javaagent:" + ServerFolder.LIBERTY.resolve("bin/tools/ws-javaagent.jar"),
                   "-jar",
                   ServerFolder.LIBERTY.resolve("bin/tools/ws-server.jar").toString(),
@@ -86,6 +89,7 @@ public final class TaktServer implements AutoCloseable {
       Map<String, String> environment = new HashMap<>(database.environment());
       environment.put("WLP_USER_DIR", user.toString());
       environment.put("TAKT_HOME", home.toString());
+      environment.put("keystore_password", keystorePassword);
       environment.put("TAKT_HTTP_PORT", Integer.toString(port));
       environment.put("TAKT_HTTP_HOST", "localhost");
       environment.putAll(settings);
@@ -118,6 +122,7 @@ public final class TaktServer implements AutoCloseable {
         throw new IllegalStateException(interrupted);
       }
     }
+    kill();
     throw new IllegalStateException(path + " did not answer " + status + ":\n" + logged());
   }
 
@@ -129,6 +134,11 @@ public final class TaktServer implements AutoCloseable {
   public void kill() {
     process.destroyForcibly();
     join();
+  }
+
+  /** Ends it in order, to be started again. */
+  public void stop() {
+    close();
   }
 
   /** Ends it in order. */

@@ -1,0 +1,100 @@
+package takt.it.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import takt.client.Problem;
+import takt.client.Problem.FieldError;
+import takt.it.server.Client;
+import takt.it.server.TaktServer;
+
+/**
+ * Rule W.2: every refusal is a problem that names its rule and each bad field, echoes no personal
+ * data, and has written nothing. The wrong requests are in {@code bad-requests.json}.
+ */
+class BadRequestIT {
+
+  /** Part of everything personal that the wrong requests say. */
+  private static final String PERSONAL = "geheim";
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final TaktServer SERVER = TaktServer.shared();
+  private static Map<String, String> fixtures;
+  private static Connection connection;
+  private static Rows rows;
+
+  @BeforeAll
+  static void prepare() throws SQLException {
+    fixtures = Fixtures.of(SERVER);
+    connection = SERVER.database().connect();
+    rows = new Rows(connection, Set.of("access.api_key"));
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    connection.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWrongRequestIsRefusedByNameAndWritesNothing() throws SQLException {
+    Map<String, Long> before = rows.contents();
+    return Stream.concat(
+        WrongRequest.all().stream()
+            .map(wrong -> DynamicTest.dynamicTest(wrong.toString(), () -> refuses(wrong))),
+        Stream.of(
+            DynamicTest.dynamicTest(
+                "after all of them every table says what it said",
+                () -> assertThat(rows.contents()).isEqualTo(before))));
+  }
+
+  private static void refuses(WrongRequest wrong) throws Exception {
+    Map<String, Long> before = rows.counts();
+    HttpResponse<String> answer =
+        HTTP.send(wrong.http(SERVER, fixtures), HttpResponse.BodyHandlers.ofString());
+    assertThat(rows.counts()).as("rows").isEqualTo(before);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(wrong.status());
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    Problem problem = Client.JSON.readValue(answer.body(), Problem.class);
+    assertThat(problem.type()).as(answer.body()).isEqualTo("/problems/" + wrong.type());
+    assertThat(problem.status()).isEqualTo(wrong.status());
+    assertThat(problem.title()).isNotBlank();
+    assertThat(problem.detail()).isNotBlank().doesNotContain(PERSONAL);
+    assertThat(problem.errors())
+        .as(answer.body())
+        .extracting(FieldError::pointer)
+        .containsExactlyInAnyOrderElementsOf(wrong.pointers());
+    assertThat(answer.body()).doesNotContain(PERSONAL);
+  }
+
+  @Test
+  void everyEndpointThatTakesInputIsAmongThem() {
+    List<WrongRequest> wrong = WrongRequest.all();
+    assertThat(wrong).hasSizeGreaterThanOrEqualTo(70);
+    assertThat(Endpoint.all().stream().filter(Endpoint::input))
+        .allSatisfy(
+            endpoint ->
+                assertThat(wrong)
+                    .as(endpoint.toString())
+                    .anyMatch(one -> endpoint.is(one.method(), one.path())));
+  }
+
+  @Test
+  void theyNeverSpeakOfThePersonsTheyName() {
+    assertThat(WrongRequest.all().stream().filter(one -> one.body() != null))
+        .filteredOn(one -> one.body().toString().contains(PERSONAL))
+        .hasSizeGreaterThanOrEqualTo(20);
+  }
+}

@@ -1,0 +1,71 @@
+package takt.it.rest;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import takt.client.Subject;
+import takt.client.campaigns.CampaignInfo;
+import takt.client.campaigns.CampaignsApi;
+import takt.client.imports.ImportColumns;
+import takt.client.imports.ImportInfo;
+import takt.client.imports.ImportRequest;
+import takt.client.imports.ImportTime;
+import takt.client.imports.ImportsApi;
+import takt.it.server.Client;
+import takt.it.server.TaktServer;
+import takt.web.access.Role;
+
+/** What the wrong requests are wrong about. */
+final class Fixtures {
+
+  private Fixtures() {}
+
+  static Map<String, String> of(TaktServer server) {
+    Shop.open(server);
+    Shop shop = new Shop(server);
+    String usedKey = UUID.randomUUID().toString();
+    Plans plans = new Plans(server).lamps();
+    CampaignsApi campaigns =
+        Client.of(server, Role.MARKETER).header("Idempotency-Key", usedKey).api(CampaignsApi.class);
+    CampaignInfo draft = campaigns.create(plans.body());
+    CampaignInfo ended = plans.run();
+    campaigns.end(ended.id());
+    Client integrator = Client.of(server, Role.INTEGRATOR);
+    ImportsApi imports = integrator.api(ImportsApi.class);
+    ImportInfo sent = imports.create(request());
+    imports.send(UUID.fromString(sent.id()), integrator.last().header("ETag"), csv());
+    String revision = integrator.last().header("ETag").replace("\"", "");
+    return Map.ofEntries(
+        Map.entry("unknown", "019a0000-0000-7000-8000-000000000000"),
+        Map.entry("profile", shop.give(Subject.customer(Shop.customer()), "offers").toString()),
+        Map.entry("other", shop.give(Subject.visitor(Shop.visitor()), "offers").toString()),
+        Map.entry("import", imports.create(request()).id()),
+        Map.entry("done", sent.id()),
+        Map.entry("doneRevision", revision),
+        Map.entry("placement", plans.placement()),
+        Map.entry("campaign", draft.id().toString()),
+        Map.entry("ended", ended.id().toString()),
+        Map.entry("running", new Plans(server).letters().run().id().toString()),
+        Map.entry("usedKey", usedKey));
+  }
+
+  private static ImportRequest request() {
+    return new ImportRequest(
+        "Wrong requests",
+        new ImportColumns("c", "i", "q", "p", null, "t", null, null, null),
+        new ImportTime(null, "UTC", null),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static ByteArrayInputStream csv() {
+    return new ByteArrayInputStream("c,i,q,p,t\n".getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,114 @@
+package takt.it.rest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import takt.client.campaigns.CampaignBody;
+import takt.client.campaigns.CampaignInfo;
+import takt.client.campaigns.CampaignsApi;
+import takt.client.campaigns.CapBody;
+import takt.client.campaigns.MessageBody;
+import takt.client.campaigns.PlacementBody;
+import takt.client.campaigns.PlacementsApi;
+import takt.client.campaigns.VariantBody;
+import takt.it.server.Client;
+import takt.it.server.TaktServer;
+import takt.web.access.Role;
+
+/** Campaigns on a placement of one test's own, so that tests do not compete for it. */
+final class Plans {
+
+  private final Client marketer;
+  private final String placement = "p" + UUID.randomUUID().toString().substring(0, 13);
+
+  private String name = "Lamps";
+  private String purpose = "offers";
+  private CapBody cap;
+  private Integer holdout;
+  private Map<String, String> context;
+  private MessageBody message;
+
+  Plans(TaktServer server) {
+    marketer = Client.of(server, Role.MARKETER);
+  }
+
+  /** The code of the placement. */
+  String placement() {
+    return placement;
+  }
+
+  /** For the web, about lamps, in degrees 0 to 4. */
+  Plans lamps() {
+    marketer
+        .api(PlacementsApi.class)
+        .put(placement, "\"0\"", new PlacementBody("web", "A banner of one test"));
+    message = lamp(null, null);
+    return this;
+  }
+
+  private static MessageBody lamp(String item, Boolean durable) {
+    return new MessageBody(
+        "lamp",
+        "lamps",
+        item,
+        durable,
+        List.of(
+            variant(0, "web", "Lamps"),
+            variant(1, "web", "Lamps for this evening"),
+            variant(2, "web", "Lamps for friends of the house"),
+            variant(3, "web", "More {category}"),
+            variant(4, "web", "{firstName}, more {category}")));
+  }
+
+  /** By e-mail, for the newsletter. */
+  Plans letters() {
+    marketer
+        .api(PlacementsApi.class)
+        .put(placement, "\"0\"", new PlacementBody("email", "A newsletter of one test"));
+    purpose = "newsletter";
+    message =
+        new MessageBody(
+            "letter", "lamps", null, null, List.of(variant(2, "email", "Dear friends")));
+    return this;
+  }
+
+  private static VariantBody variant(int degree, String channel, String title) {
+    return new VariantBody(degree, channel, "en", title, "Have a look.", "/lamps", null);
+  }
+
+  Plans named(String other) {
+    name = other;
+    return this;
+  }
+
+  Plans durable(String item) {
+    message = lamp(item, true);
+    return this;
+  }
+
+  Plans capped(int contacts, int days) {
+    cap = new CapBody(contacts, days);
+    return this;
+  }
+
+  Plans heldOut(int percent) {
+    holdout = percent;
+    return this;
+  }
+
+  Plans onPage(String page) {
+    context = Map.of("page", page);
+    return this;
+  }
+
+  CampaignBody body() {
+    return new CampaignBody(
+        name, purpose, List.of(placement), null, null, 50, cap, holdout, context, List.of(message));
+  }
+
+  /** Creates and starts it. */
+  CampaignInfo run() {
+    CampaignsApi campaigns = marketer.api(CampaignsApi.class);
+    return campaigns.start(campaigns.create(body()).id());
+  }
+}

@@ -1,0 +1,142 @@
+package takt.it.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import takt.client.Subject;
+import takt.client.profiles.DegreeLimit;
+import takt.client.profiles.EventTypeSetting;
+import takt.client.profiles.EventTypesApi;
+import takt.client.profiles.NamedEventType;
+import takt.client.profiles.OtherProfile;
+import takt.client.profiles.ProfileForPurpose;
+import takt.client.profiles.ProfilesApi;
+import takt.it.server.Client;
+import takt.it.server.TaktServer;
+import takt.web.access.Role;
+
+/** Finding profiles, seeing them for a purpose, merging and splitting them. */
+class ProfilesIT {
+
+  private static final TaktServer SERVER = TaktServer.shared();
+
+  private final Shop shop = new Shop(SERVER);
+  private final ProfilesApi profiles = Client.of(SERVER, Role.INTEGRATOR).api(ProfilesApi.class);
+  private final Client dpo = Client.of(SERVER, Role.DPO);
+  private final Subject customer = Subject.customer(Shop.customer());
+  private final Subject visitor = Subject.visitor(Shop.visitor());
+
+  @BeforeAll
+  static void open() {
+    Shop.open(SERVER);
+  }
+
+  @Test
+  @DisplayName("F1.1 an identifier leads to one profile, by whichever way it is named")
+  void anIdentifierLeadsToOneProfile() {
+    UUID profile = shop.give(customer, "offers");
+
+    assertThat(profiles.lookup(customer).profile()).isEqualTo(profile);
+    assertThat(profiles.lookup(Subject.profile(profile)).profile()).isEqualTo(profile);
+  }
+
+  @Test
+  @DisplayName("F2.1 a view holds only what is bound to its purpose")
+  void aViewHoldsWhatItsPurposeCovers() {
+    shop.give(customer, "offers", "newsletter");
+    shop.buys(customer, "85123A", "lamps");
+
+    ProfileForPurpose offers = shop.view(customer, "offers", "85123A", "71053");
+    assertThat(offers.purpose()).isEqualTo("offers");
+    assertThat(offers.familiarity()).isEqualTo("customer");
+    assertThat(offers.interests()).extracting("category").containsExactly("lamps");
+    assertThat(offers.purchases()).extracting("item").containsExactly("85123A");
+
+    ProfileForPurpose newsletter = shop.view(customer, "newsletter", "85123A");
+    assertThat(newsletter.interests()).isEmpty();
+    assertThat(newsletter.purchases()).isEmpty();
+  }
+
+  @Test
+  void thePersonsOwnLimitIsKept() {
+    UUID profile = shop.give(customer, "offers");
+
+    assertThat(profiles.limitDegree(profile, new DegreeLimit(2)).highest()).isEqualTo(2);
+    assertThat(shop.view(customer, "offers").highestDegree()).isEqualTo(2);
+
+    profiles.limitDegree(profile, new DegreeLimit(null));
+    assertThat(shop.view(customer, "offers").highestDegree()).isNull();
+  }
+
+  @Test
+  @DisplayName("F1.4 nothing is lost by a merge, and a split gives back what came from each")
+  void mergedAndSplit() {
+    UUID kept = shop.give(customer, "offers");
+    UUID absorbed = shop.give(visitor, "offers");
+    shop.buys(customer, "85123A", "lamps");
+    shop.views(visitor, "toys");
+    ProfilesApi api = dpo.api(ProfilesApi.class);
+
+    assertThat(api.merge(kept, new OtherProfile(absorbed)).merged()).isTrue();
+
+    ProfileForPurpose merged = shop.view(visitor, "offers");
+    assertThat(merged.profile()).isEqualTo(kept);
+    assertThat(merged.interests())
+        .extracting("category")
+        .containsExactlyInAnyOrder("lamps", "toys");
+
+    assertThat(api.split(kept, new OtherProfile(absorbed)).merged()).isFalse();
+
+    assertThat(shop.view(visitor, "offers").profile()).isEqualTo(absorbed);
+    assertThat(shop.view(visitor, "offers").interests())
+        .extracting("category")
+        .containsExactly("toys");
+    assertThat(shop.view(customer, "offers").interests())
+        .extracting("category")
+        .containsExactly("lamps");
+  }
+
+  @Test
+  @DisplayName("C3.5, C3.6 a denial on either side holds after a merge, and on both after a split")
+  void denyWinsInMergesAndSplits() {
+    UUID kept = shop.give(customer, "offers");
+    UUID absorbed = shop.give(visitor, "offers");
+    shop.optOut(visitor, "offers");
+    ProfilesApi api = dpo.api(ProfilesApi.class);
+
+    api.merge(kept, new OtherProfile(absorbed));
+    assertThat(refusedView(kept)).isEqualTo("/problems/not-permitted");
+
+    api.split(kept, new OtherProfile(absorbed));
+    assertThat(refusedView(kept)).isEqualTo("/problems/not-permitted");
+    assertThat(refusedView(absorbed)).isEqualTo("/problems/not-permitted");
+  }
+
+  private String refusedView(UUID profile) {
+    return Client.problem(() -> profiles.view(profile, "offers", List.of())).type();
+  }
+
+  @Test
+  void aTypeOfEventsIsSetAndReplacedByItsRevision() {
+    EventTypesApi types = dpo.api(EventTypesApi.class);
+    String name = "Recipe Cooked " + UUID.randomUUID();
+
+    NamedEventType made = types.put(name, null, new EventTypeSetting(List.of("offers"), 2.0));
+    String etag = dpo.last().header("ETag");
+    assertThat(made).isEqualTo(new NamedEventType(name, List.of("offers"), 2.0));
+    assertThat(types.get(name)).isEqualTo(made);
+    assertThat(types.list().items()).contains(made);
+
+    types.put(name, etag, new EventTypeSetting(List.of("analysis", "offers"), 0.5));
+    assertThat(types.get(name).weight()).isEqualTo(0.5);
+    assertThat(
+            Client.problem(
+                    () -> types.put(name, etag, new EventTypeSetting(List.of("offers"), 1.0)))
+                .status())
+        .isEqualTo(412);
+  }
+}

@@ -1,0 +1,91 @@
+package takt.it.rest;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Every table of every module, seen beside the server: how many rows each has, and what they say.
+ */
+final class Rows {
+
+  private static final String TABLES =
+      "select table_schema, table_name from information_schema.tables"
+          + " where lower(table_schema) in ('consent', 'profiles', 'campaigns', 'access')"
+          + " and table_type = 'BASE TABLE'";
+
+  private final Connection connection;
+  private final List<String> tables;
+
+  Rows(Connection connection, Set<String> without) throws SQLException {
+    this.connection = connection;
+    this.tables = tables(without);
+  }
+
+  private List<String> tables(Set<String> without) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(TABLES)) {
+      while (rows.next()) {
+        String name = "\"" + rows.getString(1) + "\".\"" + rows.getString(2) + "\"";
+        if (!without.contains(plain(name))) {
+          found.add(name);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String plain(String quoted) {
+    return quoted.replace("\"", "").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** How many rows each table has. */
+  Map<String, Long> counts() throws SQLException {
+    String sql =
+        tables.stream()
+            .map(table -> "select '" + plain(table) + "', count(*) from " + table)
+            .collect(Collectors.joining(" union all "));
+    Map<String, Long> counts = new TreeMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        counts.put(rows.getString(1), rows.getLong(2));
+      }
+    }
+    return counts;
+  }
+
+  /** A sum over all that each table says, whatever the order of its rows. */
+  Map<String, Long> contents() throws SQLException {
+    Map<String, Long> contents = new TreeMap<>();
+    try (Statement statement = connection.createStatement()) {
+      for (String table : tables) {
+        try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+          contents.put(plain(table), sum(rows));
+        }
+      }
+    }
+    return contents;
+  }
+
+  private static long sum(ResultSet rows) throws SQLException {
+    int columns = rows.getMetaData().getColumnCount();
+    long sum = 0;
+    while (rows.next()) {
+      StringBuilder row = new StringBuilder();
+      for (int column = 1; column <= columns; column++) {
+        row.append(rows.getString(column)).append('|');
+      }
+      sum += row.toString().hashCode();
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,2 @@
+/** How Takt starts, against every state of its database. */
+package takt.it.start;
