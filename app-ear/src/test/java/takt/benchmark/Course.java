@@ -1,0 +1,113 @@
+package takt.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Drives the rows, one after the other, and checks that the work was really done. */
+final class Course {
+
+  private static final int WARM_UP_SECONDS = 5;
+  private static final int FEWEST_WARM_UPS = 3;
+  private static final int MOST_WARM_UPS = 6;
+  private static final double STILL_WARMING = 1.1;
+  private static final int STATEMENTS = 12;
+
+  private final Wrk wrk;
+  private final Shop shop;
+  private final Postgres postgres;
+  private final Sampling sampling;
+  private final PrintStream out;
+  private int run;
+
+  Course(Wrk wrk, Shop shop, Postgres postgres, Sampling sampling, PrintStream out) {
+    this.wrk = wrk;
+    this.shop = shop;
+    this.postgres = postgres;
+    this.sampling = sampling;
+    this.out = out;
+  }
+
+  /** Warms up, measures the runs, and answers their medians. */
+  Table.Figure measure(Row row, Options options)
+      throws IOException, InterruptedException, SQLException {
+    warmUp(row, Math.min(WARM_UP_SECONDS, options.seconds()));
+    long before = count(row);
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < options.runs(); i++) {
+      Run one = drive(row, options.seconds());
+      runs.add(one);
+      out.printf(
+          Locale.ROOT,
+          "%-9s run %d: %,9.0f requests/s, p50 %6.2f ms, p99 %6.2f ms, %d failed%n",
+          row.code(),
+          i + 1,
+          one.rate(),
+          one.p50(),
+          one.p99(),
+          one.failed());
+    }
+    Run median = Run.median(runs);
+    return new Table.Figure(median, remark(row, median, count(row) - before, options.runs()));
+  }
+
+  /** Runs until it gets no faster: the compiler of the server's JVM is at work until then. */
+  private void warmUp(Row row, int seconds) throws IOException, InterruptedException, SQLException {
+    double best = 0;
+    for (int i = 0; i < MOST_WARM_UPS; i++) {
+      double rate = drive(row, seconds).rate();
+      if (i + 1 >= FEWEST_WARM_UPS && rate < STILL_WARMING * best) {
+        return;
+      }
+      best = Math.max(best, rate);
+    }
+  }
+
+  /** One more run, of which is said where its time went. */
+  void where(Row row, int seconds) throws IOException, InterruptedException, SQLException {
+    postgres.execute("select pg_stat_statements_reset()");
+    sampling.start();
+    Run one = drive(row, seconds);
+    out.println("Where the time of " + row.code() + " goes: " + sampling.stop(row.code()));
+    out.println("Statements: calls a request, milliseconds a call, rows a call");
+    postgres
+        .texts(
+            """
+            select format('%%s  %%s ms  %%s  %%s', round(calls / %d.0, 3),
+              round(total_exec_time::numeric / calls, 3), round(rows::numeric / calls, 1),
+              regexp_replace(left(query, 400), '\\s+', ' ', 'g'))
+            from pg_stat_statements order by total_exec_time desc limit %d
+            """
+                .formatted(Math.max(1, one.requests()), STATEMENTS))
+        .forEach(out::println);
+  }
+
+  private Run drive(Row row, int seconds) throws IOException, InterruptedException, SQLException {
+    run++;
+    Map<String, String> settings = shop.settings(row, run, seconds);
+    Run one = wrk.drive(row, seconds, settings);
+    shop.driven(row, one);
+    return one;
+  }
+
+  private long count(Row row) throws SQLException {
+    return row.counted().isEmpty() ? 0 : postgres.number(row.counted());
+  }
+
+  /** Requests that were in flight when a run ended may have written without being counted. */
+  private String remark(Row row, Run median, long written, int runs) throws SQLException {
+    if (median.failed() > 0) {
+      return median.failed() + " of " + median.requests() + " requests failed";
+    }
+    long expected = median.requests() * row.rowsPerRequest();
+    long inFlight = (runs + 1L) * row.connections() * row.rowsPerRequest();
+    if (Math.abs(written - expected) > inFlight) {
+      return written + " rows were written instead of " + expected;
+    }
+    return row == Row.OPT_OUT ? shop.leftBehind() : "";
+  }
+}

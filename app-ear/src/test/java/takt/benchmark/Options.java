@@ -1,0 +1,54 @@
+package takt.benchmark;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What to measure.
+ *
+ * @param sizes how many profiles, one measurement of all rows for each
+ * @param rows the rows to measure
+ * @param seconds how long each run takes
+ * @param runs how many runs each row has, beside its warm-up
+ * @param where whether to write down, in one more run of each row, where the time goes
+ */
+record Options(List<Integer> sizes, List<Row> rows, int seconds, int runs, boolean where) {
+
+  static final String USAGE =
+      "Options: --quick | --row NAME | --profiles N[,N] | --seconds N | --runs N | --where\n"
+          + "Rows: "
+          + Row.names();
+
+  private static final int SMALL = 10_000;
+  private static final int LARGE = 1_000_000;
+
+  static Options parse(List<String> arguments) {
+    List<Integer> sizes = List.of(SMALL, LARGE);
+    List<Row> rows = List.of(Row.values());
+    int seconds = 8;
+    int runs = 3;
+    boolean where = false;
+    Iterator<String> next = arguments.iterator();
+    while (next.hasNext()) {
+      String option = next.next();
+      if (!Set.of("--quick", "--where").contains(option) && !next.hasNext()) {
+        throw new IllegalArgumentException(USAGE);
+      }
+      switch (option) {
+        case "--quick" -> {
+          sizes = List.of(SMALL);
+          seconds = 4;
+        }
+        case "--row" -> rows = List.of(Row.named(next.next()));
+        case "--profiles" ->
+            sizes = List.of(next.next().split(",")).stream().map(Integer::valueOf).toList();
+        case "--seconds" -> seconds = Integer.parseInt(next.next());
+        case "--runs" -> runs = Integer.parseInt(next.next());
+        case "--where" -> where = true;
+        default -> throw new IllegalArgumentException(USAGE);
+      }
+    }
+    return new Options(sizes, rows, seconds, runs, where);
+  }
+}

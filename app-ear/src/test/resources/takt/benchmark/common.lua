@@ -1,0 +1,71 @@
+-- What all scripts share: keep-alive requests with a key, bodies that vary, and one line of result.
+local ffi = require("ffi")
+ffi.cdef [[
+  typedef struct { long seconds; long micros; } takt_time;
+  int gettimeofday(takt_time *now, void *zone);
+]]
+
+common = {}
+common.run = tonumber(os.getenv("TAKT_RUN") or "0")
+common.persons = tonumber(os.getenv("TAKT_PERSONS") or "1")
+common.language = { "de", "en" }
+common.categories = { "lights", "garden", "kitchen", "toys", "paper", "bags", "candles", "clocks" }
+common.placements = { "home", "basket" }
+
+math.randomseed(4711 + common.run)
+
+function common.now()
+  local time = ffi.new("takt_time")
+  ffi.C.gettimeofday(time, nil)
+  return tonumber(time.seconds) * 1000000 + tonumber(time.micros)
+end
+
+function common.headers()
+  return {
+    ["Authorization"] = "Bearer " .. os.getenv("TAKT_KEY"),
+    ["Content-Type"] = "application/json",
+    ["Accept"] = "application/json"
+  }
+end
+
+function common.post(path, body)
+  return wrk.format("POST", path, common.posting, body)
+end
+
+-- The body of a question what to show; subject is JSON, or empty for nobody.
+function common.decision(subject)
+  local named = subject == "" and "" or '"subject":' .. subject .. ","
+  return common.post("/api/decisions",
+    "{" .. named .. '"placement":"' .. common.placements[math.random(2)] ..
+    '","language":"' .. common.language[math.random(2)] ..
+    '","context":{"category":"' .. common.categories[math.random(8)] .. '"}}')
+end
+
+local threads = {}
+
+function setup(thread)
+  table.insert(threads, thread)
+end
+
+function init(args)
+  common.posting = common.headers()
+  common.started = common.now()
+  taken = 0
+end
+
+-- For scripts that run out of subjects: call it from response().
+function common.last(answered, most)
+  if answered == most then
+    taken = common.now() - common.started
+    wrk.thread:stop()
+  end
+end
+
+function done(summary, latency, requests)
+  local errors = summary.errors
+  local failed = errors.connect + errors.read + errors.write + errors.status + errors.timeout
+  local micros = threads[1]:get("taken")
+  if micros == nil or micros == 0 then micros = summary.duration end
+  io.write(string.format("RESULT %d %d %d %d %d\n", summary.requests, micros, failed,
+    latency:percentile(50), latency:percentile(99)))
+end
