@@ -92,10 +92,8 @@ class PurposesOnBothDatabasesTest extends Shop {
     }
     assertThat(effects.all())
         .containsExactlyInAnyOrder(
-            new Effect("profiles", "events-deleted", 1),
-            new Effect("profiles", "events-deleted", 1),
-            new Effect("profiles", "events-unbound", 1),
-            new Effect("profiles", "events-unbound", 1),
+            new Effect("profiles", "events-deleted", 2),
+            new Effect("profiles", "events-unbound", 2),
             new Effect("profiles", "attributes-unbound", 1),
             new Effect("profiles", "purchases-unbound", 1),
             new Effect("profiles", "orders-unbound", 1),
