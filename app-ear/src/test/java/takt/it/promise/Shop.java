@@ -259,6 +259,11 @@ class Shop {
     return decisions.decide(new DecisionRequest(profile, PLACEMENT, Language.EN, Map.of()));
   }
 
+  /** What was decided. */
+  Decisions decisions() {
+    return decisions;
+  }
+
   /** A message to a person, to be sent in a while. */
   QueuedMessage queue(ProfileId profile) {
     Instant due = clock.instant().plusSeconds(3_600);
