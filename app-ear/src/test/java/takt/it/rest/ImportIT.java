@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -158,6 +160,25 @@ class ImportIT {
     assertThat(last.state()).isEqualTo("done");
     assertThat(last.read()).isEqualTo(17);
     assertThat(seen).extracting(ImportInfo::id).containsOnly(created.id());
+  }
+
+  @Test
+  void everyFollowerOfAnImportThatIsDoneHearsSo() throws IOException {
+    ImportInfo done = imported(file());
+    HttpRequest follow =
+        HttpRequest.newBuilder(URI.create(SERVER.url() + done.self() + "/progress"))
+            .header("Authorization", "Bearer " + SERVER.key(Role.INTEGRATOR))
+            .build();
+    HttpClient http = HttpClient.newHttpClient();
+    for (int round = 0; round < 5; round++) {
+      List<CompletableFuture<String>> heard =
+          IntStream.range(0, 20)
+              .mapToObj(follower -> http.sendAsync(follow, HttpResponse.BodyHandlers.ofString()))
+              .map(answer -> answer.thenApply(HttpResponse::body))
+              .toList();
+
+      assertThat(heard).allSatisfy(one -> assertThat(one.join()).contains("\"state\":\"done\""));
+    }
   }
 
   @Test

@@ -117,6 +117,8 @@ class TourIT {
         HttpRequest.newBuilder(URI.create(server.url() + runs.get(0).self() + "/progress"))
             .header("Authorization", "Bearer " + server.key(Role.INTEGRATOR))
             .build();
-    HttpClient.newHttpClient().send(follow, HttpResponse.BodyHandlers.ofString());
+    String progress =
+        HttpClient.newHttpClient().send(follow, HttpResponse.BodyHandlers.ofString()).body();
+    assertThat(progress).as("the end of the demo's import").contains("\"state\":\"done\"");
   }
 }

@@ -58,6 +58,11 @@ public record ImportRun(
     tallies = Map.copyOf(tallies);
   }
 
+  /** Whether there is more to come by itself: neither done nor failed. */
+  public boolean isOpen() {
+    return state == State.AWAITING_FILE || state == State.RUNNING;
+  }
+
   /** Lines read: accepted, refused and duplicates together (rule F4.1). */
   public long read() {
     return tallies.values().stream().mapToLong(ImportTally::lines).sum();

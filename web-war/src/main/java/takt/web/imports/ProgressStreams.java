@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import takt.profiles.ImportRun;
 import takt.profiles.Imports;
 import takt.profiles.UnknownImport;
@@ -26,7 +27,7 @@ import takt.web.rest.Json;
 class ProgressStreams {
 
   private static final int MOST = 32;
-  private static final int MOST_EVENTS = 3_600;
+  private static final int MOST_SECONDS = 3_600;
 
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
   ManagedScheduledExecutorService executor;
@@ -49,15 +50,21 @@ class ProgressStreams {
       throw Refusal.tooMany();
     }
     Stream stream = new Stream(run, sink, sse);
-    stream.ticks = executor.scheduleAtFixedRate(stream, 0, 1, TimeUnit.SECONDS);
+    // The first event brings the headers, whose filters need the request that is going on here.
+    stream.run();
+    if (!stream.closed.get()) {
+      stream.ticks = executor.scheduleAtFixedRate(stream, 1, 1, TimeUnit.SECONDS);
+    }
   }
 
+  /** Ticks once a second; what is being sent is waited for, or the end of it would be cut off. */
   private final class Stream implements Runnable {
     private final UUID run;
     private final SseEventSink sink;
     private final Sse sse;
-    private int sent;
-    private boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean sending = new AtomicBoolean();
+    private int ticked;
     private volatile Future<?> ticks;
 
     Stream(UUID run, SseEventSink sink, Sse sse) {
@@ -68,22 +75,28 @@ class ProgressStreams {
 
     @Override
     public void run() {
-      boolean goesOn = false;
-      try {
-        goesOn = !sink.isClosed() && imports.find(run).filter(this::send).isPresent();
-      } finally {
-        if (!goesOn) {
-          close();
-        }
+      if (sink.isClosed() || ++ticked > MOST_SECONDS) {
+        close();
+      } else if (sending.compareAndSet(false, true)) {
+        send();
       }
     }
 
-    /** Sends the run as it stands; answers whether there is more to come. */
-    private boolean send(ImportRun now) {
-      var unused = sink.send(event(now));
-      boolean works =
-          now.state() == ImportRun.State.AWAITING_FILE || now.state() == ImportRun.State.RUNNING;
-      return works && ++sent < MOST_EVENTS;
+    private void send() {
+      try {
+        ImportRun now = imports.find(run).orElseThrow(() -> new UnknownImport(run));
+        sink.send(event(now))
+            .whenComplete(
+                (sent, failed) -> {
+                  sending.set(false);
+                  if (failed != null || !now.isOpen()) {
+                    close();
+                  }
+                });
+      } catch (RuntimeException unread) {
+        close();
+        throw unread;
+      }
     }
 
     private OutboundSseEvent event(ImportRun now) {
@@ -99,13 +112,12 @@ class ProgressStreams {
     }
 
     private void close() {
-      if (ticks != null) {
-        ticks.cancel(false);
-      }
-      if (!closed) {
-        closed = true;
+      if (closed.compareAndSet(false, true)) {
         free.release();
         closeSink();
+      }
+      if (ticks != null) {
+        ticks.cancel(false);
       }
     }
 
