@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import takt.platform.Atomic;
 import takt.platform.Transactions;
 
@@ -14,11 +16,12 @@ import takt.platform.Transactions;
  * Transactions as the server gives them, on one database without a server: per thread, with an
  * entity manager that lives as long as the transaction, and tried again after passing refusals.
  */
-final class LocalTransactions extends Transactions {
+final class LocalTransactions extends Transactions implements AutoCloseable {
 
   private static final Set<String> PASSING = Set.of("40001", "40P01", "23505", "HYT00", "90131");
 
   private final EntityManagerFactory factory;
+  private final Queue<EntityManager> readers = new ConcurrentLinkedQueue<>();
 
   @SuppressWarnings("ThreadLocalUsage") // one per database: tests have several
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
@@ -28,7 +31,7 @@ final class LocalTransactions extends Transactions {
 
   LocalTransactions(EntityManagerFactory factory) {
     this.factory = factory;
-    this.reading = ThreadLocal.withInitial(factory::createEntityManager);
+    this.reading = ThreadLocal.withInitial(this::open);
   }
 
   @Override
@@ -84,6 +87,17 @@ final class LocalTransactions extends Transactions {
                 throw failure.getCause();
               }
             });
+  }
+
+  private EntityManager open() {
+    EntityManager entities = factory.createEntityManager();
+    readers.add(entities);
+    return entities;
+  }
+
+  @Override
+  public void close() {
+    readers.forEach(EntityManager::close);
   }
 
   private EntityManager reader() {
