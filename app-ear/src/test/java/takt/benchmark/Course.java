@@ -12,9 +12,9 @@ import java.util.Map;
 final class Course {
 
   private static final int WARM_UP_SECONDS = 5;
-  private static final int FEWEST_WARM_UPS = 3;
-  private static final int MOST_WARM_UPS = 6;
-  private static final double STILL_WARMING = 1.1;
+  private static final int MOST_WARM_UPS = 24;
+  private static final int WARM_UP_CONNECTIONS = 4;
+  private static final double AT_REST = 0.15;
   private static final int STATEMENTS = 12;
 
   private final Wrk wrk;
@@ -39,7 +39,7 @@ final class Course {
     long before = count(row);
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < options.runs(); i++) {
-      Run one = drive(row, options.seconds());
+      Run one = drive(row, options.seconds(), row.connections());
       runs.add(one);
       out.printf(
           Locale.ROOT,
@@ -55,41 +55,55 @@ final class Course {
     return new Table.Figure(median, remark(row, median, count(row) - before, options.runs()));
   }
 
-  /** Runs until it gets no faster: the compiler of the server's JVM is at work until then. */
+  /**
+   * Runs until the compiler of the server's JVM has little left to do. As few connections drive it
+   * as leave the compiler a share of the processors: under full load it needs many minutes.
+   */
   private void warmUp(Row row, int seconds) throws IOException, InterruptedException, SQLException {
-    double best = 0;
     for (int i = 0; i < MOST_WARM_UPS; i++) {
-      double rate = drive(row, seconds).rate();
-      if (i + 1 >= FEWEST_WARM_UPS && rate < STILL_WARMING * best) {
+      double before = sampling.compiling();
+      drive(row, seconds, Math.min(row.connections(), WARM_UP_CONNECTIONS));
+      if (sampling.compiling() - before < AT_REST * seconds) {
         return;
       }
-      best = Math.max(best, rate);
     }
   }
 
   /** One more run, of which is said where its time went. */
   void where(Row row, int seconds) throws IOException, InterruptedException, SQLException {
+    trackPlanning("on");
     postgres.execute("select pg_stat_statements_reset()");
     sampling.start();
-    Run one = drive(row, seconds);
+    Run one = drive(row, seconds, row.connections());
     out.println("Where the time of " + row.code() + " goes: " + sampling.stop(row.code()));
-    out.println("Statements: calls a request, milliseconds a call, rows a call");
+    out.println(
+        "Statements: calls a request, milliseconds a call, plans a call and their milliseconds,"
+            + " rows a call");
     postgres
         .texts(
             """
-            select format('%%s  %%s ms  %%s  %%s', round(calls / %d.0, 3),
-              round(total_exec_time::numeric / calls, 3), round(rows::numeric / calls, 1),
+            select format('%%s  %%s ms  %%s %%s ms  %%s  %%s', round(calls / %d.0, 3),
+              round(total_exec_time::numeric / calls, 3), round(plans::numeric / calls, 2),
+              round(total_plan_time::numeric / calls, 3), round(rows::numeric / calls, 1),
               regexp_replace(left(query, 400), '\\s+', ' ', 'g'))
-            from pg_stat_statements order by total_exec_time desc limit %d
+            from pg_stat_statements where calls > 0 order by total_exec_time desc limit %d
             """
                 .formatted(Math.max(1, one.requests()), STATEMENTS))
         .forEach(out::println);
+    trackPlanning("off");
   }
 
-  private Run drive(Row row, int seconds) throws IOException, InterruptedException, SQLException {
+  /** Only while looked at: it takes time itself. */
+  private void trackPlanning(String state) throws SQLException {
+    postgres.execute(
+        "alter system set pg_stat_statements.track_planning = " + state, "select pg_reload_conf()");
+  }
+
+  private Run drive(Row row, int seconds, int connections)
+      throws IOException, InterruptedException, SQLException {
     run++;
     Map<String, String> settings = shop.settings(row, run, seconds);
-    Run one = wrk.drive(row, seconds, settings);
+    Run one = wrk.drive(row, seconds, connections, settings);
     shop.driven(row, one);
     return one;
   }

@@ -1,6 +1,7 @@
 package takt.benchmark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,21 @@ final class Sampling {
 
   void start() throws IOException, InterruptedException {
     command("JFR.start", "name=takt", "settings=profile");
+  }
+
+  /** For how many seconds the server's compilers have been at work since it started. */
+  double compiling() throws IOException, InterruptedException {
+    Map<String, Long> counters = new HashMap<>();
+    Process process = new ProcessBuilder(jcmd("PerfCounter.print")).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    for (String name : List.of("java.ci.totalTime", "sun.os.hrt.frequency")) {
+      printed
+          .lines()
+          .filter(line -> line.startsWith(name + "="))
+          .forEach(line -> counters.put(name, Long.valueOf(line.substring(name.length() + 1))));
+    }
+    return (double) counters.get("java.ci.totalTime") / counters.get("sun.os.hrt.frequency");
   }
 
   /** Ends it; answers where the folded stacks are, and what weighs most. */
@@ -95,16 +111,20 @@ final class Sampling {
   }
 
   private void command(String... arguments) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(jcmd(arguments)).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("jcmd failed: " + List.of(arguments));
+    }
+  }
+
+  private List<String> jcmd(String... arguments) {
     List<String> all =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                 Long.toString(pid)));
     all.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(all).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException("jcmd failed: " + all);
-    }
+    return all;
   }
 }

@@ -55,6 +55,8 @@ final class Shop {
       from = leaving;
       people.copy(List.of(Texts.LEAVING), "leaving", leaving + 1, most);
       leaving += most;
+      // What was written to prepare the run is not flushed to disk during it.
+      postgres.execute("checkpoint");
     } else if (row == Row.CONSENT) {
       from = (int) consents;
     }

@@ -30,14 +30,14 @@ final class Wrk {
    *
    * @param settings what the script is told, as environment variables
    */
-  Run drive(Row row, int seconds, Map<String, String> settings)
+  Run drive(Row row, int seconds, int connections, Map<String, String> settings)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
                 "wrk",
                 "-t1",
-                "-c" + row.connections(),
+                "-c" + connections,
                 "-d" + seconds + "s",
                 "--timeout",
                 "20s",
