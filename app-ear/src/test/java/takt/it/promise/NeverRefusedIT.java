@@ -5,6 +5,13 @@ import static takt.it.promise.Codes.ANALYSIS;
 import static takt.it.promise.Codes.OFFERS;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +47,14 @@ class NeverRefusedIT extends InTakt {
   @Inject Consents consents;
   @Inject Database database;
   @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "takt.home")
+  String home;
+
+  @Inject
+  @ConfigProperty(name = "TAKT_HTTP_PORT")
+  String port;
 
   private final String number = UUID.randomUUID().toString();
   private ProfileId person;
@@ -129,6 +145,58 @@ class NeverRefusedIT extends InTakt {
     assertThat(consents.receipt(receipt.id()).orElseThrow().complete()).isTrue();
     assertThat(consents.permissions(person).allow(OFFERS)).isTrue();
     assertThat(remains()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("C4.4 over HTTP it is accepted with 202, and its receipt names who owes until done")
+  void accepted() throws Exception {
+    FailingCleanUp.fail(ALWAYS);
+    HttpRequest request =
+        asked("/api/opt-outs")
+            .header("Content-Type", "application/json")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    """
+                    {"subject":{"customer":"%s"},"purposes":["%s"],"language":"en","channel":"web",
+                    "place":"privacy-centre"}"""
+                        .formatted(number, OFFERS)))
+            .build();
+
+    HttpResponse<String> answer = send(request);
+
+    assertThat(answer.statusCode()).isEqualTo(202);
+    assertThat(answer.body()).contains("\"module\":\"" + FailingCleanUp.MODULE + '"');
+    assertThat(shop.decide(person)).matches(this::isGeneric);
+    String self = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(send(receipt(self)).body()).contains("\"complete\":false");
+
+    FailingCleanUp.stop();
+    MovableClock.forward(Duration.ofHours(2));
+    consents.retryCleanUps(clock.instant());
+
+    HttpResponse<String> done = send(receipt(self));
+    assertThat(done.statusCode()).isEqualTo(200);
+    assertThat(done.body()).contains("\"complete\":true");
+  }
+
+  private HttpRequest receipt(String self) throws IOException {
+    return asked(URI.create(self).getPath()).GET().build();
+  }
+
+  private HttpRequest.Builder asked(String path) throws IOException {
+    String key = "TAKT_INTEGRATOR_KEY=";
+    String secret =
+        Files.readAllLines(Path.of(home, "secrets", "keys.env")).stream()
+            .filter(line -> line.startsWith(key))
+            .map(line -> line.substring(key.length()))
+            .findFirst()
+            .orElseThrow();
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .header("Authorization", "Bearer " + secret);
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) throws Exception {
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   private boolean isGeneric(Decision decision) {

@@ -26,7 +26,8 @@ import takt.platform.Transactions;
  * settings. Crews of threads, each held back until all its members stand ready, run beside each
  * other, so that trials meet in the database, too.
  */
-@DisplayName("Promise 3, nothing slips through: all is before or after the opt-out (C4.3, C3.3)")
+@DisplayName(
+    "Promise 3, nothing slips through: all is before or after the opt-out (C4.3, C3.3, C3.9)")
 class NothingSlipsThroughIT extends InTakt {
 
   private static final int PERSONS = 500;

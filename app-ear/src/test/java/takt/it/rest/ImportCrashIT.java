@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.client.imports.ImportColumns;
@@ -83,6 +85,7 @@ class ImportCrashIT {
     ImportInfo info = imports.show(run);
     while (!reached.test(info)) {
       assertThat(Instant.now()).isBefore(end);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
       info = imports.show(run);
     }
     return info;

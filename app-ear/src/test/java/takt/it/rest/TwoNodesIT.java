@@ -41,7 +41,10 @@ import takt.web.access.Role;
 class TwoNodesIT {
 
   private static final int PERSONS = 100;
-  private static final int ROUNDS = 5;
+
+  /** {@code -Dtakt.rounds=100} for ten thousand trials. */
+  private static final int ROUNDS = Integer.getInteger("takt.rounds", 5);
+
   private static final int CREWS = 2;
   private static final int MEMBERS = 4;
 
