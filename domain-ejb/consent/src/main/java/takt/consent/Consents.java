@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import takt.kernel.ProfileId;
-import takt.kernel.PurposeSet;
 
 /** Gives, withdraws, and answers what is permitted. */
 public interface Consents {
@@ -32,23 +31,15 @@ public interface Consents {
   Permissions lock(ProfileId profile);
 
   /**
-   * Locks and reads as {@link #lock(ProfileId)} does, if one of these purposes is permitted.
-   * Otherwise nothing is locked, and so nothing waits for the disk: without permission there is
-   * nothing to use that a lock would have to guard. Needs a transaction.
-   *
-   * @return the locked permissions, which allow one of the purposes; empty if they allow none, or
-   *     were never opened
-   */
-  Optional<Permissions> lockIfPermitted(ProfileId profile, PurposeSet purposes);
-
-  /**
    * Locks the permissions of several profiles in the order of their keys (rule C3.4) and reads
    * them. Needs a transaction. Profiles whose permissions were never opened are left out.
    */
   Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles);
 
   /**
-   * Reads the profile's permissions without a lock: to show them, never to decide by them.
+   * Reads the profile's permissions without a lock and, if the caller has no transaction, without
+   * one: to show them, or to see that nothing is permitted and so nothing may be used. What they
+   * allow counts only once they are locked.
    *
    * @throws UnknownProfile if they were never opened
    */

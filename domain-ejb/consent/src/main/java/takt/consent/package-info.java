@@ -41,6 +41,8 @@
  *       browser signals, leaves it as it is.
  *   <li>C3.8 A profile that another absorbed permits nothing; a choice made for it counts for the
  *       one that absorbed it.
+ *   <li>C3.9 On the embedded database, transactions about a person take turns before they lock the
+ *       person's row, as it may lose a change that somebody waited for.
  * </ul>
  *
  * <p>Opt-out

@@ -1,4 +1,4 @@
-package takt.profiles.store;
+package takt.platform;
 
 import java.util.ArrayList;
 import java.util.Collections;

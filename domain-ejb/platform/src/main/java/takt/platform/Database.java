@@ -13,6 +13,10 @@ public class Database {
   @Resource(lookup = "jdbc/takt")
   DataSource source;
 
+  /** Its connections go back to the pool when they are closed, and not at the request's end. */
+  @Resource(lookup = "jdbc/takt", shareable = false)
+  DataSource alone;
+
   private volatile Kind kind;
 
   /** The kinds of database that Takt runs on. */
@@ -40,8 +44,13 @@ public class Database {
     return known;
   }
 
-  /** The data source, for work that is not Hibernate's. */
+  /** The data source, for work that is not Hibernate's; in a transaction, its connection. */
   public DataSource source() {
     return source;
+  }
+
+  /** The data source for single statements without a transaction. */
+  DataSource alone() {
+    return alone;
   }
 }

@@ -1,9 +1,7 @@
-package takt.profiles.store;
+package takt.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,21 +10,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.Session;
-import takt.platform.Database;
+import java.util.UUID;
 
 /**
- * Runs native statements in the current transaction. Parameters are texts, numbers, booleans,
- * UUIDs, {@link Instant}s, arrays of texts and {@link Columns}, which stand for one parameter each
- * column.
+ * Runs native statements in the current transaction, without Hibernate's session: what the hot
+ * paths do. Parameters are texts, numbers, booleans, UUIDs, {@link Instant}s, arrays of texts or
+ * UUIDs, and {@link Columns}, which stand for one parameter each column. An entity that was
+ * persisted in the same transaction is seen only once its manager has flushed it.
  */
 @ApplicationScoped
 public class Statements {
 
-  @PersistenceContext(unitName = "profiles")
-  EntityManager entities;
-
   @Inject Database database;
+  @Inject Transactions transactions;
 
   /** Reads one row. */
   @FunctionalInterface
@@ -35,33 +31,43 @@ public class Statements {
     T read(ResultSet row) throws SQLException;
   }
 
-  /** Runs a query, and reads its rows. */
+  /** Does something with a connection. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** What was done. */
+    T on(Connection connection) throws SQLException;
+  }
+
+  /**
+   * Runs a query, and reads its rows. Without a transaction it is one of its own, which costs no
+   * {@code BEGIN} and no {@code COMMIT}.
+   *
+   * @throws DatabaseRefusal if the database refuses it
+   */
   public <T> List<T> query(String sql, Row<T> row, Object... parameters) {
-    return session()
-        .doReturningWork(
-            connection -> {
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(connection, statement, parameters);
-                return read(statement, row);
-              }
-            });
+    return work(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, parameters);
+            return read(statement, row);
+          }
+        });
   }
 
-  /** Runs a change, and counts the rows it changed. */
+  /**
+   * Runs a change, and counts the rows it changed. Needs a transaction.
+   *
+   * @throws DatabaseRefusal if the database refuses it
+   */
   public int change(String sql, Object... parameters) {
-    return session()
-        .doReturningWork(
-            connection -> {
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(connection, statement, parameters);
-                return statement.executeUpdate();
-              }
-            });
-  }
-
-  /** Adds rows, or changes those whose key is there; counts them. */
-  public int upsert(Upsert upsert, Columns rows) {
-    return rows.isEmpty() ? 0 : change(upsert.ofRows(kind()), rows);
+    needTransaction();
+    return work(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, parameters);
+            return statement.executeUpdate();
+          }
+        });
   }
 
   /** Which database it is. */
@@ -69,12 +75,30 @@ public class Statements {
     try {
       return database.kind();
     } catch (SQLException unreachable) {
-      throw new IllegalStateException("The database cannot be reached", unreachable);
+      throw new DatabaseRefusal(unreachable);
     }
   }
 
-  private Session session() {
-    return entities.unwrap(Session.class);
+  /** Refuses to go on without a transaction. */
+  protected void needTransaction() {
+    if (!transactions.active()) {
+      throw new IllegalStateException("A change needs a transaction");
+    }
+  }
+
+  /** Does work on the transaction's connection, or on one for a statement alone. */
+  protected <T> T work(Work<T> work) {
+    try (Connection connection = connection()) {
+      return work.on(connection);
+    } catch (SQLException refused) {
+      throw new DatabaseRefusal(refused);
+    }
+  }
+
+  private Connection connection() throws SQLException {
+    return transactions.active()
+        ? database.source().getConnection()
+        : database.alone().getConnection();
   }
 
   private static <T> List<T> read(PreparedStatement statement, Row<T> row) throws SQLException {
@@ -97,6 +121,8 @@ public class Statements {
         }
       } else if (parameter instanceof String[] texts) {
         statement.setArray(index++, connection.createArrayOf("varchar", texts));
+      } else if (parameter instanceof UUID[] keys) {
+        statement.setArray(index++, connection.createArrayOf("uuid", keys));
       } else if (parameter instanceof Instant instant) {
         statement.setObject(index++, instant.atOffset(ZoneOffset.UTC));
       } else {

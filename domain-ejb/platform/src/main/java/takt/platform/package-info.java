@@ -1,5 +1,5 @@
 /**
- * What every module needs from the server: a clock, transactions, its schema.
+ * What every module needs from the server: a clock, transactions, statements in them, its schema.
  *
  * <ul>
  *   <li>P.1 An {@link takt.platform.Atomic} method runs in one transaction: its caller's, or one of

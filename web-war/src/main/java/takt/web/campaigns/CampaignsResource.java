@@ -25,6 +25,7 @@ import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.Created;
 import takt.web.rest.IfMatch;
+import takt.web.rest.Words;
 
 /** Campaigns over REST. */
 @ApplicationScoped

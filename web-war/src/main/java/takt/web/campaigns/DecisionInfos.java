@@ -14,6 +14,7 @@ import takt.client.campaigns.LoggedDecisionInfo;
 import takt.client.campaigns.ShownInfo;
 import takt.client.campaigns.TraceInfo;
 import takt.kernel.PurposeCode;
+import takt.web.rest.Words;
 
 /** Decisions as the API's records. */
 final class DecisionInfos {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import takt.campaigns.Decision;
+import takt.campaigns.DecisionRequest;
 import takt.campaigns.Decisions;
 import takt.campaigns.InventedPerson;
 import takt.campaigns.Preview;
@@ -22,12 +24,15 @@ import takt.client.campaigns.PreviewInfo;
 import takt.client.campaigns.TraceInfo;
 import takt.consent.UnknownProfile;
 import takt.kernel.Language;
+import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.profiles.Familiarity;
 import takt.web.access.Role;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
+import takt.web.rest.Subjects;
+import takt.web.rest.Words;
 
 /**
  * Decisions over REST. A decision is not repeatable by Idempotency-Key: the memory of its answer
@@ -37,7 +42,7 @@ import takt.web.rest.Answer;
 public class DecisionsResource implements DecisionsApi {
 
   @Inject Decisions decisions;
-  @Inject AskedDecisions asked;
+  @Inject Subjects subjects;
   @Inject Answer answer;
 
   @Override
@@ -46,14 +51,23 @@ public class DecisionsResource implements DecisionsApi {
     neverKept();
     Language language = Words.read(Language.class, body.language(), "/language");
     try {
-      return DecisionInfos.of(asked.decide(body, language));
+      return DecisionInfos.of(decide(body, language));
     } catch (UnknownProfile absorbed) {
       if (body.subject().profile() != null) {
         throw absorbed;
       }
       // The identifier led to a profile that a merge ended meanwhile; it leads to another one now.
-      return DecisionInfos.of(asked.decide(body, language));
+      return DecisionInfos.of(decide(body, language));
     }
+  }
+
+  private Decision decide(DecisionBody body, Language language) {
+    Optional<ProfileId> profile = Optional.ofNullable(body.subject()).flatMap(subjects::find);
+    DecisionRequest request =
+        Words.checked(
+            "",
+            () -> new DecisionRequest(profile, body.placement(), language, orNone(body.context())));
+    return decisions.decide(request);
   }
 
   @Override

@@ -14,6 +14,7 @@ import takt.web.access.Role;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.IfMatch;
+import takt.web.rest.Words;
 
 /** Placements over REST. */
 @ApplicationScoped

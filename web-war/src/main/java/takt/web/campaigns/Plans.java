@@ -21,6 +21,7 @@ import takt.client.campaigns.VariantBody;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
+import takt.web.rest.Words;
 
 /** Campaigns between the API's records and the module's. */
 final class Plans {

@@ -2,6 +2,7 @@ package takt.web.campaigns;
 
 import takt.campaigns.QueuedMessage;
 import takt.client.campaigns.QueuedMessageInfo;
+import takt.web.rest.Words;
 
 /** Queued messages as the API's records, without what they say. */
 final class QueueInfos {

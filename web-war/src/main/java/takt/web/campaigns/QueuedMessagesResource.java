@@ -16,6 +16,7 @@ import takt.web.idempotency.Idempotent;
 import takt.web.problem.Refusal;
 import takt.web.rest.Created;
 import takt.web.rest.Subjects;
+import takt.web.rest.Words;
 
 /** The queue over REST. Answers do not say what a message says, so that no copy of it is kept. */
 @ApplicationScoped

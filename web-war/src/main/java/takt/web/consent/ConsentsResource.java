@@ -30,6 +30,7 @@ import takt.web.access.Role;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.Subjects;
+import takt.web.rest.Words;
 
 /**
  * Choices over REST. Everything is checked before anything is recorded: a no and a yes of the same

@@ -18,6 +18,7 @@ import takt.web.access.Role;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.Subjects;
+import takt.web.rest.Words;
 
 /** Opt-outs over REST: the receipt, with 202 while a clean-up is owed. */
 @ApplicationScoped

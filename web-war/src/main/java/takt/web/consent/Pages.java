@@ -14,6 +14,7 @@ import takt.consent.Permissions;
 import takt.consent.Purposes;
 import takt.consent.Receipt;
 import takt.kernel.Language;
+import takt.web.rest.Words;
 
 /** Consent's records as the API shows them. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class Pages {
             .map(purpose -> purpose.text(language).name())
             .orElse(code),
         permission.allowed(),
-        Words.word(permission.rule()),
+        Words.of(permission.rule()),
         permission.version(),
         permission.since().orElse(null),
         Reasons.sentence(permission, language));
@@ -62,13 +63,13 @@ class Pages {
     return new LedgerItem(
         entry.number(),
         entry.id(),
-        Words.word(entry.kind()),
+        Words.of(entry.kind()),
         entry.purpose().value(),
         entry.version(),
         entry.textHash(),
-        Words.word(entry.source().channel()),
+        Words.of(entry.source().channel()),
         entry.source().place(),
-        Words.word(entry.source().actor()),
+        Words.of(entry.source().actor()),
         entry.source().language().tag(),
         entry.at(),
         entry.seal());

@@ -13,6 +13,7 @@ import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.web.access.Role;
 import takt.web.rest.Subjects;
+import takt.web.rest.Words;
 
 /** The look-up of permissions over REST. */
 @ApplicationScoped

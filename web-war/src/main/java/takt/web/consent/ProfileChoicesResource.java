@@ -14,6 +14,7 @@ import takt.consent.Permissions;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.web.access.Role;
+import takt.web.rest.Words;
 
 /** The choices of one profile over REST. */
 @ApplicationScoped

@@ -29,6 +29,7 @@ import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.Created;
 import takt.web.rest.IfMatch;
+import takt.web.rest.Words;
 
 /** Purposes over REST. */
 @ApplicationScoped
@@ -97,14 +98,13 @@ public class PurposesResource implements PurposesApi {
     Map<Language, PurposeText> texts = new EnumMap<>(Language.class);
     version
         .texts()
-        .forEach(
-            (tag, text) -> texts.put(Words.constant(Language.class, tag, "/texts"), text(text)));
+        .forEach((tag, text) -> texts.put(Words.read(Language.class, tag, "/texts"), text(text)));
     Optional<Channel> channel =
         Optional.ofNullable(version.channel())
-            .map(word -> Words.constant(Channel.class, word, "/channel"));
+            .map(word -> Words.read(Channel.class, word, "/channel"));
     return new PurposeDraft(
         code,
-        Words.constant(LegalBasis.class, version.basis(), "/basis"),
+        Words.read(LegalBasis.class, version.basis(), "/basis"),
         channel,
         texts,
         version.retentionDays(),
@@ -156,8 +156,8 @@ public class PurposesResource implements PurposesApi {
         "/api/purposes/" + purpose.code(),
         purpose.code().value(),
         purpose.version(),
-        Words.word(purpose.basis()),
-        purpose.channel().map(Words::word).orElse(null),
+        Words.of(purpose.basis()),
+        purpose.channel().map(Words::of).orElse(null),
         texts,
         purpose.retentionDays(),
         purpose.interests(),

@@ -9,6 +9,7 @@ import takt.kernel.Language;
 import takt.web.access.Caller;
 import takt.web.access.Role;
 import takt.web.problem.Refusal;
+import takt.web.rest.Words;
 
 /** Where the choices of a request came from. */
 @ApplicationScoped
@@ -18,17 +19,17 @@ class Sources {
 
   Source source(String channel, String place, String actor, String language) {
     return new Source(
-        Words.constant(Channel.class, channel, "/channel"),
+        Words.read(Channel.class, channel, "/channel"),
         place,
         actor(actor),
-        Words.constant(Language.class, language, "/language"));
+        Words.read(Language.class, language, "/language"));
   }
 
   private Actor actor(String word) {
     if (word == null) {
       return caller.is(Role.DPO) ? Actor.STAFF : Actor.PERSON;
     }
-    Actor actor = Words.constant(Actor.class, word, "/actor");
+    Actor actor = Words.read(Actor.class, word, "/actor");
     boolean browsers = actor == Actor.PERSON || actor == Actor.BROWSER_SIGNAL;
     if (actor == Actor.TAKT || (caller.is(Role.BROWSER) && !browsers)) {
       throw Refusal.field("/actor", "must be one that your key can speak for");

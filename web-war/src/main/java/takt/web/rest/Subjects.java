@@ -84,10 +84,6 @@ public class Subjects {
           known ? "/subject/customer" : "/subject/visitor",
           "must not be blank nor hold a NUL character");
     }
-    if (value.indexOf('\0') >= 0) {
-      throw Refusal.field(
-          known ? "/subject/customer" : "/subject/visitor", "must not hold a NUL character");
-    }
     return known ? Identifier.customer(value) : Identifier.anonymous(value);
   }
 }

@@ -17,6 +17,7 @@ import takt.campaigns.Placement;
 import takt.client.campaigns.CampaignBody;
 import takt.kernel.Channel;
 import takt.web.rest.Json;
+import takt.web.rest.Words;
 
 @DisplayName("The demo's campaigns")
 class DemoCampaignsTest {

@@ -1,28 +1,28 @@
 package takt.campaigns.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import takt.campaigns.Campaign;
 import takt.campaigns.Cap;
 import takt.kernel.ProfileId;
+import takt.platform.Statements;
 
 /** Counts contacts, under the person's lock (rule G3.3). */
 @ApplicationScoped
 class ContactLog {
 
-  @PersistenceContext(unitName = "campaigns")
-  EntityManager entities;
+  @Inject Statements statements;
 
   /** The contacts in the spans of these campaigns' caps and of the global cap, in one statement. */
   Person.Contacts count(
@@ -31,44 +31,40 @@ class ContactLog {
     spans.add(global.days());
     campaigns.forEach(one -> one.plan().cap().map(Cap::days).ifPresent(spans::add));
     List<Integer> days = List.copyOf(spans);
-    TypedQuery<Object[]> query =
-        entities
-            .createQuery(statement(days.size()), Object[].class)
-            .setParameter("profile", profile.value());
-    for (int span = 0; span < days.size(); span++) {
-      query.setParameter("since" + span, now.minus(Duration.ofDays(days.get(span))));
-    }
-    Map<UUID, Object[]> rows = new HashMap<>();
-    query.getResultList().forEach(row -> rows.put((UUID) row[0], row));
-    long overall =
-        rows.values().stream().mapToLong(row -> at(row, days.indexOf(global.days()))).sum();
+    List<Object> parameters = new ArrayList<>();
+    days.forEach(span -> parameters.add(now.minus(Duration.ofDays(span))));
+    parameters.add(profile.value());
+    parameters.add(now.minus(Duration.ofDays(spans.last())));
+    Map<UUID, long[]> rows = new HashMap<>();
+    statements.query(
+        statement(days.size()),
+        row -> rows.put(row.getObject(1, UUID.class), counts(row, days.size())),
+        parameters.toArray());
+    long overall = rows.values().stream().mapToLong(row -> row[days.indexOf(global.days())]).sum();
     Map<UUID, Long> byCampaign = new HashMap<>();
     for (Campaign campaign : campaigns) {
-      Object[] row = rows.get(campaign.id());
+      long[] row = rows.get(campaign.id());
       if (row != null && campaign.plan().cap().isPresent()) {
         int span = days.indexOf(campaign.plan().cap().get().days());
-        byCampaign.put(campaign.id(), at(row, span));
+        byCampaign.put(campaign.id(), row[span]);
       }
     }
     return new Person.Contacts(byCampaign, overall);
   }
 
-  private static long at(Object[] row, int span) {
-    return ((Number) row[span + 1]).longValue();
+  private static long[] counts(ResultSet row, int spans) throws SQLException {
+    long[] counts = new long[spans];
+    for (int span = 0; span < spans; span++) {
+      counts[span] = row.getLong(span + 2);
+    }
+    return counts;
   }
 
-  /** The last span is the longest; as many texts as there are numbers of different spans. */
+  /** As many texts as there are numbers of different spans. */
   private static String statement(int spans) {
-    StringBuilder text = new StringBuilder("select d.campaign");
-    IntStream.range(0, spans)
-        .forEach(
-            span ->
-                text.append(", sum(case when d.at > :since")
-                    .append(span)
-                    .append(" then 1 else 0 end)"));
-    return text.append(" from DecisionRow d where d.profile = :profile and d.at > :since")
-        .append(spans - 1)
-        .append(" and d.campaign is not null group by d.campaign")
-        .toString();
+    return "select campaign_id"
+        + ", sum(case when decided_at > ? then 1 else 0 end)".repeat(spans)
+        + " from campaigns.decision where profile_id = ? and decided_at > ?"
+        + " and campaign_id is not null group by campaign_id";
   }
 }

@@ -3,6 +3,7 @@ package takt.campaigns.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +20,17 @@ import takt.campaigns.TraceLine;
 import takt.campaigns.UnknownPlacement;
 import takt.campaigns.campaign.CurrentPlans;
 import takt.campaigns.campaign.Plans;
+import takt.consent.Consents;
 import takt.consent.Purposes;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 
 /** The way of a request to its decision: personal where it may be, otherwise generic. */
 @ApplicationScoped
 class Deciding implements Decisions {
 
   @Inject CurrentPlans plans;
+  @Inject Consents consents;
   @Inject PersonalDecisions personal;
   @Inject LoggedDecisions log;
   @Inject GlobalCap globalCap;
@@ -41,10 +46,25 @@ class Deciding implements Decisions {
     Decision decision =
         request
             .profile()
+            .filter(profile -> permitted(profile, request, campaigns))
             .flatMap(profile -> personal.decide(profile, request, placement, campaigns))
             .orElseGet(() -> generic(request, placement, campaigns));
     counts.count(decision.outcome());
     return decision;
+  }
+
+  /**
+   * Whether a campaign that is live here is permitted, as seen without a lock: a no needs no lock,
+   * as nothing is used that it would guard; a yes is asked again under it.
+   */
+  private boolean permitted(ProfileId profile, DecisionRequest request, List<Campaign> campaigns) {
+    Instant now = clock.instant();
+    List<PurposeCode> purposes =
+        campaigns.stream()
+            .filter(one -> Live.holds(one, request.context(), now))
+            .map(one -> one.plan().purpose())
+            .toList();
+    return !purposes.isEmpty() && purposes.stream().anyMatch(consents.permissions(profile)::allow);
   }
 
   private Decision generic(DecisionRequest request, Placement placement, List<Campaign> campaigns) {

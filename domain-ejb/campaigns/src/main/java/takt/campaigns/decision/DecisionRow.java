@@ -12,15 +12,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import takt.campaigns.Decision;
-import takt.campaigns.Explanation;
 import takt.campaigns.LoggedDecision;
-import takt.campaigns.Shown;
 import takt.campaigns.TraceLine;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 
-/** A personal decision as written down (rule G4.1). */
+/** A personal decision as it is read; {@link LoggedDecisions} writes it down. */
 @Entity
 @Table(schema = "campaigns", name = "decision")
 class DecisionRow {
@@ -83,29 +81,8 @@ class DecisionRow {
   @Column(name = "clicked_at")
   private Instant clickedAt;
 
+  /** For Hibernate. */
   protected DecisionRow() {}
-
-  DecisionRow(UUID id, Person person, Facts facts, Choice choice, Explanation why) {
-    this.id = id;
-    this.profile = person.profile().value();
-    this.placement = facts.placement().code();
-    this.outcome = choice.outcome();
-    this.heldOut = choice.heldOut().orElse(null);
-    this.probability = Choice.PROBABILITY;
-    this.at = facts.now();
-    this.language = facts.language();
-    this.purposes = person.purposes().canonical();
-    this.explanation = LogText.of(why);
-    this.trace = LogText.of(choice.trace());
-    choice.shown().ifPresent(this::shows);
-  }
-
-  private void shows(Shown shown) {
-    campaign = shown.campaign();
-    message = shown.message();
-    variant = shown.variant();
-    degree = shown.degree();
-  }
 
   Optional<ProfileId> profile() {
     return Optional.ofNullable(profile).map(ProfileId::new);

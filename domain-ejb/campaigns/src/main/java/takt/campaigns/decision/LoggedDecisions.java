@@ -7,21 +7,57 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import takt.campaigns.Explanation;
 import takt.campaigns.LoggedDecision;
+import takt.campaigns.Shown;
 import takt.campaigns.TraceLine;
 import takt.consent.Consents;
 import takt.consent.Permissions;
 import takt.kernel.ProfileId;
 import takt.platform.Atomic;
+import takt.platform.Statements;
 
-/** Reads the log, under the person's lock (rule G4.2). */
+/**
+ * Writes the log of personal decisions (rule G4.1) and reads it (rule G4.2), under the person's
+ * lock.
+ */
 @ApplicationScoped
 class LoggedDecisions {
+
+  private static final String WRITE =
+      "insert into campaigns.decision (id, profile_id, placement, outcome, campaign_id,"
+          + " held_out_campaign_id, message, variant, degree, probability, decided_at, language,"
+          + " purposes, explanation, trace)"
+          + " values (?, ?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as varchar),"
+          + " cast(? as varchar), cast(? as integer), ?, ?, ?, ?, ?, ?)";
 
   @PersistenceContext(unitName = "campaigns")
   EntityManager entities;
 
+  @Inject Statements statements;
   @Inject Consents consents;
+
+  /** Writes a decision down, in the transaction in which it was made. */
+  void write(UUID id, Person person, Facts facts, Choice choice, Explanation why) {
+    Optional<Shown> shown = choice.shown();
+    statements.change(
+        WRITE,
+        id,
+        person.profile().value(),
+        facts.placement().code(),
+        choice.outcome().name(),
+        shown.map(Shown::campaign).orElse(null),
+        choice.heldOut().orElse(null),
+        shown.map(Shown::message).orElse(null),
+        shown.map(Shown::variant).orElse(null),
+        shown.map(Shown::degree).orElse(null),
+        Choice.PROBABILITY,
+        facts.now(),
+        facts.language().name(),
+        person.purposes().canonical(),
+        LogText.of(why),
+        LogText.of(choice.trace()));
+  }
 
   @Atomic
   Optional<LoggedDecision> find(UUID id) {

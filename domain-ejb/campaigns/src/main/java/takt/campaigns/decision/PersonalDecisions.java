@@ -2,8 +2,6 @@ package takt.campaigns.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -27,25 +25,23 @@ import takt.consent.Permissions;
 import takt.consent.Purposes;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
-import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
 
 /**
  * Decisions about known persons: lock and permissions, one view for each permitted purpose that is
- * needed, contacts, and the log; four statements where campaigns have one purpose.
+ * needed, contacts, and the log; four statements where campaigns have one purpose, in the one
+ * transaction that commits before the answer.
  */
 @ApplicationScoped
 class PersonalDecisions {
-
-  @PersistenceContext(unitName = "campaigns")
-  EntityManager entities;
 
   @Inject Consents consents;
   @Inject Purposes purposes;
   @Inject Profiles profiles;
   @Inject ContactLog contactLog;
+  @Inject LoggedDecisions log;
   @Inject GlobalCap globalCap;
   @Inject Clock clock;
 
@@ -53,13 +49,16 @@ class PersonalDecisions {
   @Atomic
   Optional<Decision> decide(
       ProfileId profile, DecisionRequest request, Placement placement, List<Campaign> campaigns) {
-    Instant asked = clock.instant();
-    List<Campaign> live =
-        campaigns.stream().filter(one -> Live.holds(one, request.context(), asked)).toList();
-    PurposeSet wanted = PurposeSet.of(live.stream().map(one -> one.plan().purpose()).toList());
-    return consents
-        .lockIfPermitted(profile, wanted)
-        .map(permissions -> decide(permissions, request, placement, campaigns, live));
+    Permissions permissions = consents.lock(profile);
+    Instant now = clock.instant();
+    List<Campaign> usable =
+        campaigns.stream()
+            .filter(one -> Live.holds(one, request.context(), now))
+            .filter(one -> permissions.allow(one.plan().purpose()))
+            .toList();
+    return usable.isEmpty()
+        ? Optional.empty()
+        : Optional.of(decide(permissions, request, placement, campaigns, usable, now));
   }
 
   private Decision decide(
@@ -67,10 +66,8 @@ class PersonalDecisions {
       DecisionRequest request,
       Placement placement,
       List<Campaign> campaigns,
-      List<Campaign> live) {
-    Instant now = clock.instant();
-    List<Campaign> usable =
-        live.stream().filter(one -> permissions.allow(one.plan().purpose())).toList();
+      List<Campaign> usable,
+      Instant now) {
     Person person = person(permissions, usable, now);
     Facts facts =
         new Facts(
@@ -84,7 +81,7 @@ class PersonalDecisions {
     Choice choice = Pipeline.decide(facts);
     Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
     UUID id = ProfileId.uuid(now);
-    entities.persist(new DecisionRow(id, person, facts, choice, why));
+    log.write(id, person, facts, choice, why);
     return new Decision(Optional.of(id), choice.outcome(), choice.shown(), why, now);
   }
 

@@ -14,11 +14,9 @@ import java.util.UUID;
 import takt.consent.Consent;
 import takt.consent.Consents;
 import takt.consent.LedgerEntry;
-import takt.consent.LegalBasis;
 import takt.consent.OptOut;
 import takt.consent.PendingCleanUp;
 import takt.consent.Permissions;
-import takt.consent.Purpose;
 import takt.consent.Receipt;
 import takt.consent.UnknownProfile;
 import takt.consent.Verification;
@@ -31,7 +29,6 @@ import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
 import takt.consent.purpose.CurrentPurposes;
 import takt.kernel.ProfileId;
-import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
 import takt.platform.Transactions;
 
@@ -74,23 +71,6 @@ class ConsentDesk implements Consents {
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public Optional<Permissions> lockIfPermitted(ProfileId profile, PurposeSet purposes) {
-    List<Purpose> known =
-        purposes.codes().stream().flatMap(code -> current.now().find(code).stream()).toList();
-    if (known.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean consentAlone = known.stream().allMatch(one -> one.basis() == LegalBasis.CONSENT);
-    Optional<PermissionRow> row =
-        consentAlone
-            ? rows.lockIfGiven(profile, known.stream().map(Purpose::code).toList())
-            : Optional.of(rows.lock(profile));
-    return row.map(locked -> permissions(locked, true))
-        .filter(all -> purposes.codes().stream().anyMatch(all::allow));
-  }
-
-  @Override
-  @Transactional(TxType.MANDATORY)
   public Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles) {
     Map<ProfileId, Permissions> locked = new LinkedHashMap<>();
     for (PermissionRow row : rows.lock(profiles)) {
@@ -100,7 +80,6 @@ class ConsentDesk implements Consents {
   }
 
   @Override
-  @Atomic
   public Permissions permissions(ProfileId profile) {
     PermissionRow row = rows.read(profile).orElseThrow(() -> new UnknownProfile(profile));
     return permissions(row, false);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import takt.kernel.ProfileId;
 
 /**
- * One transaction at a time for each person, before H2 is asked to lock their row.
+ * One transaction at a time for each person, before H2 is asked to lock their row (rule C3.9).
  *
  * <p>H2 up to 2.4.240 can lose a committed change of a row that another transaction had locked and
  * then rolled back while a third waited for it: now and then the older version of the row comes

@@ -2,23 +2,17 @@ package takt.consent.permission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.hibernate.query.NativeQuery;
 import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
-import takt.kernel.PurposeCode;
 import takt.platform.Database;
+import takt.platform.Statements;
 
 /**
  * The rows of permissions: one per profile, the lock that everything about a person begins with.
@@ -31,30 +25,23 @@ public class PermissionRows {
       "select profile_id, states, last_number, last_seal, merged_into from consent.permission";
   private static final String OPEN =
       "insert into consent.permission (profile_id, states, last_number, last_seal, updated_at)"
-          + " select fresh.id, '', 0, '', ?2 from unnest(?1) as fresh(id)";
+          + " select fresh.id, '', 0, '', ? from unnest(?) as fresh(id)";
   private static final String OPEN_H2 =
       OPEN
           + " where not exists"
           + " (select 1 from consent.permission known where known.profile_id = fresh.id)";
   private static final String OPEN_POSTGRESQL = OPEN + " on conflict do nothing";
 
-  @PersistenceContext(unitName = "consent")
-  EntityManager entities;
-
-  @Inject Database database;
+  @Inject Statements statements;
   @Inject EmbeddedTurns turns;
   @Inject Clock clock;
 
   /** Begins rows, in one statement and in the order of their keys; those there are stay. */
   public void open(Collection<ProfileId> profiles) {
-    UUID[] keys = profiles.stream().distinct().sorted().map(ProfileId::value).toArray(UUID[]::new);
-    if (keys.length == 0) {
-      return;
+    UUID[] keys = keys(profiles);
+    if (keys.length > 0) {
+      statements.change(embedded() ? OPEN_H2 : OPEN_POSTGRESQL, clock.instant(), keys);
     }
-    statement(kind() == Database.Kind.H2 ? OPEN_H2 : OPEN_POSTGRESQL)
-        .setParameter(1, keys)
-        .setParameter(2, clock.instant())
-        .executeUpdate();
   }
 
   /**
@@ -64,26 +51,7 @@ public class PermissionRows {
    */
   public PermissionRow lock(ProfileId profile) {
     takeTurns(List.of(profile));
-    return one(profile, " where profile_id = ?1 for update")
-        .orElseThrow(() -> new UnknownProfile(profile));
-  }
-
-  /**
-   * Locks a row and reads it, in one statement, if it has a yes to one of these purposes on record;
-   * otherwise it is not locked. The database looks again at a row that it had to wait for.
-   */
-  public Optional<PermissionRow> lockIfGiven(ProfileId profile, Collection<PurposeCode> codes) {
-    List<String> yes = codes.stream().flatMap(code -> States.given(code).stream()).toList();
-    String given =
-        IntStream.range(0, yes.size())
-            .mapToObj(index -> "';' || states like ?" + (index + 2))
-            .collect(Collectors.joining(" or "));
-    Query query = query(" where profile_id = ?1 and (" + given + ") for update");
-    query.setParameter(1, profile.value());
-    for (int index = 0; index < yes.size(); index++) {
-      query.setParameter(index + 2, "%;" + yes.get(index) + "%");
-    }
-    return rows(query).stream().findFirst();
+    return one(profile, " for update").orElseThrow(() -> new UnknownProfile(profile));
   }
 
   /**
@@ -104,83 +72,60 @@ public class PermissionRows {
 
   /** Locks those of these rows that exist, in the order of their keys (rule C3.4). */
   public List<PermissionRow> lock(Collection<ProfileId> profiles) {
-    UUID[] keys = profiles.stream().distinct().sorted().map(ProfileId::value).toArray(UUID[]::new);
+    UUID[] keys = keys(profiles);
     if (keys.length == 0) {
       return List.of();
     }
     takeTurns(profiles);
-    Query query =
-        query(" where profile_id = any(?1) order by profile_id for update").setParameter(1, keys);
-    return rows(query);
+    return rows(" where profile_id = any(?) order by profile_id for update", (Object) keys);
+  }
+
+  private static UUID[] keys(Collection<ProfileId> profiles) {
+    return profiles.stream().distinct().sorted().map(ProfileId::value).toArray(UUID[]::new);
   }
 
   private void takeTurns(Collection<ProfileId> profiles) {
-    if (kind() == Database.Kind.H2) {
+    if (embedded()) {
       turns.take(profiles);
     }
   }
 
+  private boolean embedded() {
+    return statements.kind() == Database.Kind.H2;
+  }
+
   /** Reads a row without locking it. */
   public Optional<PermissionRow> read(ProfileId profile) {
-    return one(profile, " where profile_id = ?1");
+    return one(profile, "");
   }
 
   /** Stores a row that this transaction has locked. */
   public void store(PermissionRow row) {
-    statement(
-            "update consent.permission"
-                + " set states = ?2, last_number = ?3, last_seal = ?4, updated_at = ?5,"
-                + " merged_into = cast(?6 as uuid)"
-                + " where profile_id = ?1")
-        .setParameter(1, row.profile().value())
-        .setParameter(2, row.states().text())
-        .setParameter(3, row.lastNumber())
-        .setParameter(4, row.lastSeal())
-        .setParameter(5, clock.instant())
-        .setParameter(6, row.mergedInto().map(ProfileId::toString).orElse(null))
-        .executeUpdate();
+    statements.change(
+        "update consent.permission set states = ?, last_number = ?, last_seal = ?,"
+            + " updated_at = ?, merged_into = cast(? as uuid) where profile_id = ?",
+        row.states().text(),
+        row.lastNumber(),
+        row.lastSeal(),
+        clock.instant(),
+        row.mergedInto().map(ProfileId::toString).orElse(null),
+        row.profile().value());
   }
 
-  private Optional<PermissionRow> one(ProfileId profile, String condition) {
-    return rows(query(condition).setParameter(1, profile.value())).stream().findFirst();
+  private Optional<PermissionRow> one(ProfileId profile, String lock) {
+    return rows(" where profile_id = ?" + lock, profile.value()).stream().findFirst();
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<PermissionRow> rows(Query query) {
-    return ((List<Object[]>) query.getResultList())
-        .stream()
-            .map(
-                row ->
-                    new PermissionRow(
-                        new ProfileId((UUID) row[0]),
-                        States.parse((String) row[1]),
-                        (Long) row[2],
-                        (String) row[3],
-                        Optional.ofNullable((UUID) row[4]).map(ProfileId::new)))
-            .toList();
+  private List<PermissionRow> rows(String condition, Object... parameters) {
+    return statements.query(COLUMNS + condition, PermissionRows::row, parameters);
   }
 
-  /** A statement that touches no entity: nothing needs to be flushed before it. */
-  private Query statement(String sql) {
-    return entities.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
-  }
-
-  /** A query for rows; its columns' types are told, as H2 gives keys as bytes otherwise. */
-  private Query query(String condition) {
-    NativeQuery<?> query = statement(COLUMNS + condition).unwrap(NativeQuery.class);
-    return query
-        .addScalar("profile_id", UUID.class)
-        .addScalar("states", String.class)
-        .addScalar("last_number", Long.class)
-        .addScalar("last_seal", String.class)
-        .addScalar("merged_into", UUID.class);
-  }
-
-  private Database.Kind kind() {
-    try {
-      return database.kind();
-    } catch (SQLException unreachable) {
-      throw new IllegalStateException("The database does not answer", unreachable);
-    }
+  private static PermissionRow row(ResultSet row) throws SQLException {
+    return new PermissionRow(
+        new ProfileId(row.getObject(1, UUID.class)),
+        States.parse(row.getString(2)),
+        row.getLong(3),
+        row.getString(4),
+        Optional.ofNullable(row.getObject(5, UUID.class)).map(ProfileId::new));
   }
 }

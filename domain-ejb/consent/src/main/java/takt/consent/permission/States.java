@@ -2,13 +2,11 @@ package takt.consent.permission;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import takt.consent.LedgerEntry.Kind;
 import takt.kernel.PurposeCode;
 
@@ -72,13 +70,6 @@ public final class States {
                 .append(micros(state.at()))
                 .append(';'));
     return text.toString();
-  }
-
-  /** How the parts of the text begin that say yes to a purpose. */
-  static List<String> given(PurposeCode code) {
-    return Stream.of(Kind.GIVEN, Kind.MERGED_GIVEN)
-        .map(kind -> code.value() + ':' + letter(kind))
-        .toList();
   }
 
   /** What is on record for a purpose. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -295,23 +297,19 @@ abstract class ConsentsContract {
   }
 
   @Test
-  @DisplayName("C4.3 only who permits one of the purposes is locked for them")
-  void locksIfPermitted() {
+  @DisplayName("C4.3 what is read without a lock does not pass for locked, nor wait for one")
+  void looksWithoutLock() throws Exception {
     ProfileId profile = somebody();
-    PurposeSet offers = PurposeSet.of(OFFERS);
-    assertThat(house.in(() -> consents.lockIfPermitted(profile, offers))).isEmpty();
-    assertThat(house.in(() -> consents.lockIfPermitted(profile, PurposeSet.NONE))).isEmpty();
-    assertThat(house.in(() -> consents.lockIfPermitted(profile, PurposeSet.named("post"))))
-        .hasValueSatisfying(one -> assertThat(one.locked()).isTrue());
     give(profile, Actor.PERSON, OFFERS);
-    assertThat(house.in(() -> consents.lockIfPermitted(profile, offers)))
-        .hasValueSatisfying(
-            one -> {
-              assertThat(one.locked()).isTrue();
-              assertThat(one.allow(OFFERS)).isTrue();
+    Permissions seen =
+        house.in(
+            () -> {
+              consents.lock(profile);
+              return CompletableFuture.supplyAsync(() -> consents.permissions(profile))
+                  .get(10, TimeUnit.SECONDS);
             });
-    consents.optOut(optOut(profile, OFFERS));
-    assertThat(house.in(() -> consents.lockIfPermitted(profile, offers))).isEmpty();
+    assertThat(seen.allow(OFFERS)).isTrue();
+    assertThat(seen.locked()).isFalse();
   }
 
   @Test

@@ -16,8 +16,10 @@ import java.util.concurrent.Callable;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import takt.platform.Database;
+import takt.platform.Statements;
 import takt.platform.Transactions;
 import takt.platform.test.Databases;
+import takt.platform.test.LocalStatements;
 
 /** The beans of consent, wired as CDI would, over a fresh database. */
 public final class House implements AutoCloseable {
@@ -40,6 +42,7 @@ public final class House implements AutoCloseable {
     beans.put(Transactions.class, transactions);
     beans.put(Clock.class, clock);
     beans.put(Database.class, new KnownDatabase(kind));
+    beans.put(Statements.class, new LocalStatements(transactions::entities));
     beans.put(jakarta.enterprise.inject.spi.BeanManager.class, modules.beans());
     beans.put(org.eclipse.microprofile.metrics.MetricRegistry.class, Modules.uncounted());
   }
@@ -102,6 +105,7 @@ public final class House implements AutoCloseable {
 
   @Override
   public void close() {
+    transactions.close();
     factory.close();
   }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import takt.kernel.ProfileId;
-import takt.profiles.store.Columns;
-import takt.profiles.store.Statements;
+import takt.platform.Columns;
+import takt.platform.Statements;
 import takt.profiles.store.Tables;
 
 /** Stores interests. */
@@ -20,7 +20,7 @@ class InterestRows {
   void add(Map<ProfileId, Derived> derived, Duration halfLife) {
     Columns rows = new Columns(WIDTH);
     derived.forEach((profile, one) -> put(rows, profile, one));
-    statements.upsert(Tables.interests(halfLife.toSeconds()), rows);
+    Tables.interests(halfLife.toSeconds()).write(statements, rows);
   }
 
   void replace(ProfileId profile, Derived derived, Duration halfLife) {

@@ -1,7 +1,7 @@
 package takt.profiles.derive;
 
+import static takt.platform.Columns.table;
 import static takt.profiles.derive.Derivations.key;
-import static takt.profiles.store.Columns.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import takt.kernel.ProfileId;
+import takt.platform.Columns;
+import takt.platform.Statements;
 import takt.profiles.derive.Derived.Bought;
 import takt.profiles.derive.Derived.BoundKey;
 import takt.profiles.derive.Derived.Ordered;
-import takt.profiles.store.Columns;
-import takt.profiles.store.Statements;
 import takt.profiles.store.Tables;
 
 /** Stores purchases and orders. */
@@ -63,8 +63,8 @@ class PurchaseRows {
     Columns bought = new Columns(7);
     Columns ordered = new Columns(5);
     derived.forEach((profile, one) -> put(profile, one, bought, ordered));
-    statements.upsert(Tables.purchases(), bought);
-    statements.upsert(Tables.orders(), ordered);
+    Tables.purchases().write(statements, bought);
+    Tables.orders().write(statements, ordered);
   }
 
   void replace(ProfileId profile, Derived derived) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
+import takt.platform.Statements;
 import takt.profiles.EventTypes;
-import takt.profiles.store.Statements;
 
 /** Reads a profile's stored events back, as far as something follows from them. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import takt.platform.Columns;
+import takt.platform.Statements;
 import takt.profiles.derive.Commerce;
-import takt.profiles.store.Columns;
-import takt.profiles.store.Statements;
 import takt.profiles.store.Tables;
 
 /**
@@ -78,6 +78,6 @@ class EventCounts {
                 sum.events(),
                 sum.quantity(),
                 sum.amount().toPlainString()));
-    statements.upsert(Tables.counts(), rows);
+    Tables.counts().write(statements, rows);
   }
 }

@@ -1,6 +1,6 @@
 package takt.profiles.event;
 
-import static takt.profiles.store.Columns.table;
+import static takt.platform.Columns.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import takt.kernel.ProfileId;
-import takt.profiles.store.Columns;
-import takt.profiles.store.Statements;
+import takt.platform.Columns;
+import takt.platform.Statements;
 
 /** The stored events. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import takt.platform.Columns;
+import takt.platform.Statements;
 import takt.profiles.IncomingEvent;
-import takt.profiles.store.Columns;
-import takt.profiles.store.Statements;
 import takt.profiles.store.Tables;
 
 /** Makes attributes of the traits that identifying events bring. */
@@ -53,7 +53,7 @@ class Traits {
                   fact.event.purposes().canonical(),
                   SOURCE,
                   fact.event.at()));
-      statements.upsert(Tables.attributes(), rows);
+      Tables.attributes().write(statements, rows);
     }
   }
 

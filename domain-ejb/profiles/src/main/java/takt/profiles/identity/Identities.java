@@ -1,6 +1,6 @@
 package takt.profiles.identity;
 
-import static takt.profiles.store.Columns.table;
+import static takt.platform.Columns.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,12 +10,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import takt.consent.Consents;
 import takt.kernel.ProfileId;
+import takt.platform.Columns;
+import takt.platform.Statements;
 import takt.profiles.Identifier;
-import takt.profiles.store.Columns;
-import takt.profiles.store.Statements;
 
 /** The identifiers and the profiles they lead to. */
 @ApplicationScoped
@@ -46,6 +47,19 @@ public class Identities {
 
   @Inject Statements statements;
   @Inject Consents consents;
+
+  /** The profile that an identifier leads to. */
+  public Optional<ProfileId> find(Identifier identifier) {
+    // A statement for one, as PostgreSQL would plan the one for many anew at each call.
+    return statements
+        .query(
+            "select profile_id from profiles.identifier where type = ? and code = ?",
+            row -> new ProfileId(row.getObject(1, UUID.class)),
+            identifier.type().name(),
+            identifier.value())
+        .stream()
+        .findFirst();
+  }
 
   /** Where the identifiers lead; those that lead nowhere are left out. */
   public Map<Identifier, Lead> resolve(Collection<Identifier> identifiers) {

@@ -16,9 +16,9 @@ import java.util.UUID;
 import takt.kernel.ProfileId;
 import takt.kernel.ProfilesMerged;
 import takt.kernel.ProfilesSplit;
+import takt.platform.Statements;
 import takt.profiles.NeverMerged;
 import takt.profiles.derive.Derivations;
-import takt.profiles.store.Statements;
 
 /**
  * Makes one profile of two, and two of one again (rule F1.4). Everything that came from a profile

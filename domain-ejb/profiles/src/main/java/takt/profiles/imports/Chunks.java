@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import takt.platform.Atomic;
+import takt.platform.Columns;
+import takt.platform.Statements;
 import takt.profiles.Events;
 import takt.profiles.ImportOutcome;
 import takt.profiles.ImportRefusal;
 import takt.profiles.ImportTally;
-import takt.profiles.store.Columns;
-import takt.profiles.store.Statements;
 
 /** Commits chunks: their events, counts, refusals and the checkpoint together (rule F4.2). */
 @ApplicationScoped

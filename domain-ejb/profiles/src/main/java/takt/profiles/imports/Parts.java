@@ -12,7 +12,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import takt.platform.Atomic;
-import takt.profiles.store.Statements;
+import takt.platform.Statements;
 
 /**
  * Uploaded files in pieces, kept in the database: any node can take a run over, and no file with

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import takt.platform.Atomic;
-import takt.profiles.store.Statements;
+import takt.platform.Statements;
 
 /** What runs leave behind, and how long it is kept. */
 @ApplicationScoped

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import takt.platform.Atomic;
+import takt.platform.Columns;
+import takt.platform.Statements;
 import takt.profiles.ImportOutcome;
 import takt.profiles.ImportRefusal;
 import takt.profiles.ImportRun;
 import takt.profiles.ImportTally;
-import takt.profiles.store.Columns;
-import takt.profiles.store.Statements;
 
 /** Reads runs, their tallies and their refusals. */
 @ApplicationScoped

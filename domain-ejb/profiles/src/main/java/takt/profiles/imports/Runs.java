@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import takt.kernel.ProfileId;
 import takt.platform.Atomic;
+import takt.platform.Statements;
 import takt.profiles.ImportChanged;
 import takt.profiles.ImportMapping;
 import takt.profiles.ImportNotOpen;
@@ -18,7 +19,6 @@ import takt.profiles.ImportRun;
 import takt.profiles.Imports;
 import takt.profiles.TooManyImports;
 import takt.profiles.UnknownImport;
-import takt.profiles.store.Statements;
 
 /**
  * The states of runs. Every change is one statement that names the state it expects, so that nodes

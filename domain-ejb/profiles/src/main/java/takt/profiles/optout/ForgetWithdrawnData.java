@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import takt.kernel.OptedOut;
 import takt.kernel.PurposeSet;
+import takt.platform.Statements;
 import takt.profiles.store.Bindings;
-import takt.profiles.store.Statements;
 import takt.profiles.store.Tables;
 import takt.profiles.store.Upsert;
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import takt.platform.Columns;
 import takt.platform.Database;
+import takt.platform.Statements;
 
 /**
  * A statement that adds rows, or changes those whose key is there. PostgreSQL's {@code on conflict}
@@ -49,6 +51,11 @@ public final class Upsert {
   public Upsert onlyIf(String holds) {
     condition = holds;
     return this;
+  }
+
+  /** Writes rows, which come in the order of the columns; counts them. */
+  public int write(Statements statements, Columns rows) {
+    return rows.isEmpty() ? 0 : statements.change(ofRows(statements.kind()), rows);
   }
 
   /** From rows that come as {@link Columns} in the order of the columns. */

@@ -16,14 +16,13 @@ import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
+import takt.platform.Statements;
 import takt.profiles.Identifier;
 import takt.profiles.NotPermitted;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
 import takt.profiles.identity.Identities;
-import takt.profiles.identity.Lead;
 import takt.profiles.identity.Merges;
-import takt.profiles.store.Statements;
 
 /** The book of profiles. */
 @ApplicationScoped
@@ -39,14 +38,11 @@ class ProfileBook implements Profiles {
   @Inject Clock clock;
 
   @Override
-  @Atomic
   public Optional<ProfileId> find(Identifier identifier) {
-    return Optional.ofNullable(identities.resolve(List.of(identifier)).get(identifier))
-        .map(Lead::profile);
+    return identities.find(identifier);
   }
 
   @Override
-  @Atomic
   public boolean exists(ProfileId profile) {
     return identities.exists(profile);
   }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
+import takt.platform.Statements;
 import takt.profiles.ProfileView;
 import takt.profiles.derive.HalfLife;
 import takt.profiles.store.Bindings;
-import takt.profiles.store.Statements;
 
 /** Reads a view in one statement: this is the hot path of every decision. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
+import takt.platform.Statements;
 import takt.profiles.EventType;
 import takt.profiles.Events;
 import takt.profiles.ImportRun;
-import takt.profiles.store.Statements;
 import takt.profiles.test.World;
 
 /** A node that imports into a world of its own; each chunk is a transaction, as on the server. */

@@ -82,13 +82,6 @@ public final class PlainConsents implements Consents {
   }
 
   @Override
-  public Optional<Permissions> lockIfPermitted(ProfileId profile, PurposeSet wanted) {
-    return Optional.ofNullable(permitted.get(profile))
-        .map(all -> permissions(profile, all))
-        .filter(all -> wanted.codes().stream().anyMatch(all::allow));
-  }
-
-  @Override
   public Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles) {
     Map<ProfileId, Permissions> all = new HashMap<>();
     profiles.stream().filter(permitted::containsKey).forEach(one -> all.put(one, lock(one)));

@@ -28,7 +28,9 @@ import javax.sql.DataSource;
 import takt.consent.Consents;
 import takt.consent.Purposes;
 import takt.platform.Database;
+import takt.platform.Statements;
 import takt.platform.test.Databases;
+import takt.platform.test.LocalStatements;
 import takt.profiles.EventTypes;
 import takt.profiles.Events;
 import takt.profiles.Identifier;
@@ -60,6 +62,7 @@ public final class World implements AutoCloseable {
     this.kind = kind;
     factory = Databases.fresh(kind, "profiles").entities();
     entities = factory.createEntityManager();
+    beans.put(Statements.class.getName(), new LocalStatements(() -> entities));
   }
 
   public Events events() {

@@ -1,0 +1,61 @@
+package takt.campaigns.moving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import takt.consent.Consents;
+import takt.consent.Permissions;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+import takt.platform.Statements;
+
+/**
+ * Lets a table's rows follow the person through merges and splits (rule G5.4). Each row notes in
+ * {@code origins} the profiles that it came from, the latest last, a space between them, so that a
+ * split finds its own again, whatever was merged before.
+ */
+@ApplicationScoped
+public class Moves {
+
+  /** The priority of observers of a merge: after consent, whose denials decide what must go. */
+  public static final int AFTER_CONSENT = 3_000;
+
+  @Inject Statements statements;
+  @Inject Consents consents;
+
+  /** Gives the kept profile what is the absorbed one's. */
+  public void merge(String table, ProfileId kept, ProfileId absorbed) {
+    String origin = absorbed.toString();
+    statements.change(
+        "update campaigns."
+            + table
+            + " set profile_id = ?, origins = case when origins is null then cast(? as varchar)"
+            + " else origins || ' ' || cast(? as varchar) end where profile_id = ?",
+        kept.value(),
+        origin,
+        origin,
+        absorbed.value());
+  }
+
+  /** Gives the restored profile what came from it. */
+  public void split(String table, ProfileId kept, ProfileId restored) {
+    String origin = restored.toString();
+    statements.change(
+        "update campaigns."
+            + table
+            + " set profile_id = ?, origins = case when origins = ? then null"
+            + " else substring(origins, 1, length(origins) - cast(? as integer)) end"
+            + " where profile_id = ? and (origins = ? or origins like ?)",
+        restored.value(),
+        origin,
+        origin.length() + 1,
+        kept.value(),
+        origin,
+        "% " + origin);
+  }
+
+  /** What a profile does not permit after a merge. */
+  public PurposeSet denied(ProfileId kept) {
+    Permissions permissions = consents.lock(kept);
+    return PurposeSet.of(permissions.all().keySet()).without(permissions.permitted());
+  }
+}
