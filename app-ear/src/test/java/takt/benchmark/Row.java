@@ -24,7 +24,13 @@ enum Row {
       "10,000 events/s",
       100,
       "select count(*) from profiles.event"),
-  CONSENT("consent given", 16, 1, "1,000/s", 1, "select count(*) from consent.ledger"),
+  CONSENT(
+      "consent given",
+      16,
+      1,
+      "1,000/s",
+      1,
+      "select count(*) from consent.ledger where place = 'banner'"),
   OPT_OUT(
       "opt-out with 1,000 events and 20 queued messages to clean",
       4,

@@ -18,23 +18,31 @@ final class Shop {
 
   private static final int LEAVING_A_SECOND = 50;
 
+  /** More consents than a run records, and how many purposes a person has to give them to. */
+  private static final int CONSENTS_A_SECOND = 6_000;
+
+  private static final int PURPOSES_TO_GIVE = 5;
+
   private final Postgres postgres;
   private final Texts texts;
   private final int profiles;
   private People people;
   private int leaving;
+  private final List<String> known = new ArrayList<>();
+  private int firstGiver;
+  private int givers;
   private long consents;
 
   Shop(TaktServer server, Postgres postgres, int profiles) {
     this.postgres = postgres;
     this.texts = new Texts(new Api(server));
     this.profiles = profiles;
+    this.givers = profiles;
   }
 
   /** Fills the database. */
   void fill() throws IOException, InterruptedException, SQLException {
     texts.publish();
-    List<String> known = new ArrayList<>();
     for (int i = 0; i < Texts.TEMPLATES; i++) {
       known.add(texts.known(i));
     }
@@ -48,6 +56,7 @@ final class Shop {
 
   /** What a row's script is told for one run; makes the persons that the run uses up. */
   Map<String, String> settings(Row row, int run, int seconds) throws SQLException {
+    int first = 0;
     int from = 0;
     int most = 0;
     if (row == Row.OPT_OUT) {
@@ -58,13 +67,28 @@ final class Shop {
       // What was written to prepare the run is not flushed to disk during it.
       postgres.execute("checkpoint");
     } else if (row == Row.CONSENT) {
+      letOthersGive(seconds);
+      first = firstGiver;
       from = (int) consents;
     }
     return Map.of(
         "TAKT_RUN", Integer.toString(run),
-        "TAKT_PERSONS", Integer.toString(profiles),
+        "TAKT_PERSONS", Integer.toString(row == Row.CONSENT ? givers : profiles),
+        "TAKT_FIRST", Integer.toString(first),
         "TAKT_FROM", Integer.toString(from),
         "TAKT_MOST", Integer.toString(most));
+  }
+
+  /** Makes more persons if those there are have too little left to consent to for this run. */
+  private void letOthersGive(int seconds) throws SQLException {
+    int wanted = seconds * CONSENTS_A_SECOND;
+    if (consents + wanted > (long) givers * PURPOSES_TO_GIVE) {
+      firstGiver += givers;
+      givers = wanted / PURPOSES_TO_GIVE;
+      consents = 0;
+      people.copy(known, "known", firstGiver + 1, givers);
+      postgres.execute("checkpoint");
+    }
   }
 
   /** Says that a run is over: what it used up is not used again. */

@@ -197,7 +197,7 @@ final class Texts {
   private static String choice(String customer, String purposes) {
     return """
         {"subject": {"customer": "%s"}, %s
-         "channel": "web", "place": "banner", "language": "de"}
+         "channel": "web", "place": "before", "language": "de"}
         """
         .formatted(customer, purposes);
   }
