@@ -31,7 +31,7 @@ public interface EventTypesApi {
   @Operation(summary = "See a type of events")
   NamedEventType get(@PathParam("name") String name);
 
-  /** Sets a type. One that exists needs its ETag as If-Match; a new one needs none. */
+  /** Sets a type. One that exists needs its ETag as If-Match; a new one needs none, or "0". */
   @PUT
   @Path("/{name}")
   @Operation(summary = "Set what events of a name may be used for")

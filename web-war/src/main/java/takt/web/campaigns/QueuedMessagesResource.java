@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import takt.campaigns.QueueRequest;
 import takt.campaigns.QueuedMessages;
+import takt.campaigns.UnknownCampaign;
 import takt.client.campaigns.QueueBody;
 import takt.client.campaigns.QueuedMessageInfo;
 import takt.client.campaigns.QueuedMessagesApi;
@@ -42,6 +43,10 @@ public class QueuedMessagesResource implements QueuedMessagesApi {
             () ->
                 new QueueRequest(
                     profile, body.campaign(), body.message(), channel, language, body.dueAt()));
-    return QueueInfos.of(messages.queue(request));
+    try {
+      return QueueInfos.of(messages.queue(request));
+    } catch (UnknownCampaign unknown) {
+      throw Refusal.field("/campaign", "must be a campaign that exists");
+    }
   }
 }

@@ -26,6 +26,9 @@ public class EventTypesResource implements EventTypesApi {
   private static final int LONGEST_NAME = 200;
   private static final int REVISIONS = 1_000_000_000;
 
+  /** The revision where there is nothing yet. */
+  private static final int NONE = 0;
+
   @Inject EventTypes types;
   @Inject Answer answer;
 
@@ -44,13 +47,20 @@ public class EventTypesResource implements EventTypesApi {
   @Override
   @RolesAllowed({Role.DPO, Role.OPERATOR})
   public NamedEventType put(String name, String ifMatch, EventTypeSetting setting) {
-    own(name).ifPresent(known -> IfMatch.check(ifMatch, revision(known)));
     if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
       throw Refusal.field("/name", "must have 1 to " + LONGEST_NAME + " characters, no NUL");
     }
     EventType type = new EventType(name, purposes(setting.purposes()), setting.weight());
-    types.put(type);
+    types.put(type, known -> check(ifMatch, known));
     return answered(type);
+  }
+
+  private static void check(String ifMatch, Optional<EventType> known) {
+    if (known.isPresent()) {
+      IfMatch.check(ifMatch, revision(known.get()));
+    } else if (ifMatch != null) {
+      IfMatch.check(ifMatch, NONE);
+    }
   }
 
   private Optional<EventType> own(String name) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import takt.consent.Purposes;
 import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
@@ -27,8 +29,14 @@ class EventTypeCatalogue implements EventTypes {
   @Override
   @Atomic
   public void put(EventType type) {
+    put(type, any -> {});
+  }
+
+  @Override
+  @Atomic
+  public void put(EventType type, Consumer<Optional<EventType>> agreed) {
     purposes.require(type.purposes());
-    entries.put(type);
+    entries.put(type, agreed);
     snapshot = null;
   }
 

@@ -2,8 +2,11 @@ package takt.profiles.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import takt.platform.Atomic;
 import takt.profiles.EventType;
 import takt.profiles.EventTypes;
@@ -17,8 +20,10 @@ class EventTypeEntries {
   EntityManager entities;
 
   @Atomic
-  void put(EventType type) {
-    EventTypeEntry known = entities.find(EventTypeEntry.class, type.name());
+  void put(EventType type, Consumer<Optional<EventType>> agreed) {
+    EventTypeEntry known =
+        entities.find(EventTypeEntry.class, type.name(), LockModeType.PESSIMISTIC_WRITE);
+    agreed.accept(Optional.ofNullable(known).map(EventTypeEntry::type));
     if (known != null) {
       known.change(type);
       return;

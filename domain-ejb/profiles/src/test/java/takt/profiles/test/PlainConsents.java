@@ -94,6 +94,16 @@ public final class PlainConsents implements Consents {
   }
 
   @Override
+  public Permissions permissionsAt(ProfileId profile, Instant at) {
+    throw new UnsupportedOperationException("These consents keep no past");
+  }
+
+  @Override
+  public Permissions undecidedAt(Instant at) {
+    throw new UnsupportedOperationException("These consents keep no past");
+  }
+
+  @Override
   public Permissions undecided() {
     List<PurposeCode> allowed = new ArrayList<>();
     purposes.values().stream()
