@@ -3,6 +3,7 @@ package takt.it.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,10 +116,10 @@ class ConsentIT {
             tuple("offers", true, "given"),
             tuple("newsletter", false, "withdrawn"),
             tuple("post", false, "objected"));
-    assertThat(choices.permissions(profile, "en", null)).isEqualTo(now);
+    assertThat(choices.permissions(profile, null, "en", null)).isEqualTo(now);
     assertThat(permission(customer, "offers").reason()).startsWith("You agreed to this on ");
     assertThat(permission(customer, "offers").since()).isNotNull();
-    assertThat(choices.permissions(profile, null, "de-AT,de;q=0.9").items())
+    assertThat(choices.permissions(profile, null, null, "de-AT,de;q=0.9").items())
         .filteredOn(one -> one.purpose().equals("orders"))
         .extracting(PermissionInfo::reason)
         .containsExactly("Das ist nötig, um Ihren Vertrag zu erfüllen.");
@@ -240,6 +241,27 @@ class ConsentIT {
     assertThat(shop.lookup(customer)).isEmpty();
   }
 
+  @Test
+  @DisplayName("C2.4 what was permitted at a time in the past is what was answered then")
+  void thePastCanBeAsked() {
+    Subject nobody = Subject.customer(Shop.customer());
+    shop.give(customer, "offers");
+    PermissionList given = permissions(customer);
+    Instant then = Instant.now();
+    shop.optOut(customer, "offers");
+
+    PermissionsApi lookup = integrator.api(PermissionsApi.class);
+    PermissionList past = lookup.lookup(null, new Whom(customer, "en", then));
+    assertThat(past.at()).isEqualTo(then);
+    assertThat(past.items()).isEqualTo(given.items());
+    assertThat(choices.permissions(given.profile(), then, "en", null)).isEqualTo(past);
+    assertThat(permission(customer, "offers").allowed()).isFalse();
+    // Before the person came, and before the shop had any purposes.
+    assertThat(lookup.lookup(null, new Whom(nobody, "en", then)).items())
+        .isEqualTo(permissions(nobody).items());
+    assertThat(lookup.lookup(null, new Whom(customer, "en", Instant.EPOCH)).items()).isEmpty();
+  }
+
   private static Choices yes(Subject subject) {
     return new Choices(subject, List.of("offers"), null, null, "en", "web", "banner", null);
   }
@@ -267,7 +289,7 @@ class ConsentIT {
   }
 
   private PermissionList permissions(Subject subject) {
-    return integrator.api(PermissionsApi.class).lookup(null, new Whom(subject, "en"));
+    return integrator.api(PermissionsApi.class).lookup(null, new Whom(subject, "en", null));
   }
 
   private PermissionInfo permission(Subject subject, String code) {

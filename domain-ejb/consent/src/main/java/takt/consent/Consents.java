@@ -49,6 +49,22 @@ public interface Consents {
   Permissions undecided();
 
   /**
+   * What was permitted for a profile at a time in the past, and why (rule C2.4): read from the
+   * ledger, with the purposes published by then.
+   *
+   * @throws UnknownProfile if its permissions were never opened
+   * @throws IllegalArgumentException if the time lies in the future
+   */
+  Permissions permissionsAt(ProfileId profile, Instant at);
+
+  /**
+   * What was permitted at a time in the past for somebody who had decided nothing.
+   *
+   * @throws IllegalArgumentException if the time lies in the future
+   */
+  Permissions undecidedAt(Instant at);
+
+  /**
    * Records consent, in the caller's transaction or one of its own. What is already given in this
    * version is not recorded again.
    *

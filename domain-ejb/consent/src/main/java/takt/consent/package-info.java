@@ -23,6 +23,8 @@
  *   <li>C2.2 Each entry carries a seal over its content and the seal of the entry before it of the
  *       same profile; a change to any entry is found.
  *   <li>C2.3 Replaying a profile's ledger gives its stored permissions.
+ *   <li>C2.4 What was permitted at a time in the past follows from the ledger's entries, the
+ *       purposes published and the merges made by then: it is what Takt answered then.
  * </ul>
  *
  * <p>Permissions

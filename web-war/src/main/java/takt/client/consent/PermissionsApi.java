@@ -18,10 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Choices")
 public interface PermissionsApi {
 
-  /** Looks up what somebody permits; who is not known has decided nothing. */
+  /**
+   * Looks up what somebody permits, or permitted at a time in the past; who is not known has
+   * decided nothing.
+   */
   @POST
   @Operation(
-      summary = "See what a person permits",
+      summary = "See what a person permits, or permitted at a time in the past",
       description = "A POST, so that no identifier stands in an address or a log.")
   PermissionList lookup(
       @HeaderParam("Accept-Language") String acceptLanguage, @NotNull @Valid Whom whom);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,9 +27,17 @@ public interface ProfileChoicesApi {
   /** What the person permits, with the reason for each. */
   @GET
   @Path("/{id}/permissions")
-  @Operation(summary = "See what a profile permits, and why")
+  @Operation(
+      summary = "See what a profile permits, or permitted at a time in the past, and why",
+      description =
+          "The past is read from the ledger, with the purposes that were published by then.")
   PermissionList permissions(
       @PathParam("id") UUID id,
+      @Parameter(
+              description = "A time in the past; now if left out",
+              example = "2026-11-22T12:00:00Z")
+          @QueryParam("at")
+          Instant at,
       @QueryParam("language") String language,
       @HeaderParam("Accept-Language") String acceptLanguage);
 

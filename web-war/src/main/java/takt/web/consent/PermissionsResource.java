@@ -3,6 +3,7 @@ package takt.web.consent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import takt.client.consent.PermissionList;
 import takt.client.consent.PermissionsApi;
@@ -28,8 +29,19 @@ public class PermissionsResource implements PermissionsApi {
   public PermissionList lookup(String acceptLanguage, Whom whom) {
     Language language = Words.language(whom.language(), acceptLanguage);
     Optional<ProfileId> found = subjects.find(whom.subject());
-    Permissions permissions = found.map(consents::permissions).orElseGet(consents::undecided);
+    Permissions permissions =
+        whom.at() == null
+            ? found.map(consents::permissions).orElseGet(consents::undecided)
+            : Words.checked("/at", () -> then(found, whom.at()));
     return new PermissionList(
-        found.map(ProfileId::value).orElse(null), pages.permissions(permissions, language));
+        found.map(ProfileId::value).orElse(null),
+        whom.at(),
+        pages.permissions(permissions, language));
+  }
+
+  private Permissions then(Optional<ProfileId> found, Instant at) {
+    return found
+        .map(profile -> consents.permissionsAt(profile, at))
+        .orElseGet(() -> consents.undecidedAt(at));
   }
 }

@@ -3,6 +3,7 @@ package takt.web.consent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import takt.client.consent.LedgerItem;
@@ -25,10 +26,14 @@ public class ProfileChoicesResource implements ProfileChoicesApi {
 
   @Override
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
-  public PermissionList permissions(UUID id, String language, String acceptLanguage) {
+  public PermissionList permissions(UUID id, Instant at, String language, String acceptLanguage) {
     Language shown = Words.language(language, acceptLanguage);
-    Permissions permissions = consents.permissions(new ProfileId(id));
-    return new PermissionList(id, pages.permissions(permissions, shown));
+    ProfileId profile = new ProfileId(id);
+    Permissions permissions =
+        at == null
+            ? consents.permissions(profile)
+            : Words.checked("?at", () -> consents.permissionsAt(profile, at));
+    return new PermissionList(id, at, pages.permissions(permissions, shown));
   }
 
   @Override

@@ -43,6 +43,7 @@ class ConsentDesk implements Consents {
 
   @Inject CurrentPurposes current;
   @Inject PermissionRows rows;
+  @Inject PastPermissions past;
   @Inject GivenConsents given;
   @Inject OptOuts optOuts;
   @Inject Receipts receipts;
@@ -88,6 +89,16 @@ class ConsentDesk implements Consents {
   @Override
   public Permissions undecided() {
     return new Permissions(NOBODY, current.now().undecided(), false);
+  }
+
+  @Override
+  public Permissions permissionsAt(ProfileId profile, Instant at) {
+    return past.of(profile, at);
+  }
+
+  @Override
+  public Permissions undecidedAt(Instant at) {
+    return new Permissions(NOBODY, past.undecided(at).undecided(), false);
   }
 
   @Override

@@ -21,6 +21,7 @@ import takt.consent.ledger.Appended;
 import takt.consent.ledger.Choice;
 import takt.consent.ledger.Ledger;
 import takt.consent.optout.OptOuts;
+import takt.consent.permission.Absorptions;
 import takt.consent.permission.Merging;
 import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
@@ -42,6 +43,7 @@ class KeepDenials {
   private static final int LAST = Interceptor.Priority.APPLICATION + 900;
 
   @Inject PermissionRows rows;
+  @Inject Absorptions absorptions;
   @Inject Ledger ledger;
   @Inject OptOuts optOuts;
 
@@ -52,6 +54,7 @@ class KeepDenials {
     Map<PurposeCode, Kind> taken = Merging.merged(pair.first.states(), pair.second.states());
     Appended appended = take(pair.first, taken, pair.second, "merge", at);
     rows.store(pair.second.into(Optional.of(merged.kept())));
+    absorptions.begin(merged.absorbed(), merged.kept(), at);
     optOuts.cleanUpDenied(appended, at);
   }
 
@@ -63,6 +66,7 @@ class KeepDenials {
     States restored = pair.second.states();
     PermissionRow alive = pair.second.into(Optional.empty());
     rows.store(alive);
+    absorptions.end(split.restored(), at);
     Appended first = take(pair.first, Merging.denials(kept, restored), pair.second, "split", at);
     Appended second = take(alive, Merging.denials(restored, kept), pair.first, "split", at);
     optOuts.cleanUpDenied(first, at);

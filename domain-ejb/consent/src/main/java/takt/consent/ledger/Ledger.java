@@ -120,6 +120,27 @@ public class Ledger {
         .toList();
   }
 
+  /** What was on record at that time: the newest entry for each purpose until then. */
+  public States states(ProfileId profile, Instant at) {
+    List<LedgerEntry> newest =
+        entities
+            .createQuery(
+                "select e from SealedEntry e where e.key.profile = :profile and e.key.number in"
+                    + " (select max(o.key.number) from SealedEntry o where o.key.profile = :profile"
+                    + " and o.at <= :at group by o.purpose)",
+                SealedEntry.class)
+            .setParameter("profile", profile.value())
+            .setParameter("at", at)
+            .getResultStream()
+            .map(SealedEntry::entry)
+            .toList();
+    States states = States.NONE;
+    for (LedgerEntry entry : newest) {
+      states = states.with(entry.purpose(), new State(entry.kind(), entry.version(), entry.at()));
+    }
+    return states;
+  }
+
   /** The newest entry about a purpose. */
   public Optional<LedgerEntry> newest(ProfileId profile, PurposeCode purpose) {
     return entities

@@ -2,6 +2,7 @@ package takt.consent.purpose;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import takt.consent.Purpose;
@@ -52,6 +53,11 @@ public class CurrentPurposes {
     return codes.codes().stream()
         .map(code -> asked.find(code).orElseThrow(() -> new UnknownPurpose(code)))
         .toList();
+  }
+
+  /** The purposes as they were published by then. */
+  public Snapshot at(Instant time) {
+    return reading.at(time);
   }
 
   private Snapshot latest(SnapshotReading.Loaded known) {

@@ -64,7 +64,17 @@ public final class Snapshot {
 
   /** The answers that a permission row gives. */
   public Map<PurposeCode, Permission> permissions(PermissionRow row) {
-    States states = row.mergedInto().isPresent() ? ended(row.states()) : row.states();
+    return permissions(row.states(), row.mergedInto().isPresent());
+  }
+
+  /**
+   * The answers that follow from what is on record.
+   *
+   * @param recorded what is on record
+   * @param absorbed whether the profile goes on in another (rule C3.8)
+   */
+  public Map<PurposeCode, Permission> permissions(States recorded, boolean absorbed) {
+    States states = absorbed ? ended(recorded) : recorded;
     if (states.isEmpty()) {
       return undecided;
     }

@@ -3,6 +3,7 @@ package takt.consent.purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import takt.consent.Purpose;
 import takt.platform.Atomic;
@@ -37,6 +38,23 @@ class SnapshotReading {
             .longValue();
     boolean same = known != null && known.count() == count;
     return new Loaded(same ? known.snapshot() : new Snapshot(current()), count, at);
+  }
+
+  /** The versions that were the current ones at that time. */
+  @Atomic
+  Snapshot at(Instant time) {
+    return new Snapshot(
+        entities
+            .createQuery(
+                "select v from PublishedVersion v where v.key.version = (select"
+                    + " max(o.key.version) from PublishedVersion o where o.key.code = v.key.code"
+                    + " and o.publishedAt <= :time)",
+                PublishedVersion.class)
+            .setParameter("time", time)
+            .setMaxResults(MOST_PURPOSES)
+            .getResultStream()
+            .map(PublishedVersion::purpose)
+            .toList());
   }
 
   private List<Purpose> current() {
