@@ -16,6 +16,10 @@ const words = {
   en: { up: "Yes, everything is running.", down: "No. This stands in the way:", gone: "The server does not answer.", pending: "pending", checks: { server: "Server", database: "Database", "clean-ups": "Clean-ups", demo: "Demo shop" } },
 }[language];
 
+// The server answers its checks in any order.
+const order = Object.keys(words.checks);
+const inOrder = (one, other) => order.indexOf(one.name) - order.indexOf(other.name);
+
 async function check() {
   const health = document.getElementById("health");
   const list = document.getElementById("checks");
@@ -24,7 +28,7 @@ async function check() {
     health.textContent = answer.status === "UP" ? words.up : words.down;
     health.className = answer.status === "UP" ? "up" : "down";
     list.replaceChildren(
-      ...answer.checks.map((one) => {
+      ...answer.checks.sort(inOrder).map((one) => {
         const item = document.createElement("li");
         const facts = Object.entries(one.data ?? {})
           .map(([name, value]) => (name in words ? `${value} ${words[name]}` : value))
