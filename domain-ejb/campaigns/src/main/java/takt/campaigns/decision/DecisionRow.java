@@ -30,10 +30,6 @@ class DecisionRow {
   @Column(name = "profile_id")
   private UUID profile;
 
-  /** The profiles that it came from by merges, the latest last, a space between them. */
-  @Column(name = "origins")
-  private String origins;
-
   @Column(name = "placement", nullable = false)
   private String placement;
 

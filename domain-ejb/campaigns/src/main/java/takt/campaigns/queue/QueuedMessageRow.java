@@ -32,10 +32,6 @@ class QueuedMessageRow {
   @Column(name = "profile_id", nullable = false)
   private UUID profile;
 
-  /** The profiles that it came from by merges, the latest last, a space between them. */
-  @Column(name = "origins")
-  private String origins;
-
   @Column(name = "campaign_id", nullable = false)
   private UUID campaign;
 
