@@ -8,6 +8,7 @@ public abstract sealed class ConsentRefused extends RuntimeException
         PurposeVersionReplaced,
         BasisChanged,
         TooManyPurposes,
+        NotPublishable,
         NothingToConsentTo,
         NoSwitch {
 

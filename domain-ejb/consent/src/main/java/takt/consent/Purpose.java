@@ -20,6 +20,7 @@ import takt.kernel.PurposeCode;
  * @param countsWithout whether an event that it does not permit is counted without any identifier;
  *     otherwise such an event is dropped
  * @param asksAnew whether consent given to earlier versions ended with this one
+ * @param terms the conditions under which a choice counts
  * @param earliestValid the oldest version to which a consent still permits: the newest that asked
  *     anew, else 1
  * @param publishedAt when it was published
@@ -34,8 +35,37 @@ public record Purpose(
     boolean interests,
     boolean countsWithout,
     boolean asksAnew,
+    Terms terms,
     int earliestValid,
     Instant publishedAt) {
+
+  /** On plain terms. */
+  public Purpose(
+      PurposeCode code,
+      int version,
+      LegalBasis basis,
+      Optional<Channel> channel,
+      Map<Language, PurposeText> texts,
+      int retentionDays,
+      boolean interests,
+      boolean countsWithout,
+      boolean asksAnew,
+      int earliestValid,
+      Instant publishedAt) {
+    this(
+        code,
+        version,
+        basis,
+        channel,
+        texts,
+        retentionDays,
+        interests,
+        countsWithout,
+        asksAnew,
+        Terms.PLAIN,
+        earliestValid,
+        publishedAt);
+  }
 
   /** The text in a language. */
   public PurposeText text(Language language) {

@@ -18,6 +18,7 @@ import takt.kernel.PurposeCode;
  * @param countsWithout whether an event that it does not permit is counted without any identifier;
  *     otherwise such an event is dropped
  * @param asksAnew whether consent given to earlier versions ends with this one (rule C1.3)
+ * @param terms the conditions under which a choice counts (rule C1.5)
  */
 public record PurposeDraft(
     PurposeCode code,
@@ -27,11 +28,12 @@ public record PurposeDraft(
     int retentionDays,
     boolean interests,
     boolean countsWithout,
-    boolean asksAnew) {
+    boolean asksAnew,
+    Terms terms) {
 
   private static final int MOST_DAYS = 36_500;
 
-  /** Refuses missing languages and a retention out of range. */
+  /** Refuses missing languages, a retention out of range, and terms that the basis forbids. */
   public PurposeDraft {
     texts = Map.copyOf(texts);
     if (texts.size() < Language.values().length) {
@@ -40,5 +42,28 @@ public record PurposeDraft(
     if (retentionDays < 1 || retentionDays > MOST_DAYS) {
       throw new IllegalArgumentException("retentionDays must be 1 to " + MOST_DAYS);
     }
+    terms.check(basis);
+  }
+
+  /** On plain terms. */
+  public PurposeDraft(
+      PurposeCode code,
+      LegalBasis basis,
+      Optional<Channel> channel,
+      Map<Language, PurposeText> texts,
+      int retentionDays,
+      boolean interests,
+      boolean countsWithout,
+      boolean asksAnew) {
+    this(
+        code,
+        basis,
+        channel,
+        texts,
+        retentionDays,
+        interests,
+        countsWithout,
+        asksAnew,
+        Terms.PLAIN);
   }
 }

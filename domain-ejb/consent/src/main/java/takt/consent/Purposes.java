@@ -19,6 +19,7 @@ public interface Purposes {
    *
    * @throws PurposeExists if the code is taken
    * @throws TooManyPurposes if there are {@value #MOST} already
+   * @throws NotPublishable if it cannot stand beside the other purposes (rule C1.6)
    */
   Purpose publish(PurposeDraft draft);
 
@@ -29,6 +30,7 @@ public interface Purposes {
    * @throws UnknownPurpose if there is none of this code
    * @throws PurposeVersionReplaced if {@code expected} is not the current version
    * @throws BasisChanged if the legal basis differs (rule C1.4)
+   * @throws NotPublishable if it cannot stand beside the other purposes (rule C1.6)
    */
   Purpose replace(PurposeDraft draft, int expected);
 

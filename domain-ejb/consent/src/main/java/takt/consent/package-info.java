@@ -13,6 +13,11 @@
  *   <li>C1.3 A version says whether it asks anew; if it does, consent given to an earlier version
  *       no longer permits.
  *   <li>C1.4 The legal basis of a purpose stays the same in all its versions.
+ *   <li>C1.5 A version has its terms: when a choice ends, whether it must be confirmed, what
+ *       evidence of it may be kept, from which age it counts, what may object to it, and which
+ *       purposes it needs or excludes. A contract or a law leaves no terms.
+ *   <li>C1.6 A purpose needs and excludes other published purposes only, never itself by any way,
+ *       and never such that a purpose could not be permitted at all.
  * </ul>
  *
  * <p>Ledger

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param interests whether interests may be computed for it
  * @param countsWithout whether an event that it does not permit is counted without any identifier
  * @param asksAnew of no effect in a first version
+ * @param terms the conditions under which a choice counts; none if left out
  */
 public record NewPurpose(
     @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") @Schema(examples = "offers") String code,
@@ -29,4 +30,19 @@ public record NewPurpose(
     @Min(1) @Max(36_500) @Schema(examples = "730") int retentionDays,
     boolean interests,
     boolean countsWithout,
-    boolean asksAnew) {}
+    boolean asksAnew,
+    @Valid PurposeTerms terms) {
+
+  /** Without conditions. */
+  public NewPurpose(
+      String code,
+      String basis,
+      String channel,
+      Map<String, PurposeTexts> texts,
+      int retentionDays,
+      boolean interests,
+      boolean countsWithout,
+      boolean asksAnew) {
+    this(code, basis, channel, texts, retentionDays, interests, countsWithout, asksAnew, null);
+  }
+}

@@ -18,6 +18,7 @@ import takt.client.Linked;
  * @param interests whether interests may be computed for it
  * @param countsWithout whether an event that it does not permit is counted without any identifier
  * @param asksAnew whether consent given to earlier versions ended with this one
+ * @param terms the conditions under which a choice counts
  * @param earliestValid the oldest version to which a consent still permits
  * @param publishedAt when it was published
  */
@@ -32,6 +33,7 @@ public record PurposeInfo(
     boolean interests,
     boolean countsWithout,
     boolean asksAnew,
+    PurposeTerms terms,
     int earliestValid,
     Instant publishedAt)
     implements Linked {}

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param interests whether interests may be computed for it
  * @param countsWithout whether an event that it does not permit is counted without any identifier
  * @param asksAnew whether consent given to earlier versions ends with this one
+ * @param terms the conditions under which a choice counts; none if left out
  */
 public record PurposeVersion(
     @NotNull @Schema(examples = "consent") String basis,
@@ -26,4 +27,18 @@ public record PurposeVersion(
     @Min(1) @Max(36_500) @Schema(examples = "730") int retentionDays,
     boolean interests,
     boolean countsWithout,
-    boolean asksAnew) {}
+    boolean asksAnew,
+    @Valid PurposeTerms terms) {
+
+  /** Without conditions. */
+  public PurposeVersion(
+      String basis,
+      String channel,
+      Map<String, PurposeTexts> texts,
+      int retentionDays,
+      boolean interests,
+      boolean countsWithout,
+      boolean asksAnew) {
+    this(basis, channel, texts, retentionDays, interests, countsWithout, asksAnew, null);
+  }
+}

@@ -11,8 +11,10 @@ import takt.campaigns.UnknownCampaign;
 import takt.campaigns.UnknownMessage;
 import takt.campaigns.UnknownPlacement;
 import takt.campaigns.WrongState;
+import takt.client.Problem.FieldError;
 import takt.consent.BasisChanged;
 import takt.consent.NoSwitch;
+import takt.consent.NotPublishable;
 import takt.consent.NothingToConsentTo;
 import takt.consent.PurposeExists;
 import takt.consent.PurposeVersionReplaced;
@@ -66,6 +68,13 @@ final class Refusals {
   private Refusals() {}
 
   static Optional<Refusal> of(Throwable thrown) {
+    if (thrown instanceof NotPublishable refused) {
+      return Optional.of(
+          Refusal.fields(
+              refused.flaws().stream()
+                  .map(flaw -> new FieldError(flaw.part(), flaw.rule()))
+                  .toList()));
+    }
     return Optional.ofNullable(STATUS.get(thrown.getClass()))
         .map(status -> new Refusal(status, type(thrown.getClass()), thrown.getMessage()));
   }

@@ -53,6 +53,8 @@ class PublishedVersion {
   @Column(name = "asks_anew")
   boolean asksAnew;
 
+  PublishedTerms terms;
+
   @Column(name = "earliest_valid")
   int earliestValid;
 
@@ -83,6 +85,7 @@ class PublishedVersion {
     interests = draft.interests();
     countsWithout = draft.countsWithout();
     asksAnew = draft.asksAnew();
+    terms = new PublishedTerms(draft.terms());
     this.earliestValid = earliestValid;
     publishedAt = at;
     draft.texts().forEach((language, text) -> texts.put(language, new PublishedText(text)));
@@ -101,6 +104,7 @@ class PublishedVersion {
         interests,
         countsWithout,
         asksAnew,
+        terms.terms(),
         earliestValid,
         publishedAt);
   }

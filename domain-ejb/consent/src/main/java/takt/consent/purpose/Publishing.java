@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import takt.consent.BasisChanged;
+import takt.consent.NotPublishable;
+import takt.consent.NotPublishable.Flaw;
 import takt.consent.Purpose;
 import takt.consent.PurposeDraft;
 import takt.consent.PurposeExists;
@@ -27,6 +30,7 @@ class Publishing {
   @PersistenceContext(unitName = "consent")
   EntityManager entities;
 
+  @Inject SnapshotReading reading;
   @Inject Clock clock;
 
   @Atomic
@@ -35,15 +39,11 @@ class Publishing {
     if (entities.find(PublishedPurpose.class, code.value()) != null) {
       throw new PurposeExists(code);
     }
-    int slot =
-        1
-            + entities
-                .createQuery(
-                    "select coalesce(max(p.slot), 0) from PublishedPurpose p", Integer.class)
-                .getSingleResult();
+    int slot = 1 + lockAll().stream().mapToInt(purpose -> purpose.slot).max().orElse(0);
     if (slot > Purposes.MOST) {
       throw new TooManyPurposes();
     }
+    check(draft);
     entities.persist(new PublishedPurpose(code.value(), slot));
     entities.flush();
     return store(new PublishedVersion(draft, 1, 1, now()));
@@ -53,10 +53,10 @@ class Publishing {
   Purpose replace(PurposeDraft draft, int expected) {
     PurposeCode code = draft.code();
     PublishedPurpose purpose =
-        entities.find(PublishedPurpose.class, code.value(), LockModeType.PESSIMISTIC_WRITE);
-    if (purpose == null) {
-      throw new UnknownPurpose(code);
-    }
+        lockAll().stream()
+            .filter(one -> one.code.equals(code.value()))
+            .findFirst()
+            .orElseThrow(() -> new UnknownPurpose(code));
     if (purpose.current != expected) {
       throw new PurposeVersionReplaced(code, purpose.current);
     }
@@ -65,9 +65,26 @@ class Publishing {
     if (before.basis != draft.basis()) {
       throw new BasisChanged(code);
     }
+    check(draft);
     int version = purpose.next();
     int earliestValid = draft.asksAnew() ? version : before.earliestValid;
     return store(new PublishedVersion(draft, version, earliestValid, now()));
+  }
+
+  /** What is published now stays as it is until this transaction ends. */
+  private List<PublishedPurpose> lockAll() {
+    return entities
+        .createQuery("select p from PublishedPurpose p order by p.code", PublishedPurpose.class)
+        .setMaxResults(Purposes.MOST)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  private void check(PurposeDraft draft) {
+    List<Flaw> flaws = new Dependencies(reading.current(), draft).flaws();
+    if (!flaws.isEmpty()) {
+      throw new NotPublishable(flaws);
+    }
   }
 
   private Purpose store(PublishedVersion version) {

@@ -6,13 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import takt.consent.Purpose;
+import takt.consent.Purposes;
 import takt.platform.Atomic;
 
 /** Reads the current purposes, when there are versions that the snapshot does not know. */
 @ApplicationScoped
 class SnapshotReading {
-
-  private static final int MOST_PURPOSES = 64;
 
   @PersistenceContext(unitName = "consent")
   EntityManager entities;
@@ -51,19 +50,20 @@ class SnapshotReading {
                     + " and o.publishedAt <= :time)",
                 PublishedVersion.class)
             .setParameter("time", time)
-            .setMaxResults(MOST_PURPOSES)
+            .setMaxResults(Purposes.MOST)
             .getResultStream()
             .map(PublishedVersion::purpose)
             .toList());
   }
 
-  private List<Purpose> current() {
+  /** The current versions, as this transaction sees them. */
+  List<Purpose> current() {
     return entities
         .createQuery(
             "select v from PublishedVersion v, PublishedPurpose p"
                 + " where v.key.code = p.code and v.key.version = p.current",
             PublishedVersion.class)
-        .setMaxResults(MOST_PURPOSES)
+        .setMaxResults(Purposes.MOST)
         .getResultStream()
         .map(PublishedVersion::purpose)
         .toList();

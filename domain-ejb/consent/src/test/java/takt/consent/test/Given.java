@@ -10,9 +10,11 @@ import takt.consent.Purpose;
 import takt.consent.PurposeDraft;
 import takt.consent.PurposeText;
 import takt.consent.Source;
+import takt.consent.Terms;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
 
 /** Purposes and sources for tests. */
 public final class Given {
@@ -43,6 +45,36 @@ public final class Given {
         true,
         false,
         asksAnew);
+  }
+
+  /** A version to publish, with these terms. */
+  public static PurposeDraft draft(String code, LegalBasis basis, Terms terms) {
+    return new PurposeDraft(
+        new PurposeCode(code),
+        basis,
+        Optional.empty(),
+        texts(code, 1),
+        365,
+        true,
+        false,
+        false,
+        terms);
+  }
+
+  /** Terms that need and exclude these purposes, and nothing else. */
+  public static Terms terms(PurposeSet needs, PurposeSet excludes) {
+    Terms plain = Terms.PLAIN;
+    return new Terms(
+        plain.expiryDays(),
+        plain.reminderDays(),
+        plain.doubleOptIn(),
+        plain.evidence(),
+        plain.minimumAge(),
+        plain.guardian(),
+        plain.directMarketing(),
+        plain.shared(),
+        needs,
+        excludes);
   }
 
   /** A published version. */

@@ -1,0 +1,124 @@
+package takt.web.consent;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import takt.client.consent.NewPurpose;
+import takt.client.consent.PurposeTerms;
+import takt.client.consent.PurposeTexts;
+import takt.client.consent.PurposeVersion;
+import takt.consent.LegalBasis;
+import takt.consent.PurposeDraft;
+import takt.consent.PurposeText;
+import takt.consent.Terms;
+import takt.kernel.Channel;
+import takt.kernel.Language;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+import takt.web.problem.Refusal;
+import takt.web.rest.Words;
+
+/** Versions of purposes, as they come in. */
+public final class PurposeBodies {
+
+  private static final String TERMS = "/terms";
+
+  private PurposeBodies() {}
+
+  /** The first version of a purpose; refuses what breaks a rule. */
+  public static PurposeDraft draft(NewPurpose wanted) {
+    PurposeVersion first =
+        new PurposeVersion(
+            wanted.basis(),
+            wanted.channel(),
+            wanted.texts(),
+            wanted.retentionDays(),
+            wanted.interests(),
+            wanted.countsWithout(),
+            wanted.asksAnew(),
+            wanted.terms());
+    return draft(Words.code(wanted.code(), "/code"), first);
+  }
+
+  /** The next version of a purpose; refuses what breaks a rule. */
+  static PurposeDraft draft(PurposeCode code, PurposeVersion version) {
+    LegalBasis basis = Words.read(LegalBasis.class, version.basis(), "/basis");
+    Optional<Channel> channel =
+        Optional.ofNullable(version.channel())
+            .map(word -> Words.read(Channel.class, word, "/channel"));
+    Map<Language, PurposeText> texts = texts(version.texts());
+    Terms terms = terms(version.terms());
+    return Words.checked(
+        TERMS,
+        () ->
+            new PurposeDraft(
+                code,
+                basis,
+                channel,
+                texts,
+                version.retentionDays(),
+                version.interests(),
+                version.countsWithout(),
+                version.asksAnew(),
+                terms));
+  }
+
+  private static Terms terms(PurposeTerms body) {
+    if (body == null) {
+      return Terms.PLAIN;
+    }
+    Set<Terms.Evidence> evidence = EnumSet.noneOf(Terms.Evidence.class);
+    for (int i = 0; body.evidence() != null && i < body.evidence().size(); i++) {
+      String pointer = TERMS + "/evidence/" + i;
+      evidence.add(Words.read(Terms.Evidence.class, body.evidence().get(i), pointer));
+    }
+    PurposeSet needs = Words.purposes(body.needs(), TERMS + "/needs");
+    PurposeSet excludes = Words.purposes(body.excludes(), TERMS + "/excludes");
+    return Words.checked(
+        TERMS,
+        () ->
+            new Terms(
+                Optional.ofNullable(body.expiryDays()),
+                Optional.ofNullable(body.reminderDays()),
+                Boolean.TRUE.equals(body.doubleOptIn()),
+                evidence,
+                Optional.ofNullable(body.minimumAge()),
+                Boolean.TRUE.equals(body.guardian()),
+                Boolean.TRUE.equals(body.directMarketing()),
+                Boolean.TRUE.equals(body.shared()),
+                needs,
+                excludes));
+  }
+
+  private static Map<Language, PurposeText> texts(Map<String, PurposeTexts> bodies) {
+    Map<Language, PurposeText> texts = new EnumMap<>(Language.class);
+    bodies.forEach((tag, text) -> texts.put(Words.read(Language.class, tag, "/texts"), text(text)));
+    return texts;
+  }
+
+  private static PurposeText text(PurposeTexts text) {
+    List<String> parts =
+        List.of(
+            text.name(),
+            text.sentence(),
+            text.collected(),
+            text.use(),
+            text.benefit(),
+            text.recipients(),
+            text.storage());
+    if (parts.stream().anyMatch(part -> part.indexOf('\0') >= 0)) {
+      throw Refusal.field("/texts", "must not hold a NUL character");
+    }
+    return new PurposeText(
+        text.name(),
+        text.sentence(),
+        text.collected(),
+        text.use(),
+        text.benefit(),
+        text.recipients(),
+        text.storage());
+  }
+}
