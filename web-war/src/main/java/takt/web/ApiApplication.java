@@ -22,7 +22,9 @@ import takt.web.consent.CleanUpsResource;
 import takt.web.consent.ConsentsResource;
 import takt.web.consent.OptOutsResource;
 import takt.web.consent.PermissionsResource;
+import takt.web.consent.PlainLanguageResource;
 import takt.web.consent.ProfileChoicesResource;
+import takt.web.consent.PurposeDraftsResource;
 import takt.web.consent.PurposesResource;
 import takt.web.consent.ReceiptsResource;
 import takt.web.home.HomeResource;
@@ -78,7 +80,9 @@ public class ApiApplication extends Application {
           ConsentsResource.class,
           OptOutsResource.class,
           PermissionsResource.class,
+          PlainLanguageResource.class,
           ProfileChoicesResource.class,
+          PurposeDraftsResource.class,
           PurposesResource.class,
           ReceiptsResource.class,
           EventTypesResource.class,

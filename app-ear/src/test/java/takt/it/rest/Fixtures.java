@@ -7,6 +7,9 @@ import java.util.UUID;
 import takt.client.Subject;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.CampaignsApi;
+import takt.client.consent.DraftBody;
+import takt.client.consent.DraftTexts;
+import takt.client.consent.PurposeDraftsApi;
 import takt.client.imports.ImportColumns;
 import takt.client.imports.ImportInfo;
 import takt.client.imports.ImportRequest;
@@ -37,6 +40,7 @@ final class Fixtures {
     imports.send(UUID.fromString(sent.id()), integrator.last().header("ETag"), csv());
     String revision = integrator.last().header("ETag").replace("\"", "");
     return Map.ofEntries(
+        Map.entry("draft", purposeDraft(server)),
         Map.entry("unknown", "019a0000-0000-7000-8000-000000000000"),
         Map.entry("profile", shop.give(Subject.customer(Shop.customer()), "offers").toString()),
         Map.entry("other", shop.give(Subject.visitor(Shop.visitor()), "offers").toString()),
@@ -48,6 +52,16 @@ final class Fixtures {
         Map.entry("ended", ended.id().toString()),
         Map.entry("running", new Plans(server).letters().run().id().toString()),
         Map.entry("usedKey", usedKey));
+  }
+
+  /** A draft of a purpose, of which nothing is written but one text without a benefit. */
+  private static String purposeDraft(TaktServer server) {
+    String code = "d" + UUID.randomUUID().toString().substring(0, 13);
+    DraftTexts german = new DraftTexts("N", "S", "C", "U", null, "R", "S", null);
+    DraftBody draft =
+        new DraftBody(null, null, Map.of("de", german), null, null, null, null, null, null);
+    Client.of(server, Role.DPO).api(PurposeDraftsApi.class).put(code, null, draft);
+    return code;
   }
 
   private static ImportRequest request() {

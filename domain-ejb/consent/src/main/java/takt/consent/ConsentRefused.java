@@ -9,6 +9,10 @@ public abstract sealed class ConsentRefused extends RuntimeException
         BasisChanged,
         TooManyPurposes,
         NotPublishable,
+        OpenWarnings,
+        UnknownDraft,
+        DraftChanged,
+        TooManyDrafts,
         NothingToConsentTo,
         NoSwitch {
 

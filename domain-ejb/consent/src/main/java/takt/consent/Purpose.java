@@ -1,6 +1,7 @@
 package takt.consent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import takt.kernel.Channel;
@@ -24,6 +25,8 @@ import takt.kernel.PurposeCode;
  * @param earliestValid the oldest version to which a consent still permits: the newest that asked
  *     anew, else 1
  * @param publishedAt when it was published
+ * @param recipients who outside the company gets data
+ * @param accepted why it was published though its texts could be plainer, if they were warned of
  */
 public record Purpose(
     PurposeCode code,
@@ -37,7 +40,45 @@ public record Purpose(
     boolean asksAnew,
     Terms terms,
     int earliestValid,
-    Instant publishedAt) {
+    Instant publishedAt,
+    List<Recipient> recipients,
+    Optional<AcceptedWording> accepted) {
+
+  /** Copies what it is given. */
+  public Purpose {
+    recipients = List.copyOf(recipients);
+  }
+
+  /** Without recipients outside the company, in plain words. */
+  public Purpose(
+      PurposeCode code,
+      int version,
+      LegalBasis basis,
+      Optional<Channel> channel,
+      Map<Language, PurposeText> texts,
+      int retentionDays,
+      boolean interests,
+      boolean countsWithout,
+      boolean asksAnew,
+      Terms terms,
+      int earliestValid,
+      Instant publishedAt) {
+    this(
+        code,
+        version,
+        basis,
+        channel,
+        texts,
+        retentionDays,
+        interests,
+        countsWithout,
+        asksAnew,
+        terms,
+        earliestValid,
+        publishedAt,
+        List.of(),
+        Optional.empty());
+  }
 
   /** On plain terms. */
   public Purpose(
@@ -65,6 +106,11 @@ public record Purpose(
         Terms.PLAIN,
         earliestValid,
         publishedAt);
+  }
+
+  /** How long data is kept, in words: as the text says, else as its retention is. */
+  public String kept(Language language) {
+    return text(language).kept().orElseGet(() -> RetentionWords.sentence(retentionDays, language));
   }
 
   /** The text in a language. */

@@ -1,5 +1,6 @@
 package takt.consent;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import takt.kernel.Channel;
@@ -19,6 +20,7 @@ import takt.kernel.PurposeCode;
  *     otherwise such an event is dropped
  * @param asksAnew whether consent given to earlier versions ends with this one (rule C1.3)
  * @param terms the conditions under which a choice counts (rule C1.5)
+ * @param recipients who outside the company gets data, at most 50 (rule C1.8)
  */
 public record PurposeDraft(
     PurposeCode code,
@@ -29,7 +31,8 @@ public record PurposeDraft(
     boolean interests,
     boolean countsWithout,
     boolean asksAnew,
-    Terms terms) {
+    Terms terms,
+    List<Recipient> recipients) {
 
   private static final int MOST_DAYS = 36_500;
 
@@ -43,6 +46,34 @@ public record PurposeDraft(
       throw new IllegalArgumentException("retentionDays must be 1 to " + MOST_DAYS);
     }
     terms.check(basis);
+    recipients = List.copyOf(recipients);
+    if (recipients.size() > Recipient.MOST) {
+      throw new IllegalArgumentException("recipients must be " + Recipient.MOST + " at most");
+    }
+  }
+
+  /** Without recipients outside the company. */
+  public PurposeDraft(
+      PurposeCode code,
+      LegalBasis basis,
+      Optional<Channel> channel,
+      Map<Language, PurposeText> texts,
+      int retentionDays,
+      boolean interests,
+      boolean countsWithout,
+      boolean asksAnew,
+      Terms terms) {
+    this(
+        code,
+        basis,
+        channel,
+        texts,
+        retentionDays,
+        interests,
+        countsWithout,
+        asksAnew,
+        terms,
+        List.of());
   }
 
   /** On plain terms. */

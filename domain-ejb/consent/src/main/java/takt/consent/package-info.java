@@ -18,6 +18,20 @@
  *       purposes it needs or excludes. A contract or a law leaves no terms.
  *   <li>C1.6 A purpose needs and excludes other published purposes only, never itself by any way,
  *       and never such that a purpose could not be permitted at all.
+ *   <li>C1.8 A version names who outside the company gets data, what for, in which country, and,
+ *       outside the European Economic Area, what protects it there.
+ *   <li>C1.9 How long data is kept is always said in words: those of the version, or those that
+ *       follow from its retention.
+ *   <li>C1.7 Consent to a purpose is not bundled with consent to another (GDPR Art. 7(4), recitals
+ *       42 and 43): one purpose is not both to contact people and to share their data with others;
+ *       none needs another that is about contact on a channel of its own, or about sharing, where
+ *       it is not so itself; and none that a contract or the law asks for needs any consent.
+ *   <li>C1.10 Texts are checked for plain language: readability, length of sentences, jargon; each
+ *       warning has its place.
+ *   <li>C1.11 A draft whose texts are warned of is published only with the officer's reason, which
+ *       is kept with the version.
+ *   <li>C1.12 A draft may be incomplete; publishing it names every part that is missing. It
+ *       replaces the version that was current when it was saved, and no other.
  * </ul>
  *
  * <p>Ledger

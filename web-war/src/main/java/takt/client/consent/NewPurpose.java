@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param countsWithout whether an event that it does not permit is counted without any identifier
  * @param asksAnew of no effect in a first version
  * @param terms the conditions under which a choice counts; none if left out
+ * @param recipients who outside the company gets data, at most 50; nobody if left out
  */
 public record NewPurpose(
     @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") @Schema(examples = "offers") String code,
@@ -31,9 +33,10 @@ public record NewPurpose(
     boolean interests,
     boolean countsWithout,
     boolean asksAnew,
-    @Valid PurposeTerms terms) {
+    @Valid PurposeTerms terms,
+    @Size(max = 50) List<@NotNull @Valid PurposeRecipient> recipients) {
 
-  /** Without conditions. */
+  /** Without conditions and recipients. */
   public NewPurpose(
       String code,
       String basis,
@@ -43,6 +46,7 @@ public record NewPurpose(
       boolean interests,
       boolean countsWithout,
       boolean asksAnew) {
-    this(code, basis, channel, texts, retentionDays, interests, countsWithout, asksAnew, null);
+    this(
+        code, basis, channel, texts, retentionDays, interests, countsWithout, asksAnew, null, null);
   }
 }

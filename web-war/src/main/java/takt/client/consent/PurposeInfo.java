@@ -1,6 +1,7 @@
 package takt.client.consent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import takt.client.Linked;
@@ -21,6 +22,8 @@ import takt.client.Linked;
  * @param terms the conditions under which a choice counts
  * @param earliestValid the oldest version to which a consent still permits
  * @param publishedAt when it was published
+ * @param recipients who outside the company gets data
+ * @param accepted why it was published though its texts could be plainer, if they were warned of
  */
 public record PurposeInfo(
     @Schema(examples = "/api/purposes/offers") String self,
@@ -35,5 +38,7 @@ public record PurposeInfo(
     boolean asksAnew,
     PurposeTerms terms,
     int earliestValid,
-    Instant publishedAt)
+    Instant publishedAt,
+    List<PurposeRecipient> recipients,
+    AcceptedInfo accepted)
     implements Linked {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param countsWithout whether an event that it does not permit is counted without any identifier
  * @param asksAnew whether consent given to earlier versions ends with this one
  * @param terms the conditions under which a choice counts; none if left out
+ * @param recipients who outside the company gets data, at most 50; nobody if left out
  */
 public record PurposeVersion(
     @NotNull @Schema(examples = "consent") String basis,
@@ -28,9 +30,10 @@ public record PurposeVersion(
     boolean interests,
     boolean countsWithout,
     boolean asksAnew,
-    @Valid PurposeTerms terms) {
+    @Valid PurposeTerms terms,
+    @Size(max = 50) List<@NotNull @Valid PurposeRecipient> recipients) {
 
-  /** Without conditions. */
+  /** Without conditions and recipients. */
   public PurposeVersion(
       String basis,
       String channel,
@@ -39,6 +42,6 @@ public record PurposeVersion(
       boolean interests,
       boolean countsWithout,
       boolean asksAnew) {
-    this(basis, channel, texts, retentionDays, interests, countsWithout, asksAnew, null);
+    this(basis, channel, texts, retentionDays, interests, countsWithout, asksAnew, null, null);
   }
 }

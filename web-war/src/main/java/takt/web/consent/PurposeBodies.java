@@ -1,5 +1,6 @@
 package takt.web.consent;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import takt.client.consent.NewPurpose;
+import takt.client.consent.PurposeRecipient;
 import takt.client.consent.PurposeTerms;
 import takt.client.consent.PurposeTexts;
 import takt.client.consent.PurposeVersion;
 import takt.consent.LegalBasis;
 import takt.consent.PurposeDraft;
 import takt.consent.PurposeText;
+import takt.consent.Recipient;
+import takt.consent.Safeguard;
 import takt.consent.Terms;
 import takt.kernel.Channel;
 import takt.kernel.Language;
@@ -39,7 +43,8 @@ public final class PurposeBodies {
             wanted.interests(),
             wanted.countsWithout(),
             wanted.asksAnew(),
-            wanted.terms());
+            wanted.terms(),
+            wanted.recipients());
     return draft(Words.code(wanted.code(), "/code"), first);
   }
 
@@ -51,6 +56,7 @@ public final class PurposeBodies {
             .map(word -> Words.read(Channel.class, word, "/channel"));
     Map<Language, PurposeText> texts = texts(version.texts());
     Terms terms = terms(version.terms());
+    List<Recipient> recipients = recipients(version.recipients());
     return Words.checked(
         TERMS,
         () ->
@@ -63,10 +69,11 @@ public final class PurposeBodies {
                 version.interests(),
                 version.countsWithout(),
                 version.asksAnew(),
-                terms));
+                terms,
+                recipients));
   }
 
-  private static Terms terms(PurposeTerms body) {
+  static Terms terms(PurposeTerms body) {
     if (body == null) {
       return Terms.PLAIN;
     }
@@ -100,25 +107,48 @@ public final class PurposeBodies {
   }
 
   private static PurposeText text(PurposeTexts text) {
-    List<String> parts =
-        List.of(
+    PurposeText written =
+        new PurposeText(
             text.name(),
             text.sentence(),
             text.collected(),
             text.use(),
             text.benefit(),
             text.recipients(),
-            text.storage());
-    if (parts.stream().anyMatch(part -> part.indexOf('\0') >= 0)) {
-      throw Refusal.field("/texts", "must not hold a NUL character");
+            text.storage(),
+            Optional.ofNullable(text.kept()));
+    written.parts().forEach((part, words) -> plain(words, "/texts"));
+    return written;
+  }
+
+  static List<Recipient> recipients(List<PurposeRecipient> bodies) {
+    List<Recipient> recipients = new ArrayList<>();
+    for (int i = 0; bodies != null && i < bodies.size(); i++) {
+      recipients.add(recipient(bodies.get(i), "/recipients/" + i));
     }
-    return new PurposeText(
-        text.name(),
-        text.sentence(),
-        text.collected(),
-        text.use(),
-        text.benefit(),
-        text.recipients(),
-        text.storage());
+    return recipients;
+  }
+
+  private static Recipient recipient(PurposeRecipient body, String pointer) {
+    plain(body.name(), pointer + "/name");
+    Map<Language, String> role = new EnumMap<>(Language.class);
+    body.role()
+        .forEach(
+            (tag, text) -> {
+              plain(text, pointer + "/role");
+              role.put(Words.read(Language.class, tag, pointer + "/role"), text);
+            });
+    Optional<Safeguard> safeguard =
+        Optional.ofNullable(body.safeguard())
+            .map(word -> Words.read(Safeguard.class, word, pointer + "/safeguard"));
+    return Words.checked(
+        pointer, () -> new Recipient(body.name(), role, body.country(), safeguard));
+  }
+
+  /** PostgreSQL keeps no NUL. */
+  static void plain(String text, String pointer) {
+    if (text.indexOf('\0') >= 0) {
+      throw Refusal.field(pointer, "must not hold a NUL character");
+    }
   }
 }

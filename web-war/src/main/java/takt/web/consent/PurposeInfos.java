@@ -3,11 +3,14 @@ package takt.web.consent;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import takt.client.consent.AcceptedInfo;
 import takt.client.consent.PurposeInfo;
+import takt.client.consent.PurposeRecipient;
 import takt.client.consent.PurposeTerms;
 import takt.client.consent.PurposeTexts;
 import takt.consent.Purpose;
 import takt.consent.PurposeText;
+import takt.consent.Recipient;
 import takt.consent.Terms;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
@@ -20,7 +23,10 @@ final class PurposeInfos {
 
   static PurposeInfo info(Purpose purpose) {
     Map<String, PurposeTexts> texts = new TreeMap<>();
-    purpose.texts().forEach((language, text) -> texts.put(language.tag(), texts(text)));
+    purpose
+        .texts()
+        .forEach(
+            (language, text) -> texts.put(language.tag(), texts(text, purpose.kept(language))));
     return new PurposeInfo(
         "/api/purposes/" + purpose.code(),
         purpose.code().value(),
@@ -34,10 +40,15 @@ final class PurposeInfos {
         purpose.asksAnew(),
         terms(purpose.terms()),
         purpose.earliestValid(),
-        purpose.publishedAt());
+        purpose.publishedAt(),
+        purpose.recipients().stream().map(PurposeInfos::recipient).toList(),
+        purpose
+            .accepted()
+            .map(word -> new AcceptedInfo(word.reason(), word.warnings()))
+            .orElse(null));
   }
 
-  private static PurposeTexts texts(PurposeText text) {
+  private static PurposeTexts texts(PurposeText text, String kept) {
     return new PurposeTexts(
         text.name(),
         text.sentence(),
@@ -45,10 +56,21 @@ final class PurposeInfos {
         text.use(),
         text.benefit(),
         text.recipients(),
-        text.storage());
+        text.storage(),
+        kept);
   }
 
-  private static PurposeTerms terms(Terms terms) {
+  static PurposeRecipient recipient(Recipient recipient) {
+    Map<String, String> role = new TreeMap<>();
+    recipient.role().forEach((language, text) -> role.put(language.tag(), text));
+    return new PurposeRecipient(
+        recipient.name(),
+        role,
+        recipient.country(),
+        recipient.safeguard().map(Words::of).orElse(null));
+  }
+
+  static PurposeTerms terms(Terms terms) {
     return new PurposeTerms(
         terms.expiryDays().orElse(null),
         terms.reminderDays().orElse(null),

@@ -48,6 +48,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(422, "bad-field", "The request breaks a rule", errors, Map.of());
   }
 
+  /** Texts could be plainer, each named with its place. */
+  static Refusal openWarnings(String detail, List<FieldError> warnings) {
+    return new Refusal(409, "open-warnings", detail, warnings, Map.of());
+  }
+
   /** The body cannot be read as what it should be. */
   public static Refusal unreadable(String pointer, String reason) {
     return new Refusal(

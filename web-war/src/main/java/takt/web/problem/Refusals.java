@@ -13,14 +13,19 @@ import takt.campaigns.UnknownPlacement;
 import takt.campaigns.WrongState;
 import takt.client.Problem.FieldError;
 import takt.consent.BasisChanged;
+import takt.consent.DraftChanged;
 import takt.consent.NoSwitch;
 import takt.consent.NotPublishable;
 import takt.consent.NothingToConsentTo;
+import takt.consent.OpenWarnings;
 import takt.consent.PurposeExists;
 import takt.consent.PurposeVersionReplaced;
+import takt.consent.TooManyDrafts;
 import takt.consent.TooManyPurposes;
+import takt.consent.UnknownDraft;
 import takt.consent.UnknownProfile;
 import takt.consent.UnknownPurpose;
+import takt.consent.Wording.Warning;
 import takt.profiles.FileTooLarge;
 import takt.profiles.ImportChanged;
 import takt.profiles.ImportNotOpen;
@@ -43,6 +48,9 @@ final class Refusals {
           Map.entry(PurposeVersionReplaced.class, 409),
           Map.entry(BasisChanged.class, 422),
           Map.entry(TooManyPurposes.class, 409),
+          Map.entry(UnknownDraft.class, 404),
+          Map.entry(DraftChanged.class, 412),
+          Map.entry(TooManyDrafts.class, 409),
           Map.entry(NothingToConsentTo.class, 422),
           Map.entry(NoSwitch.class, 422),
           Map.entry(NotPermitted.class, 403),
@@ -75,8 +83,21 @@ final class Refusals {
                   .map(flaw -> new FieldError(flaw.part(), flaw.rule()))
                   .toList()));
     }
+    if (thrown instanceof OpenWarnings open) {
+      return Optional.of(
+          Refusal.openWarnings(
+              open.getMessage(), open.warnings().stream().map(Refusals::error).toList()));
+    }
     return Optional.ofNullable(STATUS.get(thrown.getClass()))
         .map(status -> new Refusal(status, type(thrown.getClass()), thrown.getMessage()));
+  }
+
+  private static FieldError error(Warning warning) {
+    String pointer = "/texts/" + warning.language().tag() + "/" + warning.part().word();
+    return new FieldError(
+        pointer,
+        "Sentence %d, from %d, \"%s\": %s"
+            .formatted(warning.sentence(), warning.offset(), warning.found(), warning.advice()));
   }
 
   private static String type(Class<?> refusal) {

@@ -15,7 +15,10 @@ import takt.consent.Terms;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 
-/** How purposes would need and exclude each other with a new version among them (rule C1.6). */
+/**
+ * How purposes would need and exclude each other with a new version among them (rules C1.6 and
+ * C1.7).
+ */
 final class Dependencies {
 
   private static final String NEEDS = "/terms/needs";

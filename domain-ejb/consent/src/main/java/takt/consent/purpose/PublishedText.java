@@ -2,9 +2,11 @@ package takt.consent.purpose;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import takt.consent.PurposeText;
+import java.util.EnumMap;
+import java.util.Map;
+import takt.consent.TextPart;
 
-/** The text of a version in one language, as stored. */
+/** The text of a version or a draft in one language, as stored; null for a part not there. */
 @Embeddable
 record PublishedText(
     String name,
@@ -13,20 +15,33 @@ record PublishedText(
     @Column(name = "used_for") String use,
     String benefit,
     String recipients,
-    String storage) {
+    String storage,
+    String kept) {
 
-  PublishedText(PurposeText text) {
+  PublishedText(Map<TextPart, String> parts) {
     this(
-        text.name(),
-        text.sentence(),
-        text.collected(),
-        text.use(),
-        text.benefit(),
-        text.recipients(),
-        text.storage());
+        parts.get(TextPart.NAME),
+        parts.get(TextPart.SENTENCE),
+        parts.get(TextPart.COLLECTED),
+        parts.get(TextPart.USE),
+        parts.get(TextPart.BENEFIT),
+        parts.get(TextPart.RECIPIENTS),
+        parts.get(TextPart.STORAGE),
+        parts.get(TextPart.KEPT));
   }
 
-  PurposeText text() {
-    return new PurposeText(name, sentence, collected, use, benefit, recipients, storage);
+  /** The parts that are there. */
+  Map<TextPart, String> parts() {
+    Map<TextPart, String> parts = new EnumMap<>(TextPart.class);
+    parts.put(TextPart.NAME, name);
+    parts.put(TextPart.SENTENCE, sentence);
+    parts.put(TextPart.COLLECTED, collected);
+    parts.put(TextPart.USE, use);
+    parts.put(TextPart.BENEFIT, benefit);
+    parts.put(TextPart.RECIPIENTS, recipients);
+    parts.put(TextPart.STORAGE, storage);
+    parts.put(TextPart.KEPT, kept);
+    parts.values().removeIf(text -> text == null);
+    return parts;
   }
 }

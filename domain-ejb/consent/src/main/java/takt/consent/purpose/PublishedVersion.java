@@ -12,14 +12,18 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
+import takt.consent.AcceptedWording;
 import takt.consent.LegalBasis;
 import takt.consent.Purpose;
 import takt.consent.PurposeDraft;
@@ -61,6 +65,11 @@ class PublishedVersion {
   @Column(name = "published_at")
   Instant publishedAt;
 
+  @Column(name = "accepted_for")
+  String acceptedFor;
+
+  int warnings;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @BatchSize(size = 100)
   @Immutable
@@ -74,10 +83,27 @@ class PublishedVersion {
   @MapKeyEnumerated(EnumType.STRING)
   Map<Language, PublishedText> texts = new HashMap<>();
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @BatchSize(size = 100)
+  @Immutable
+  @CollectionTable(
+      name = "purpose_recipient",
+      joinColumns = {
+        @JoinColumn(name = "code", referencedColumnName = "code"),
+        @JoinColumn(name = "version", referencedColumnName = "version")
+      })
+  @OrderColumn(name = "position")
+  List<PublishedRecipient> recipients = new ArrayList<>();
+
   /** For Hibernate. */
   protected PublishedVersion() {}
 
-  PublishedVersion(PurposeDraft draft, int version, int earliestValid, Instant at) {
+  PublishedVersion(
+      PurposeDraft draft,
+      int version,
+      int earliestValid,
+      Instant at,
+      Optional<AcceptedWording> accepted) {
     key = new Key(draft.code().value(), version);
     basis = draft.basis();
     channel = draft.channel().orElse(null);
@@ -88,12 +114,15 @@ class PublishedVersion {
     terms = new PublishedTerms(draft.terms());
     this.earliestValid = earliestValid;
     publishedAt = at;
-    draft.texts().forEach((language, text) -> texts.put(language, new PublishedText(text)));
+    acceptedFor = accepted.map(AcceptedWording::reason).orElse(null);
+    warnings = accepted.map(AcceptedWording::warnings).orElse(0);
+    draft.texts().forEach((language, text) -> texts.put(language, new PublishedText(text.parts())));
+    draft.recipients().forEach(one -> recipients.add(new PublishedRecipient(one)));
   }
 
   Purpose purpose() {
     Map<Language, PurposeText> shown = new EnumMap<>(Language.class);
-    texts.forEach((language, text) -> shown.put(language, text.text()));
+    texts.forEach((language, text) -> shown.put(language, PurposeText.of(text.parts())));
     return new Purpose(
         new PurposeCode(key.code()),
         key.version(),
@@ -106,7 +135,9 @@ class PublishedVersion {
         asksAnew,
         terms.terms(),
         earliestValid,
-        publishedAt);
+        publishedAt,
+        recipients.stream().map(PublishedRecipient::recipient).toList(),
+        Optional.ofNullable(acceptedFor).map(reason -> new AcceptedWording(reason, warnings)));
   }
 
   /** Code and version. */

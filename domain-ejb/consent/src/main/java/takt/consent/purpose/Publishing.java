@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import takt.consent.AcceptedWording;
 import takt.consent.BasisChanged;
 import takt.consent.NotPublishable;
 import takt.consent.NotPublishable.Flaw;
@@ -34,7 +36,7 @@ class Publishing {
   @Inject Clock clock;
 
   @Atomic
-  Purpose publish(PurposeDraft draft) {
+  Purpose publish(PurposeDraft draft, Optional<AcceptedWording> accepted) {
     PurposeCode code = draft.code();
     if (entities.find(PublishedPurpose.class, code.value()) != null) {
       throw new PurposeExists(code);
@@ -46,11 +48,11 @@ class Publishing {
     check(draft);
     entities.persist(new PublishedPurpose(code.value(), slot));
     entities.flush();
-    return store(new PublishedVersion(draft, 1, 1, now()));
+    return store(new PublishedVersion(draft, 1, 1, now(), accepted));
   }
 
   @Atomic
-  Purpose replace(PurposeDraft draft, int expected) {
+  Purpose replace(PurposeDraft draft, int expected, Optional<AcceptedWording> accepted) {
     PurposeCode code = draft.code();
     PublishedPurpose purpose =
         lockAll().stream()
@@ -68,7 +70,7 @@ class Publishing {
     check(draft);
     int version = purpose.next();
     int earliestValid = draft.asksAnew() ? version : before.earliestValid;
-    return store(new PublishedVersion(draft, version, earliestValid, now()));
+    return store(new PublishedVersion(draft, version, earliestValid, now(), accepted));
   }
 
   /** What is published now stays as it is until this transaction ends. */
@@ -81,7 +83,12 @@ class Publishing {
   }
 
   private void check(PurposeDraft draft) {
-    List<Flaw> flaws = new Dependencies(reading.current(), draft).flaws();
+    List<Purpose> others = reading.current();
+    refuse(new Dependencies(others, draft).flaws());
+    refuse(new Bundles(others, draft).flaws());
+  }
+
+  private static void refuse(List<Flaw> flaws) {
     if (!flaws.isEmpty()) {
       throw new NotPublishable(flaws);
     }

@@ -27,14 +27,14 @@ class PurposeRegister implements Purposes {
 
   @Override
   public Purpose publish(PurposeDraft draft) {
-    Purpose published = publishing.publish(draft);
+    Purpose published = publishing.publish(draft, Optional.empty());
     current.forget();
     return published;
   }
 
   @Override
   public Purpose replace(PurposeDraft draft, int expected) {
-    Purpose published = publishing.replace(draft, expected);
+    Purpose published = publishing.replace(draft, expected, Optional.empty());
     current.forget();
     return published;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,7 @@ class DependenciesTest {
   }
 
   private static Purpose published(String code, LegalBasis basis, Terms terms) {
-    return new PublishedVersion(Given.draft(code, basis, terms), 1, 1, Given.NOW).purpose();
+    return new PublishedVersion(Given.draft(code, basis, terms), 1, 1, Given.NOW, Optional.empty())
+        .purpose();
   }
 }

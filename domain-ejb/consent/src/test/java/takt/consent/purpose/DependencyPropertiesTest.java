@@ -78,6 +78,7 @@ class DependencyPropertiesTest {
   }
 
   private static Purpose published(String code, LegalBasis basis, Terms terms) {
-    return new PublishedVersion(Given.draft(code, basis, terms), 1, 1, Given.NOW).purpose();
+    return new PublishedVersion(Given.draft(code, basis, terms), 1, 1, Given.NOW, Optional.empty())
+        .purpose();
   }
 }

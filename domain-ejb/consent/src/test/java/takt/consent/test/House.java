@@ -27,6 +27,8 @@ public final class House implements AutoCloseable {
   private static final Map<String, String> BEANS =
       Map.of(
           "takt.consent.Purposes", "takt.consent.purpose.PurposeRegister",
+          "takt.consent.Drafts", "takt.consent.purpose.DraftDesk",
+          "takt.consent.PlainLanguage", "takt.consent.wording.PlainLanguageCheck",
           "takt.consent.Consents", "takt.consent.choice.ConsentDesk");
 
   private final Databases.Fresh database;
