@@ -32,6 +32,8 @@
  *       is kept with the version.
  *   <li>C1.12 A draft may be incomplete; publishing it names every part that is missing. It
  *       replaces the version that was current when it was saved, and no other.
+ *   <li>C1.13 An objection to direct marketing is absolute (GDPR Art. 21(3)): no import, no signal
+ *       and no staff takes it back, only the person.
  * </ul>
  *
  * <p>Ledger

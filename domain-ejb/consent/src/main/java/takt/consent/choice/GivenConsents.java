@@ -82,8 +82,9 @@ class GivenConsents {
       throw new NothingToConsentTo(purpose.code());
     }
     if (denied) {
-      // Only the person's own new choice ends a denial, never a late copy of an old one (C3.7).
-      return actor == Actor.PERSON || actor == Actor.STAFF;
+      // Only the person's own new choice ends a denial, never a late copy of an old one (C3.7);
+      // an objection to direct marketing only what the person says without staff between (C1.13).
+      return actor == Actor.PERSON || (actor == Actor.STAFF && !purpose.terms().directMarketing());
     }
     return !given || state.get().version() < purpose.version();
   }

@@ -260,6 +260,26 @@ abstract class ConsentsContract {
   }
 
   @Test
+  @DisplayName("C1.13 only the person takes an objection to direct marketing back, staff does not")
+  void objectionsToDirectMarketingAreAbsolute() {
+    PurposeCode letters = new PurposeCode("letters");
+    house.in(
+        () ->
+            purposes.publish(
+                Given.draft("letters", LegalBasis.LEGITIMATE_INTEREST, Given.directMarketing())));
+    ProfileId profile = somebody();
+    assertThat(consents.permissions(profile).allow(letters)).isTrue();
+    consents.optOut(optOut(profile, letters, POST));
+    give(profile, Actor.IMPORT, letters);
+    give(profile, Actor.BROWSER_SIGNAL, letters);
+    give(profile, Actor.STAFF, letters, POST);
+    assertThat(consents.permissions(profile).allow(letters)).isFalse();
+    assertThat(consents.permissions(profile).allow(POST)).isTrue();
+    give(profile, Actor.PERSON, letters);
+    assertThat(consents.permissions(profile).allow(letters)).isTrue();
+  }
+
+  @Test
   @DisplayName("C3.7 an import that races an opt-out never has the last word")
   void importsRaceOptOuts() {
     List<ProfileId> all = IntStream.range(0, 30).mapToObj(i -> somebody()).toList();

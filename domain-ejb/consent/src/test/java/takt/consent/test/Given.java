@@ -61,6 +61,22 @@ public final class Given {
         terms);
   }
 
+  /** The terms of direct marketing. */
+  public static Terms directMarketing() {
+    Terms plain = Terms.PLAIN;
+    return new Terms(
+        plain.expiryDays(),
+        plain.reminderDays(),
+        plain.doubleOptIn(),
+        plain.evidence(),
+        plain.minimumAge(),
+        plain.guardian(),
+        true,
+        plain.shared(),
+        plain.needs(),
+        plain.excludes());
+  }
+
   /** Terms that need and exclude these purposes, and nothing else. */
   public static Terms terms(PurposeSet needs, PurposeSet excludes) {
     Terms plain = Terms.PLAIN;
