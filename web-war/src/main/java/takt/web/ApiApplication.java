@@ -19,6 +19,8 @@ import takt.web.campaigns.PlacementsResource;
 import takt.web.campaigns.ProfileQueueResource;
 import takt.web.campaigns.QueuedMessagesResource;
 import takt.web.consent.CleanUpsResource;
+import takt.web.consent.ConsentReceiptsResource;
+import takt.web.consent.ConsentRecordsResource;
 import takt.web.consent.ConsentsResource;
 import takt.web.consent.OptOutsResource;
 import takt.web.consent.PermissionsResource;
@@ -85,6 +87,8 @@ public class ApiApplication extends Application {
           PurposeDraftsResource.class,
           PurposesResource.class,
           ReceiptsResource.class,
+          ConsentRecordsResource.class,
+          ConsentReceiptsResource.class,
           EventTypesResource.class,
           ProfilesResource.class,
           ImportsResource.class,

@@ -68,14 +68,14 @@ public interface Consents {
    * Records consent, in the caller's transaction or one of its own. What is already given in this
    * version is not recorded again.
    *
-   * @return the permissions after it
+   * @return the permissions after it, and the entries it made
    * @throws UnknownProfile if the profile was never opened
    * @throws UnknownPurpose if a purpose does not exist
    * @throws NothingToConsentTo if a purpose has another legal basis than consent and no objection
    *     to take back
    * @throws PurposeVersionReplaced if the text shown is no longer the current one
    */
-  Permissions give(Consent consent);
+  Recorded give(Consent consent);
 
   /**
    * Opts out, in transactions of its own; must be called without one. Never refused for a failing

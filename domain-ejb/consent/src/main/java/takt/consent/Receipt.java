@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import takt.kernel.Effect;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
 
 /**
  * The proof of an opt-out (rule C4.5).
@@ -12,6 +13,7 @@ import takt.kernel.ProfileId;
  * @param id its id
  * @param profile whose opt-out it was
  * @param at when
+ * @param purposes the purposes that it denied
  * @param entries the ledger entries it made; empty where everything was denied already
  * @param effects what every module did because of it
  * @param pending what is not done yet; empty once everything is
@@ -22,6 +24,7 @@ public record Receipt(
     UUID id,
     ProfileId profile,
     Instant at,
+    PurposeSet purposes,
     List<LedgerEntry> entries,
     List<Effect> effects,
     List<PendingCleanUp> pending,

@@ -85,6 +85,16 @@
  *   <li>C4.7 Opting out of what is already denied changes nothing and still answers with a receipt.
  * </ul>
  *
+ * <p>Receipts of choices
+ *
+ * <ul>
+ *   <li>C8.1 The receipt of a choice is the record of each purpose that it was about, as it stood
+ *       with that choice; it stays the same whatever comes later.
+ *   <li>C8.2 A key opens one receipt without a log-in; nobody can guess or make one.
+ *   <li>C8.3 Records and receipts are JSON-LD by ISO/IEC TS 27560 in the W3C Data Privacy
+ *       Vocabulary, with every field that its profiles for the GDPR must have.
+ * </ul>
+ *
  * <p>Out of scope here: double opt-in, expiry, sealing in blocks, age.
  */
 package takt.consent;

@@ -18,6 +18,7 @@ import takt.client.Linked;
  * @param effects what every module did because of it
  * @param pending what is not done yet; the denial holds all the same
  * @param seal HMAC-SHA-256 over all of it but what is pending
+ * @param copy where the person finds their own copy of it
  */
 public record ReceiptInfo(
     String self,
@@ -28,7 +29,8 @@ public record ReceiptInfo(
     List<LedgerItem> entries,
     List<EffectInfo> effects,
     List<CleanUp> pending,
-    String seal)
+    String seal,
+    PersonalCopy copy)
     implements Linked {
 
   /**

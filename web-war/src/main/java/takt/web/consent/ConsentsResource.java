@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import takt.client.consent.Choices;
@@ -21,6 +22,7 @@ import takt.consent.Purpose;
 import takt.consent.PurposeVersionReplaced;
 import takt.consent.Purposes;
 import takt.consent.Receipt;
+import takt.consent.Recorded;
 import takt.consent.Source;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
@@ -63,15 +65,17 @@ public class ConsentsResource implements ConsentsApi {
     if (receipt.isPresent() && !receipt.get().complete()) {
       answer.status(202);
     }
-    Permissions permissions =
+    Recorded recorded =
         given.isEmpty()
-            ? consents.permissions(receipt.orElseThrow().profile())
+            ? new Recorded(consents.permissions(receipt.orElseThrow().profile()), List.of())
             : consents.give(new Consent(profile, given, shown, source));
+    Permissions permissions = recorded.permissions();
     Language language = source.language();
     return new Chosen(
         permissions.profile().value(),
         pages.permissions(permissions, language),
-        receipt.map(Pages::receipt).orElse(null));
+        receipt.map(pages::receipt).orElse(null),
+        pages.copy(recorded.entries()));
   }
 
   private static Map<PurposeCode, Integer> shown(Choices choices) {

@@ -28,6 +28,7 @@ public class OptOutsResource implements OptOutsApi {
   @Inject Purposes purposes;
   @Inject Subjects subjects;
   @Inject Sources sources;
+  @Inject Pages pages;
   @Inject Answer answer;
 
   @Override
@@ -47,7 +48,7 @@ public class OptOutsResource implements OptOutsApi {
     if (!receipt.complete()) {
       answer.status(202);
     }
-    ReceiptInfo info = Pages.receipt(receipt);
+    ReceiptInfo info = pages.receipt(receipt);
     answer.header("Location", info.self());
     return info;
   }

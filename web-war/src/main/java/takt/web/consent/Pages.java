@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import takt.client.consent.LedgerItem;
 import takt.client.consent.PermissionInfo;
+import takt.client.consent.PersonalCopy;
 import takt.client.consent.ReceiptInfo;
 import takt.consent.LedgerEntry;
 import takt.consent.PendingCleanUp;
@@ -14,6 +15,7 @@ import takt.consent.Permissions;
 import takt.consent.Purposes;
 import takt.consent.Receipt;
 import takt.kernel.Language;
+import takt.web.receipts.ReceiptDocuments;
 import takt.web.rest.Words;
 
 /** Consent's records as the API shows them. */
@@ -21,6 +23,7 @@ import takt.web.rest.Words;
 class Pages {
 
   @Inject Purposes purposes;
+  @Inject ReceiptDocuments documents;
 
   List<PermissionInfo> permissions(Permissions permissions, Language language) {
     return permissions.all().values().stream()
@@ -44,7 +47,12 @@ class Pages {
         Reasons.sentence(permission, language));
   }
 
-  static ReceiptInfo receipt(Receipt receipt) {
+  /** Where the person finds their own receipt of what was given; null if nothing new was. */
+  PersonalCopy copy(List<LedgerEntry> given) {
+    return given.isEmpty() ? null : documents.copy(given.get(0).id());
+  }
+
+  ReceiptInfo receipt(Receipt receipt) {
     return new ReceiptInfo(
         "/api/receipts/" + receipt.id(),
         receipt.id(),
@@ -56,7 +64,8 @@ class Pages {
             .map(one -> new ReceiptInfo.EffectInfo(one.module(), one.what(), one.count()))
             .toList(),
         receipt.pending().stream().map(Pages::cleanUp).toList(),
-        receipt.seal());
+        receipt.seal(),
+        documents.copy(receipt.id()));
   }
 
   static LedgerItem entry(LedgerEntry entry) {

@@ -16,11 +16,12 @@ import takt.web.problem.Refusal;
 public class ReceiptsResource implements ReceiptsApi {
 
   @Inject Consents consents;
+  @Inject Pages pages;
 
   @Override
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public ReceiptInfo get(UUID id) {
-    return consents.receipt(id).map(Pages::receipt).orElseThrow(Refusal::notFound);
+    return consents.receipt(id).map(pages::receipt).orElseThrow(Refusal::notFound);
   }
 
   @Override

@@ -18,6 +18,7 @@ import takt.consent.OptOut;
 import takt.consent.PendingCleanUp;
 import takt.consent.Permissions;
 import takt.consent.Receipt;
+import takt.consent.Recorded;
 import takt.consent.UnknownProfile;
 import takt.consent.Verification;
 import takt.consent.ledger.Appended;
@@ -102,11 +103,11 @@ class ConsentDesk implements Consents {
   }
 
   @Override
-  public Permissions give(Consent consent) {
+  public Recorded give(Consent consent) {
     boolean joined = transactions.active();
     Appended appended = given.give(consent);
     figures.given(appended.entries().size());
-    return permissions(appended.row(), joined);
+    return new Recorded(permissions(appended.row(), joined), appended.entries());
   }
 
   @Override

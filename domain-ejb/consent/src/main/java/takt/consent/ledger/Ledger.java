@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import takt.consent.LedgerEntry;
 import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
@@ -118,6 +119,28 @@ public class Ledger {
         .getResultStream()
         .map(SealedEntry::entry)
         .toList();
+  }
+
+  /** The entry of this id. */
+  public Optional<LedgerEntry> find(UUID id) {
+    return entities
+        .createQuery("select e from SealedEntry e where e.id = :id", SealedEntry.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(SealedEntry::entry)
+        .findFirst();
+  }
+
+  /** The number of the newest entry that a profile had at that time; 0 for none. */
+  public long lastNumber(ProfileId profile, Instant at) {
+    return entities
+        .createQuery(
+            "select coalesce(max(e.key.number), 0) from SealedEntry e where e.key.profile ="
+                + " :profile and e.at <= :at",
+            Long.class)
+        .setParameter("profile", profile.value())
+        .setParameter("at", at)
+        .getSingleResult();
   }
 
   /** What was on record at that time: the newest entry for each purpose until then. */

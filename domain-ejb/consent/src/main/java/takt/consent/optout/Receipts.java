@@ -107,6 +107,13 @@ public class Receipts {
   private static Receipt receipt(
       StoredReceipt stored, List<LedgerEntry> entries, List<PendingCleanUp> pending) {
     return new Receipt(
-        stored.id, stored.profile(), stored.at, entries, stored.effects(), pending, stored.seal);
+        stored.id,
+        stored.profile(),
+        stored.at,
+        stored.withdrawn(),
+        entries,
+        stored.effects(),
+        pending,
+        stored.seal);
   }
 }

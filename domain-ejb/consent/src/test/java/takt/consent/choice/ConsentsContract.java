@@ -470,7 +470,7 @@ abstract class ConsentsContract {
 
   private Permissions give(ProfileId profile, Actor actor, PurposeCode... codes) {
     Consent consent = new Consent(profile, PurposeSet.of(codes), Map.of(), Given.source(actor));
-    return house.in(() -> consents.give(consent));
+    return house.in(() -> consents.give(consent)).permissions();
   }
 
   private static OptOut optOut(ProfileId profile, PurposeCode... codes) {

@@ -29,7 +29,8 @@ public final class House implements AutoCloseable {
           "takt.consent.Purposes", "takt.consent.purpose.PurposeRegister",
           "takt.consent.Drafts", "takt.consent.purpose.DraftDesk",
           "takt.consent.PlainLanguage", "takt.consent.wording.PlainLanguageCheck",
-          "takt.consent.Consents", "takt.consent.choice.ConsentDesk");
+          "takt.consent.Consents", "takt.consent.choice.ConsentDesk",
+          "takt.consent.ChoiceReceipts", "takt.consent.receipt.LedgerReceipts");
 
   private final Databases.Fresh database;
   private final EntityManagerFactory factory;

@@ -21,6 +21,7 @@ import takt.consent.Purpose;
 import takt.consent.PurposeDraft;
 import takt.consent.Purposes;
 import takt.consent.Receipt;
+import takt.consent.Recorded;
 import takt.consent.UnknownProfile;
 import takt.consent.UnknownPurpose;
 import takt.consent.Verification;
@@ -167,7 +168,7 @@ public final class PlainConsents implements Consents {
   }
 
   @Override
-  public Permissions give(Consent consent) {
+  public Recorded give(Consent consent) {
     throw new IllegalStateException("not used");
   }
 

@@ -1,0 +1,25 @@
+package takt.client.consent;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Persons' own receipts of their choices, by ISO/IEC TS 27560. For everybody who has the key. */
+@Path("/consent-receipts")
+@Produces("application/ld+json")
+@Tag(name = "Choices")
+public interface ConsentReceiptsApi {
+
+  /** The receipt of one choice as JSON-LD 1.1. */
+  @GET
+  @Path("/{key}")
+  @Operation(
+      summary = "A person's own receipt of a choice as JSON-LD",
+      description =
+          "For whoever holds its key, which the answer to the choice names; of the profile"
+              + " dpv-27560:receipt-eu-gdpr.")
+  String receipt(@PathParam("key") String key);
+}

@@ -1,0 +1,76 @@
+package takt.web.receipts;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import takt.consent.Actor;
+import takt.consent.ConsentHistory;
+import takt.consent.LedgerEntry;
+import takt.consent.LedgerEntry.Kind;
+import takt.consent.LegalBasis;
+import takt.web.rest.Words;
+
+/** The events of a consent record: each ledger entry as a status of DPV. */
+final class ConsentEvents {
+
+  private static final String WITHDRAWAL = "The person withdraws it";
+  private static final String NEW_CHOICE = "The person chooses anew";
+
+  private ConsentEvents() {}
+
+  static List<Node> of(ConsentHistory history, LegalBasis basis, String person, String controller) {
+    List<Node> events = new ArrayList<>();
+    boolean given = false;
+    for (LedgerEntry entry : history.entries()) {
+      Node event =
+          Node.of(status(entry.kind(), basis, given))
+              .put("dpv:isIndicatedAtTime", Node.time(entry.at()))
+              .put("dpv:isIndicatedBy", by(entry, person, controller))
+              .put("dpv:hasIndicationMethod", method(entry))
+              .put("dpv:hasDuration", duration(entry))
+              .put("dpv:hasNotice", Node.named(notice(entry)))
+              .put("dct:identifier", entry.id().toString());
+      events.add(event);
+      given = gives(entry.kind());
+    }
+    return events;
+  }
+
+  /** The name of a text by its hash: a URI of RFC 6920. */
+  static String notice(LedgerEntry entry) {
+    byte[] hash = HexFormat.of().parseHex(entry.textHash());
+    return "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+  }
+
+  private static boolean gives(Kind kind) {
+    return kind == Kind.GIVEN || kind == Kind.MERGED_GIVEN;
+  }
+
+  private static String status(Kind kind, LegalBasis basis, boolean before) {
+    if (basis != LegalBasis.CONSENT) {
+      return gives(kind) ? "dpv:LegitimateInterestNotObjected" : "dpv:LegitimateInterestObjected";
+    }
+    if (gives(kind)) {
+      return before ? "dpv:RenewedConsentGiven" : "dpv:ConsentGiven";
+    }
+    return kind == Kind.REFUSED ? "dpv:ConsentRefused" : "dpv:ConsentWithdrawn";
+  }
+
+  /** Who said it: the company where a merge did. */
+  private static Node by(LedgerEntry entry, String person, String controller) {
+    return Node.named(entry.source().actor() == Actor.TAKT ? controller : person);
+  }
+
+  private static String method(LedgerEntry entry) {
+    String where = Words.of(entry.source().channel()) + ": " + entry.source().place();
+    return entry.source().actor() == Actor.PERSON
+        ? where
+        : where + " (" + Words.of(entry.source().actor()) + ")";
+  }
+
+  private static Node duration(LedgerEntry entry) {
+    return Node.of("dpv:UntilEventDuration")
+        .put("rdf:value", gives(entry.kind()) ? WITHDRAWAL : NEW_CHOICE);
+  }
+}
