@@ -29,6 +29,7 @@ import takt.web.consent.ProfileChoicesResource;
 import takt.web.consent.PurposeDraftsResource;
 import takt.web.consent.PurposesResource;
 import takt.web.consent.ReceiptsResource;
+import takt.web.consent.RetirementsResource;
 import takt.web.home.HomeResource;
 import takt.web.imports.ImportsResource;
 import takt.web.imports.ProgressResource;
@@ -87,6 +88,7 @@ public class ApiApplication extends Application {
           PurposeDraftsResource.class,
           PurposesResource.class,
           ReceiptsResource.class,
+          RetirementsResource.class,
           ConsentRecordsResource.class,
           ConsentReceiptsResource.class,
           EventTypesResource.class,

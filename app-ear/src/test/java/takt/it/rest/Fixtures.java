@@ -41,6 +41,8 @@ final class Fixtures {
     String revision = integrator.last().header("ETag").replace("\"", "");
     return Map.ofEntries(
         Map.entry("draft", purposeDraft(server)),
+        Map.entry("retired", Retirements.retired(server)),
+        Map.entry("needed", Retirements.needed(server)),
         Map.entry("unknown", "019a0000-0000-7000-8000-000000000000"),
         Map.entry("profile", shop.give(Subject.customer(Shop.customer()), "offers").toString()),
         Map.entry("other", shop.give(Subject.visitor(Shop.visitor()), "offers").toString()),

@@ -6,6 +6,8 @@ public abstract sealed class ConsentRefused extends RuntimeException
         UnknownPurpose,
         PurposeExists,
         PurposeVersionReplaced,
+        PurposeRetired,
+        PurposeNeeded,
         BasisChanged,
         TooManyPurposes,
         NotPublishable,

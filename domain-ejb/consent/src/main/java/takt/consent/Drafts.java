@@ -16,6 +16,7 @@ public interface Drafts {
    * @param expected the revision that it replaces, 0 for a new draft
    * @throws DraftChanged if {@code expected} is not the current revision
    * @throws TooManyDrafts if there are {@value #MOST} already
+   * @throws PurposeRetired if its purpose is retired (rule C1.14)
    */
   SavedDraft save(Draft draft, int expected);
 

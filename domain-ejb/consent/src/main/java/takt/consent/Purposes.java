@@ -18,6 +18,7 @@ public interface Purposes {
    * Publishes the first version of a purpose.
    *
    * @throws PurposeExists if the code is taken
+   * @throws PurposeRetired if it was, by a purpose that is retired (rule C1.14)
    * @throws TooManyPurposes if there are {@value #MOST} already
    * @throws NotPublishable if it cannot stand beside the other purposes (rule C1.6)
    */
@@ -30,6 +31,7 @@ public interface Purposes {
    * @throws UnknownPurpose if there is none of this code
    * @throws PurposeVersionReplaced if {@code expected} is not the current version
    * @throws BasisChanged if the legal basis differs (rule C1.4)
+   * @throws PurposeRetired if it is retired (rule C1.14)
    * @throws NotPublishable if it cannot stand beside the other purposes (rule C1.6)
    */
   Purpose replace(PurposeDraft draft, int expected);
@@ -52,4 +54,34 @@ public interface Purposes {
    * @throws UnknownPurpose naming the first that does not exist
    */
   List<Purpose> require(PurposeSet codes);
+
+  /** The current version, or the last one of a purpose that is retired. */
+  Optional<Purpose> known(PurposeCode code);
+
+  /**
+   * The current versions of these purposes, or the last ones of those that are retired: an opt-out
+   * may name what is over (rule C4.4).
+   *
+   * @throws UnknownPurpose naming the first that never existed
+   */
+  List<Purpose> requireKnown(PurposeSet codes);
+
+  /**
+   * Retires a purpose: nothing is permitted for it from then on (rule C1.14).
+   *
+   * @param expected its current version
+   * @param by who does it, as {@link Retirement#by} says
+   * @param reason why, 1 to 500 characters
+   * @throws UnknownPurpose if there is none of this code
+   * @throws PurposeVersionReplaced if {@code expected} is not the current version
+   * @throws PurposeRetired if it is retired already
+   * @throws PurposeNeeded if another purpose needs it (rule C1.16)
+   */
+  Retirement retire(PurposeCode code, int expected, String by, String reason);
+
+  /** The retirement of a purpose, if it is retired. */
+  Optional<Retirement> retirement(PurposeCode code);
+
+  /** Every retirement, newest first; at most {@value #MOST}. */
+  List<Retirement> retired();
 }

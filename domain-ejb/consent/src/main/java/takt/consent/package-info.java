@@ -34,6 +34,15 @@
  *       replaces the version that was current when it was saved, and no other.
  *   <li>C1.13 An objection to direct marketing is absolute (GDPR Art. 21(3)): no import, no signal
  *       and no staff takes it back, only the person.
+ *   <li>C1.14 A retired purpose permits nothing from then on; what was permitted before stays
+ *       answered as it was. Its code and its place among the 64 stay taken, its versions and texts
+ *       stay readable, and an opt-out may still name it.
+ *   <li>C1.15 What was bound to a retired purpose is cleaned up as after an opt-out, profile by
+ *       profile, by one node at a time, in bounded steps that go on where they stood after a kill;
+ *       no merge brings it back.
+ *   <li>C1.16 A purpose that another needs is not retired.
+ *   <li>C1.17 Every version says where it stands: draft, published, replaced or retired.
+ *   <li>C1.18 A purpose without a switch says why in plain words, German and English.
  * </ul>
  *
  * <p>Ledger

@@ -10,6 +10,7 @@ import takt.client.Problem.FieldError;
  *
  * @param self its address
  * @param code the code of its purpose
+ * @param state draft
  * @param revision 1 when it was made, one more with each change
  * @param replaces the version that it would replace; absent for a purpose that is not published
  * @param changedAt when it was last saved
@@ -19,6 +20,7 @@ import takt.client.Problem.FieldError;
 public record DraftInfo(
     @Schema(examples = "/api/purpose-drafts/offers") String self,
     @Schema(examples = "offers") String code,
+    @Schema(examples = "draft") String state,
     int revision,
     Integer replaces,
     Instant changedAt,

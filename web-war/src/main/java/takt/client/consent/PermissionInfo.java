@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     decided
  * @param since when the person decided; absent where the default decided
  * @param reason the same in a plain sentence
+ * @param noSwitch why the person cannot switch it off; absent where they can
  */
 public record PermissionInfo(
     @Schema(examples = "offers") String purpose,
@@ -23,4 +24,5 @@ public record PermissionInfo(
     @Schema(examples = "given") String rule,
     int version,
     Instant since,
-    @Schema(examples = "You agreed to this on 22 November 2026.") String reason) {}
+    @Schema(examples = "You agreed to this on 22 November 2026.") String reason,
+    String noSwitch) {}

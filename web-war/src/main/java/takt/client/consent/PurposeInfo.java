@@ -12,6 +12,7 @@ import takt.client.Linked;
  * @param self the purpose's address
  * @param code its code
  * @param version 1 for the first
+ * @param state published, replaced or retired
  * @param basis consent, legitimate-interest, contract or legal-obligation
  * @param channel the channel it permits, if it is about one
  * @param texts what it tells people, in {@code de} and {@code en}
@@ -23,12 +24,15 @@ import takt.client.Linked;
  * @param earliestValid the oldest version to which a consent still permits
  * @param publishedAt when it was published
  * @param recipients who outside the company gets data
+ * @param noSwitch why the person cannot switch it off, in {@code de} and {@code en}; absent where
+ *     they can
  * @param accepted why it was published though its texts could be plainer, if they were warned of
  */
 public record PurposeInfo(
     @Schema(examples = "/api/purposes/offers") String self,
     @Schema(examples = "offers") String code,
     int version,
+    @Schema(examples = "published") String state,
     @Schema(examples = "consent") String basis,
     @Schema(examples = "web") String channel,
     Map<String, PurposeTexts> texts,
@@ -40,5 +44,6 @@ public record PurposeInfo(
     int earliestValid,
     Instant publishedAt,
     List<PurposeRecipient> recipients,
+    Map<String, String> noSwitch,
     AcceptedInfo accepted)
     implements Linked {}

@@ -53,4 +53,24 @@ public interface PurposesApi {
       @PathParam("code") String code,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PurposeVersion version);
+
+  /** A retirement, and how far the clean-up after it is. */
+  @GET
+  @Path("/{code}/retirement")
+  @Operation(summary = "See how far the clean-up after a retirement is")
+  RetirementInfo retirement(@PathParam("code") String code);
+
+  /** Retires a purpose; the ETag of its current version is needed as If-Match. */
+  @POST
+  @Path("/{code}/retirement")
+  @Operation(
+      summary = "Retire a purpose",
+      description =
+          "Nothing is permitted for it from then on, and what was bound to it is cleaned up. Its"
+              + " versions stay readable, and its code stays taken. Refused while another purpose"
+              + " needs it.")
+  RetirementInfo retire(
+      @PathParam("code") String code,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid RetirementReason reason);
 }

@@ -16,6 +16,7 @@ import takt.consent.LegalBasis;
 import takt.consent.NoSwitch;
 import takt.consent.NothingToConsentTo;
 import takt.consent.OptOut;
+import takt.consent.Permission;
 import takt.consent.Permission.Rule;
 import takt.consent.Permissions;
 import takt.consent.Purpose;
@@ -24,6 +25,7 @@ import takt.consent.Purposes;
 import takt.consent.Receipt;
 import takt.consent.Recorded;
 import takt.consent.Source;
+import takt.consent.UnknownPurpose;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -96,7 +98,7 @@ public class ConsentsResource implements ConsentsApi {
     if (!given.and(refused).isEmpty()) {
       throw Refusal.field("/refused", "must not name what given names");
     }
-    for (Purpose purpose : purposes.require(refused)) {
+    for (Purpose purpose : purposes.requireKnown(refused)) {
       if (!purpose.basis().hasSwitch()) {
         throw new NoSwitch(purpose.code());
       }
@@ -116,7 +118,11 @@ public class ConsentsResource implements ConsentsApi {
   private boolean refused(Choices choices, PurposeCode code) {
     Permissions permissions =
         subjects.find(choices.subject()).map(consents::permissions).orElseGet(consents::undecided);
-    Rule rule = permissions.all().get(code).rule();
+    Permission permission = permissions.all().get(code);
+    if (permission == null) {
+      throw new UnknownPurpose(code); // It has just been retired.
+    }
+    Rule rule = permission.rule();
     return rule != Rule.NOT_OBJECTED && rule != Rule.CONTRACT && rule != Rule.LAW;
   }
 }

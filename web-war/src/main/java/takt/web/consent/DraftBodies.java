@@ -12,6 +12,7 @@ import takt.consent.Draft;
 import takt.consent.LegalBasis;
 import takt.consent.SavedDraft;
 import takt.consent.TextPart;
+import takt.consent.VersionState;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
@@ -69,6 +70,7 @@ final class DraftBodies {
     return new DraftInfo(
         "/api/purpose-drafts/" + draft.code(),
         draft.code().value(),
+        Words.of(VersionState.DRAFT),
         saved.revision(),
         saved.replaces() == 0 ? null : saved.replaces(),
         saved.changedAt(),

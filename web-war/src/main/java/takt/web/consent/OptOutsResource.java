@@ -39,7 +39,7 @@ public class OptOutsResource implements OptOutsApi {
     if (named.isEmpty() != Boolean.TRUE.equals(no.everything())) {
       throw Refusal.field("/purposes", "must name a purpose, unless everything is true");
     }
-    for (Purpose purpose : purposes.require(named)) {
+    for (Purpose purpose : purposes.requireKnown(named)) {
       if (!purpose.basis().hasSwitch()) {
         throw new NoSwitch(purpose.code());
       }

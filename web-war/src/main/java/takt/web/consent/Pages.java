@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import takt.client.consent.LedgerItem;
 import takt.client.consent.PermissionInfo;
 import takt.client.consent.PersonalCopy;
@@ -12,6 +13,7 @@ import takt.consent.LedgerEntry;
 import takt.consent.PendingCleanUp;
 import takt.consent.Permission;
 import takt.consent.Permissions;
+import takt.consent.Purpose;
 import takt.consent.Purposes;
 import takt.consent.Receipt;
 import takt.kernel.Language;
@@ -34,17 +36,16 @@ class Pages {
 
   private PermissionInfo permission(Permission permission, Language language) {
     String code = permission.purpose().value();
+    Optional<Purpose> purpose = purposes.known(permission.purpose());
     return new PermissionInfo(
         code,
-        purposes
-            .find(permission.purpose())
-            .map(purpose -> purpose.text(language).name())
-            .orElse(code),
+        purpose.map(one -> one.text(language).name()).orElse(code),
         permission.allowed(),
         Words.of(permission.rule()),
         permission.version(),
         permission.since().orElse(null),
-        Reasons.sentence(permission, language));
+        Reasons.sentence(permission, language),
+        purpose.flatMap(one -> NoSwitchWords.of(one.basis(), language)).orElse(null));
   }
 
   /** Where the person finds their own receipt of what was given; null if nothing new was. */

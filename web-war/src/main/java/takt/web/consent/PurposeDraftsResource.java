@@ -15,6 +15,7 @@ import takt.consent.Drafts;
 import takt.consent.PlainLanguage;
 import takt.consent.Purpose;
 import takt.consent.SavedDraft;
+import takt.consent.VersionState;
 import takt.kernel.PurposeCode;
 import takt.web.access.Role;
 import takt.web.idempotency.Idempotent;
@@ -78,7 +79,7 @@ public class PurposeDraftsResource implements PurposeDraftsApi {
             IfMatch.revision(ifMatch),
             Optional.ofNullable(publication.accepted()));
     answer.etag(purpose.version());
-    return PurposeInfos.info(purpose);
+    return PurposeInfos.info(purpose, VersionState.PUBLISHED);
   }
 
   private DraftInfo answered(SavedDraft saved) {

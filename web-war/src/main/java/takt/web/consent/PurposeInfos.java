@@ -8,10 +8,13 @@ import takt.client.consent.PurposeInfo;
 import takt.client.consent.PurposeRecipient;
 import takt.client.consent.PurposeTerms;
 import takt.client.consent.PurposeTexts;
+import takt.client.consent.RetirementInfo;
 import takt.consent.Purpose;
 import takt.consent.PurposeText;
 import takt.consent.Recipient;
+import takt.consent.Retirement;
 import takt.consent.Terms;
+import takt.consent.VersionState;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.web.rest.Words;
@@ -21,7 +24,7 @@ final class PurposeInfos {
 
   private PurposeInfos() {}
 
-  static PurposeInfo info(Purpose purpose) {
+  static PurposeInfo info(Purpose purpose, VersionState state) {
     Map<String, PurposeTexts> texts = new TreeMap<>();
     purpose
         .texts()
@@ -31,6 +34,7 @@ final class PurposeInfos {
         "/api/purposes/" + purpose.code(),
         purpose.code().value(),
         purpose.version(),
+        Words.of(state),
         Words.of(purpose.basis()),
         purpose.channel().map(Words::of).orElse(null),
         texts,
@@ -42,10 +46,23 @@ final class PurposeInfos {
         purpose.earliestValid(),
         purpose.publishedAt(),
         purpose.recipients().stream().map(PurposeInfos::recipient).toList(),
+        NoSwitchWords.of(purpose.basis()),
         purpose
             .accepted()
             .map(word -> new AcceptedInfo(word.reason(), word.warnings()))
             .orElse(null));
+  }
+
+  static RetirementInfo retirement(Retirement one) {
+    return new RetirementInfo(
+        "/api/purposes/" + one.purpose() + "/retirement",
+        one.purpose().value(),
+        one.version(),
+        one.at(),
+        one.by(),
+        one.reason(),
+        one.profiles(),
+        one.doneAt().orElse(null));
   }
 
   private static PurposeTexts texts(PurposeText text, String kept) {

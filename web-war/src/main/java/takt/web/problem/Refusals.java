@@ -19,6 +19,8 @@ import takt.consent.NotPublishable;
 import takt.consent.NothingToConsentTo;
 import takt.consent.OpenWarnings;
 import takt.consent.PurposeExists;
+import takt.consent.PurposeNeeded;
+import takt.consent.PurposeRetired;
 import takt.consent.PurposeVersionReplaced;
 import takt.consent.TooManyDrafts;
 import takt.consent.TooManyPurposes;
@@ -46,6 +48,8 @@ final class Refusals {
           Map.entry(UnknownPurpose.class, 422),
           Map.entry(PurposeExists.class, 409),
           Map.entry(PurposeVersionReplaced.class, 409),
+          Map.entry(PurposeRetired.class, 409),
+          Map.entry(PurposeNeeded.class, 409),
           Map.entry(BasisChanged.class, 422),
           Map.entry(TooManyPurposes.class, 409),
           Map.entry(UnknownDraft.class, 404),

@@ -28,6 +28,7 @@ import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
 import takt.consent.permission.State;
 import takt.consent.purpose.CurrentPurposes;
+import takt.consent.purpose.Retirements;
 import takt.consent.purpose.Snapshot;
 import takt.kernel.Effects;
 import takt.kernel.OptedOut;
@@ -53,6 +54,7 @@ public class OptOuts {
   @Inject PermissionRows rows;
   @Inject Ledger ledger;
   @Inject Receipts receipts;
+  @Inject Retirements retirements;
   @Inject ModuleCleanUps modules;
   @Inject CleanUps cleanUps;
   @Inject Transactions transactions;
@@ -84,7 +86,7 @@ public class OptOuts {
     if (wanted.everything()) {
       return current.latest().all().stream().filter(OptOuts::hasSwitch).toList();
     }
-    List<Purpose> purposes = current.require(wanted.purposes());
+    List<Purpose> purposes = current.requireKnown(wanted.purposes());
     for (Purpose purpose : purposes) {
       if (!hasSwitch(purpose)) {
         throw new NoSwitch(purpose.code());
@@ -160,16 +162,17 @@ public class OptOuts {
 
   /**
    * After a merge or a split, in its transaction: has every module clean up what this profile
-   * denies, with a receipt. Nothing happens if it denies nothing.
+   * denies, with a receipt, and what came to it from one that the clean-up after a retirement has
+   * not reached yet (rule C1.15). Nothing happens if there is nothing of either.
    */
   public void cleanUpDenied(Appended appended, Instant at) {
-    List<PurposeCode> denied = new ArrayList<>();
+    List<PurposeCode> denied = new ArrayList<>(retirements.cleaning().codes());
     appended
         .row()
         .states()
         .forEach(
             (code, state) -> {
-              if (state.denies()) {
+              if (state.denies() && !denied.contains(code)) {
                 denied.add(code);
               }
             });

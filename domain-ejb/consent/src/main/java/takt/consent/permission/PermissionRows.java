@@ -94,6 +94,16 @@ public class PermissionRows {
     return statements.kind() == Database.Kind.H2;
   }
 
+  /** The next profiles that have rows, after this one in the order of their keys. */
+  public List<ProfileId> after(ProfileId last, int most) {
+    return statements.query(
+        "select profile_id from consent.permission where profile_id > ? order by profile_id"
+            + " fetch first ? rows only",
+        row -> new ProfileId(row.getObject(1, UUID.class)),
+        last.value(),
+        most);
+  }
+
   /** Reads a row without locking it. */
   public Optional<PermissionRow> read(ProfileId profile) {
     return one(profile, "");

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import takt.consent.Purpose;
 import takt.consent.UnknownPurpose;
+import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 
 /**
- * Holds the snapshot of current purposes. Versions are only ever added, so their number tells
- * whether the snapshot is still right; it is asked for again after a second. No thread waits for
- * another: a transaction that waited here could hold the connection the other needs.
+ * Holds the snapshot of current purposes. Versions and retirements are only ever added, so their
+ * number tells whether the snapshot is still right; it is asked for again after a second. No thread
+ * waits for another: a transaction that waited here could hold the connection the other needs.
  */
 @ApplicationScoped
 public class CurrentPurposes {
@@ -47,11 +50,21 @@ public class CurrentPurposes {
    * @throws UnknownPurpose naming the first that does not exist
    */
   public List<Purpose> require(PurposeSet codes) {
+    return require(codes, Snapshot::find);
+  }
+
+  /** The same, and the last versions of those that are retired. */
+  public List<Purpose> requireKnown(PurposeSet codes) {
+    return require(codes, Snapshot::known);
+  }
+
+  private List<Purpose> require(
+      PurposeSet codes, BiFunction<Snapshot, PurposeCode, Optional<Purpose>> find) {
     Snapshot known = now();
-    boolean all = codes.codes().stream().allMatch(code -> known.find(code).isPresent());
+    boolean all = codes.codes().stream().allMatch(code -> find.apply(known, code).isPresent());
     Snapshot asked = all ? known : latest();
     return codes.codes().stream()
-        .map(code -> asked.find(code).orElseThrow(() -> new UnknownPurpose(code)))
+        .map(code -> find.apply(asked, code).orElseThrow(() -> new UnknownPurpose(code)))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import takt.consent.Draft;
 import takt.consent.DraftChanged;
 import takt.consent.Drafts;
 import takt.consent.Purpose;
+import takt.consent.PurposeRetired;
 import takt.consent.SavedDraft;
 import takt.consent.TooManyDrafts;
 import takt.kernel.PurposeCode;
@@ -36,7 +37,11 @@ class DraftDesk implements Drafts {
       throw new TooManyDrafts();
     }
     DraftRow row = known.orElseGet(() -> new DraftRow(draft.code()));
-    int replaces = current.latest().find(draft.code()).map(Purpose::version).orElse(0);
+    Snapshot published = current.latest();
+    int replaces = published.find(draft.code()).map(Purpose::version).orElse(0);
+    if (replaces == 0 && published.known(draft.code()).isPresent()) {
+      throw new PurposeRetired(draft.code());
+    }
     row.save(draft, replaces, clock.instant().truncatedTo(ChronoUnit.MICROS));
     rows.store(row);
     return row.saved();

@@ -17,6 +17,7 @@ import takt.consent.NotPublishable.Flaw;
 import takt.consent.Purpose;
 import takt.consent.PurposeDraft;
 import takt.consent.PurposeExists;
+import takt.consent.PurposeRetired;
 import takt.consent.PurposeVersionReplaced;
 import takt.consent.Purposes;
 import takt.consent.TooManyPurposes;
@@ -39,6 +40,7 @@ class Publishing {
   Purpose publish(PurposeDraft draft, Optional<AcceptedWording> accepted) {
     PurposeCode code = draft.code();
     if (entities.find(PublishedPurpose.class, code.value()) != null) {
+      refuseRetired(code);
       throw new PurposeExists(code);
     }
     int slot = 1 + lockAll().stream().mapToInt(purpose -> purpose.slot).max().orElse(0);
@@ -59,6 +61,7 @@ class Publishing {
             .filter(one -> one.code.equals(code.value()))
             .findFirst()
             .orElseThrow(() -> new UnknownPurpose(code));
+    refuseRetired(code);
     if (purpose.current != expected) {
       throw new PurposeVersionReplaced(code, purpose.current);
     }
@@ -74,12 +77,18 @@ class Publishing {
   }
 
   /** What is published now stays as it is until this transaction ends. */
-  private List<PublishedPurpose> lockAll() {
+  List<PublishedPurpose> lockAll() {
     return entities
         .createQuery("select p from PublishedPurpose p order by p.code", PublishedPurpose.class)
         .setMaxResults(Purposes.MOST)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  private void refuseRetired(PurposeCode code) {
+    if (entities.find(RetiredPurpose.class, code.value()) != null) {
+      throw new PurposeRetired(code);
+    }
   }
 
   private void check(PurposeDraft draft) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import takt.consent.Purpose;
 import takt.consent.PurposeDraft;
 import takt.consent.Purposes;
+import takt.consent.Retirement;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
@@ -23,6 +24,8 @@ class PurposeRegister implements Purposes {
   EntityManager entities;
 
   @Inject Publishing publishing;
+  @Inject Retiring retiring;
+  @Inject Retirements retirements;
   @Inject CurrentPurposes current;
 
   @Override
@@ -74,5 +77,32 @@ class PurposeRegister implements Purposes {
   @Override
   public List<Purpose> require(PurposeSet codes) {
     return current.require(codes);
+  }
+
+  @Override
+  public Optional<Purpose> known(PurposeCode code) {
+    return current.now().known(code);
+  }
+
+  @Override
+  public List<Purpose> requireKnown(PurposeSet codes) {
+    return current.requireKnown(codes);
+  }
+
+  @Override
+  public Retirement retire(PurposeCode code, int expected, String by, String reason) {
+    retiring.retire(code, expected, by, reason);
+    current.forget();
+    return retirements.find(code).orElseThrow();
+  }
+
+  @Override
+  public Optional<Retirement> retirement(PurposeCode code) {
+    return retirements.find(code);
+  }
+
+  @Override
+  public List<Retirement> retired() {
+    return retirements.all();
   }
 }

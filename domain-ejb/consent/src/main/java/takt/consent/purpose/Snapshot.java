@@ -22,17 +22,22 @@ import takt.kernel.PurposeCode;
 public final class Snapshot {
 
   private final Map<PurposeCode, Purpose> purposes;
+  private final Map<PurposeCode, Purpose> known = new TreeMap<>();
   private final Map<PurposeCode, Map<Language, String>> hashes = new HashMap<>();
   private final Map<PurposeCode, Permission> undecided;
 
-  /** Of these current versions. */
-  public Snapshot(Collection<Purpose> current) {
+  /** Of these current versions, and the last versions of what is retired. */
+  public Snapshot(Collection<Purpose> current, Collection<Purpose> retired) {
     Map<PurposeCode, Purpose> sorted = new TreeMap<>();
     current.forEach(purpose -> sorted.put(purpose.code(), purpose));
     purposes = sorted;
     Map<PurposeCode, Permission> defaults = new HashMap<>();
     for (Purpose purpose : sorted.values()) {
       defaults.put(purpose.code(), State.permission(purpose, null));
+    }
+    retired.forEach(purpose -> known.put(purpose.code(), purpose));
+    known.putAll(sorted);
+    for (Purpose purpose : known.values()) {
       Map<Language, String> texts = new EnumMap<>(Language.class);
       purpose
           .texts()
@@ -50,6 +55,11 @@ public final class Snapshot {
   /** The purpose of this code. */
   public Optional<Purpose> find(PurposeCode code) {
     return Optional.ofNullable(purposes.get(code));
+  }
+
+  /** The purpose of this code, even if it is retired. */
+  public Optional<Purpose> known(PurposeCode code) {
+    return Optional.ofNullable(known.get(code));
   }
 
   /** SHA-256 of the current text in this language. */

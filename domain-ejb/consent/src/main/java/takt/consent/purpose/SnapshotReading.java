@@ -9,7 +9,10 @@ import takt.consent.Purpose;
 import takt.consent.Purposes;
 import takt.platform.Atomic;
 
-/** Reads the current purposes, when there are versions that the snapshot does not know. */
+/**
+ * Reads the current purposes, when there are versions or retirements that the snapshot does not
+ * know: both are only ever added, so their number tells.
+ */
 @ApplicationScoped
 class SnapshotReading {
 
@@ -20,23 +23,26 @@ class SnapshotReading {
    * A snapshot as it was read.
    *
    * @param snapshot the purposes
-   * @param count how many versions there were
+   * @param count how many versions and retirements there were
    * @param at when it was known to be right, in nanoseconds of this process
    */
   record Loaded(Snapshot snapshot, long count, long at) {}
 
-  /** Answers the known snapshot again if nothing was published since. */
+  /** Answers the known snapshot again if nothing was published or retired since. */
   @Atomic
   Loaded read(Loaded known) {
     long at = System.nanoTime();
     long count =
         ((Number)
                 entities
-                    .createNativeQuery("select count(*) from consent.purpose_version", Long.class)
+                    .createNativeQuery(
+                        "select (select count(*) from consent.purpose_version)"
+                            + " + (select count(*) from consent.purpose_retirement)",
+                        Long.class)
                     .getSingleResult())
             .longValue();
     boolean same = known != null && known.count() == count;
-    return new Loaded(same ? known.snapshot() : new Snapshot(current()), count, at);
+    return new Loaded(same ? known.snapshot() : new Snapshot(current(), retired()), count, at);
   }
 
   /** The versions that were the current ones at that time. */
@@ -47,13 +53,15 @@ class SnapshotReading {
             .createQuery(
                 "select v from PublishedVersion v where v.key.version = (select"
                     + " max(o.key.version) from PublishedVersion o where o.key.code = v.key.code"
-                    + " and o.publishedAt <= :time)",
+                    + " and o.publishedAt <= :time) and not exists (select r from RetiredPurpose r"
+                    + " where r.code = v.key.code and r.retiredAt <= :time)",
                 PublishedVersion.class)
             .setParameter("time", time)
             .setMaxResults(Purposes.MOST)
             .getResultStream()
             .map(PublishedVersion::purpose)
-            .toList());
+            .toList(),
+        List.of());
   }
 
   /** The current versions, as this transaction sees them. */
@@ -61,7 +69,21 @@ class SnapshotReading {
     return entities
         .createQuery(
             "select v from PublishedVersion v, PublishedPurpose p"
-                + " where v.key.code = p.code and v.key.version = p.current",
+                + " where v.key.code = p.code and v.key.version = p.current and not exists"
+                + " (select r from RetiredPurpose r where r.code = p.code)",
+            PublishedVersion.class)
+        .setMaxResults(Purposes.MOST)
+        .getResultStream()
+        .map(PublishedVersion::purpose)
+        .toList();
+  }
+
+  /** The last versions of the purposes that are over (rule C1.14). */
+  private List<Purpose> retired() {
+    return entities
+        .createQuery(
+            "select v from PublishedVersion v, RetiredPurpose r"
+                + " where v.key.code = r.code and v.key.version = r.version",
             PublishedVersion.class)
         .setMaxResults(Purposes.MOST)
         .getResultStream()

@@ -22,6 +22,7 @@ import takt.consent.PurposeDraft;
 import takt.consent.Purposes;
 import takt.consent.Receipt;
 import takt.consent.Recorded;
+import takt.consent.Retirement;
 import takt.consent.UnknownProfile;
 import takt.consent.UnknownPurpose;
 import takt.consent.Verification;
@@ -164,6 +165,31 @@ public final class PlainConsents implements Consents {
       return codes.codes().stream()
           .map(code -> find(code).orElseThrow(() -> new UnknownPurpose(code)))
           .toList();
+    }
+
+    @Override
+    public Optional<Purpose> known(PurposeCode code) {
+      return find(code);
+    }
+
+    @Override
+    public List<Purpose> requireKnown(PurposeSet codes) {
+      return require(codes);
+    }
+
+    @Override
+    public Retirement retire(PurposeCode code, int expected, String by, String reason) {
+      throw new IllegalStateException("not used");
+    }
+
+    @Override
+    public Optional<Retirement> retirement(PurposeCode code) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Retirement> retired() {
+      return List.of();
     }
   }
 
