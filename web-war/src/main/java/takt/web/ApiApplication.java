@@ -22,6 +22,7 @@ import takt.web.consent.CleanUpsResource;
 import takt.web.consent.ConsentReceiptsResource;
 import takt.web.consent.ConsentRecordsResource;
 import takt.web.consent.ConsentsResource;
+import takt.web.consent.LedgerResource;
 import takt.web.consent.OptOutsResource;
 import takt.web.consent.PermissionsResource;
 import takt.web.consent.PlainLanguageResource;
@@ -81,6 +82,7 @@ public class ApiApplication extends Application {
           KeysResource.class,
           CleanUpsResource.class,
           ConsentsResource.class,
+          LedgerResource.class,
           OptOutsResource.class,
           PermissionsResource.class,
           PlainLanguageResource.class,

@@ -29,6 +29,16 @@ class BadRequestIT {
   /** Part of everything personal that the wrong requests say. */
   private static final String PERSONAL = "geheim";
 
+  /** Written by what goes on beside the requests: keys are used, and background work goes on. */
+  private static final Set<String> ALIVE =
+      Set.of(
+          "access.api_key",
+          "consent.retirement_clean_up",
+          "consent.unsealed",
+          "consent.sealed",
+          "consent.block",
+          "consent.block_node");
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final TaktServer SERVER = TaktServer.shared();
   private static Map<String, String> fixtures;
@@ -39,8 +49,7 @@ class BadRequestIT {
   static void prepare() throws SQLException {
     fixtures = Fixtures.of(SERVER);
     connection = SERVER.database().connect();
-    // The clean-up after the fixtures' retirement goes on meanwhile.
-    rows = new Rows(connection, Set.of("access.api_key", "consent.retirement_clean_up"));
+    rows = new Rows(connection, ALIVE);
   }
 
   @AfterAll

@@ -16,7 +16,8 @@ public abstract sealed class ConsentRefused extends RuntimeException
         DraftChanged,
         TooManyDrafts,
         NothingToConsentTo,
-        NoSwitch {
+        NoSwitch,
+        NotSealedYet {
 
   private static final long serialVersionUID = 1L;
 

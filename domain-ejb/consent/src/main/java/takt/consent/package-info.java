@@ -94,6 +94,20 @@
  *   <li>C4.7 Opting out of what is already denied changes nothing and still answers with a receipt.
  * </ul>
  *
+ * <p>Sealed blocks
+ *
+ * <ul>
+ *   <li>C5.1 All entries of the ledger stand in one chain of blocks: each block has the root of a
+ *       Merkle tree over its entries (RFC 6962 section 2.1) and the hash of the block before it,
+ *       and there is a tree over all blocks.
+ *   <li>C5.2 Every entry is sealed once, in the background, whatever the order in which
+ *       transactions commit and however many nodes there are; whoever appends waits for nothing.
+ *   <li>C5.3 Each block is signed with Ed25519 over all that comes before it.
+ *   <li>C5.4 An inclusion proof shows that a signed block covers an entry.
+ *   <li>C5.5 A consistency proof shows that a later block covers what an earlier one covered,
+ *       unchanged.
+ * </ul>
+ *
  * <p>Receipts of choices
  *
  * <ul>
@@ -104,6 +118,6 @@
  *       Vocabulary, with every field that its profiles for the GDPR must have.
  * </ul>
  *
- * <p>Out of scope here: double opt-in, expiry, sealing in blocks, age.
+ * <p>Out of scope here: double opt-in, expiry, age.
  */
 package takt.consent;

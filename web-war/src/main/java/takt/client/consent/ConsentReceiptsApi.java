@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -22,4 +23,14 @@ public interface ConsentReceiptsApi {
           "For whoever holds its key, which the answer to the choice names; of the profile"
               + " dpv-27560:receipt-eu-gdpr.")
   String receipt(@PathParam("key") String key);
+
+  /** Proves that the sealed ledger holds what the receipt says. */
+  @GET
+  @Path("/{key}/proofs")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Prove that the sealed ledger holds what a person's own receipt says",
+      description =
+          "For whoever holds its key: the proof of the newest entry about each of its purposes.")
+  ReceiptProofs proofs(@PathParam("key") String key);
 }

@@ -3,8 +3,16 @@ package takt.web.consent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import takt.client.consent.ConsentReceiptsApi;
+import takt.client.consent.EntryProofInfo;
+import takt.client.consent.ReceiptProofs;
+import takt.consent.Blocks;
+import takt.consent.ChoiceReceipt;
 import takt.consent.ChoiceReceipts;
+import takt.consent.ConsentHistory;
+import takt.consent.NotSealedYet;
 import takt.web.problem.Refusal;
 import takt.web.receipts.ReceiptDocuments;
 
@@ -14,10 +22,27 @@ public class ConsentReceiptsResource implements ConsentReceiptsApi {
 
   @Inject ChoiceReceipts receipts;
   @Inject ReceiptDocuments documents;
+  @Inject Blocks blocks;
 
   @Override
   @PermitAll
   public String receipt(String key) {
     return receipts.open(key).map(documents::receipt).orElseThrow(Refusal::notFound);
+  }
+
+  @Override
+  @PermitAll
+  public ReceiptProofs proofs(String key) {
+    ChoiceReceipt receipt = receipts.open(key).orElseThrow(Refusal::notFound);
+    List<EntryProofInfo> sealed = new ArrayList<>();
+    int waiting = 0;
+    for (ConsentHistory history : receipt.histories()) {
+      try {
+        blocks.proof(history.newest().id()).map(ProofInfos::of).ifPresent(sealed::add);
+      } catch (NotSealedYet soon) {
+        waiting++;
+      }
+    }
+    return new ReceiptProofs(sealed, waiting);
   }
 }

@@ -16,6 +16,7 @@ import takt.consent.BasisChanged;
 import takt.consent.DraftChanged;
 import takt.consent.NoSwitch;
 import takt.consent.NotPublishable;
+import takt.consent.NotSealedYet;
 import takt.consent.NothingToConsentTo;
 import takt.consent.OpenWarnings;
 import takt.consent.PurposeExists;
@@ -57,6 +58,7 @@ final class Refusals {
           Map.entry(TooManyDrafts.class, 409),
           Map.entry(NothingToConsentTo.class, 422),
           Map.entry(NoSwitch.class, 422),
+          Map.entry(NotSealedYet.class, 409),
           Map.entry(NotPermitted.class, 403),
           Map.entry(NeverMerged.class, 409),
           Map.entry(TooManyEventTypes.class, 409),

@@ -33,6 +33,7 @@ public class Ledger {
 
   @Inject PermissionRows rows;
   @Inject Seals seals;
+  @Inject Unsealed unsealed;
 
   /**
    * Appends entries, in one statement, and stores the row that follows from them, in another.
@@ -57,6 +58,7 @@ public class Ledger {
       entries.add(entry);
     }
     insert(entries);
+    unsealed.note(entries);
     PermissionRow next = locked.after(states, number, seal);
     rows.store(next);
     return new Appended(next, entries);

@@ -1,18 +1,10 @@
 package takt.consent.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.Config;
@@ -60,41 +52,12 @@ class SealKey {
 
   /** The key in this home; whoever comes second, in whichever process, finds the first's. */
   static SecretKey file(Path home) {
-    Path file = home.resolve("secrets").resolve("seal.key");
-    try {
-      if (!Files.exists(file)) {
-        make(file);
-      }
-      return parse(Files.readString(file));
-    } catch (IOException failed) {
-      throw new UncheckedIOException("The seal's key cannot be read or made: " + file, failed);
-    }
+    return parse(SecretFile.read(home, "seal.key", SealKey::fresh));
   }
 
-  private static void make(Path file) throws IOException {
+  private static String fresh() {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
-    Files.createDirectories(file.getParent());
-    Path written = Files.createTempFile(file.getParent(), "seal", ".new", ownerOnly(file));
-    try {
-      Files.writeString(written, Base64.getEncoder().encodeToString(bytes) + "\n");
-      // A link appears whole or not at all, and never replaces another's.
-      Files.createLink(file, written);
-    } catch (FileAlreadyExistsException another) {
-      return;
-    } catch (UnsupportedOperationException noLinks) {
-      Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(written);
-    }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path file) throws IOException {
-    Set<String> views = file.getFileSystem().supportedFileAttributeViews();
-    return views.contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
+    return Base64.getEncoder().encodeToString(bytes);
   }
 }

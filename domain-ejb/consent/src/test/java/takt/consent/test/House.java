@@ -9,6 +9,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,8 +32,11 @@ public final class House implements AutoCloseable {
           "takt.consent.Purposes", "takt.consent.purpose.PurposeRegister",
           "takt.consent.Drafts", "takt.consent.purpose.DraftDesk",
           "takt.consent.PlainLanguage", "takt.consent.wording.PlainLanguageCheck",
+          "takt.consent.Blocks", "takt.consent.block.SealedBlocks",
           "takt.consent.Consents", "takt.consent.choice.ConsentDesk",
           "takt.consent.ChoiceReceipts", "takt.consent.receipt.LedgerReceipts");
+
+  private static final KeyPair SIGNING = signing();
 
   private final Databases.Fresh database;
   private final EntityManagerFactory factory;
@@ -93,9 +99,19 @@ public final class House implements AutoCloseable {
         field.set(made, outsideOfServers());
       } else if (field.getType() == SecretKey.class) {
         field.set(made, new SecretKeySpec(new byte[32], "HmacSHA256"));
+      } else if (field.getType() == KeyPair.class) {
+        field.set(made, SIGNING);
       }
     }
     return made;
+  }
+
+  private static KeyPair signing() {
+    try {
+      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
   }
 
   /** A registry that knows of no transaction: here, they are the entity manager's own. */
