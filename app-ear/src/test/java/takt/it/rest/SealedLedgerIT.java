@@ -104,6 +104,18 @@ class SealedLedgerIT {
   }
 
   @Test
+  @DisplayName("C5.6, V.1 an export of whatever is sealed by now is accepted by the verifier")
+  void anExportIsAccepted() throws Exception {
+    LedgerItem entry = shop.optOut(customer, "offers").entries().get(0);
+    sealed(() -> ledger.proof(entry.id()));
+
+    ExportedLedger.Verdict verdict =
+        ExportedLedger.of(SERVER).verify("--key", ledger.key().publicKey());
+
+    assertThat(verdict.status()).as(verdict.text()).isZero();
+  }
+
+  @Test
   @DisplayName("The metrics show how many entries wait to be sealed")
   void waitingIsShown() {
     assertThat(new Metrics(SERVER).has("takt_ledger_unsealed")).isTrue();

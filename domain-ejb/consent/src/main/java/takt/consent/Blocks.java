@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The whole ledger as a chain of sealed blocks (rules C5.1 to C5.5). Whoever has kept one signed
+ * The whole ledger as a chain of sealed blocks (rules C5.1 to C5.6). Whoever has kept one signed
  * block, and nothing else, can prove later whether the ledger still says what it said then.
  */
 public interface Blocks {
@@ -42,6 +42,12 @@ public interface Blocks {
    *     before 1
    */
   Optional<ConsistencyProof> consistency(long earlier, long later);
+
+  /** What a block holds, read from the ledger as it stands now. */
+  BlockContent content(Block block);
+
+  /** Begins an export of all that is sealed (rule C5.6); empty if nothing is. */
+  Optional<LedgerExport> export();
 
   /** The public key of this installation: X.509 in base64. */
   String publicKey();

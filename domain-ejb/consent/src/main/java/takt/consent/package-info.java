@@ -106,6 +106,8 @@
  *   <li>C5.4 An inclusion proof shows that a signed block covers an entry.
  *   <li>C5.5 A consistency proof shows that a later block covers what an earlier one covered,
  *       unchanged.
+ *   <li>C5.6 An export has everything that is sealed, block by block, and a signed end: whoever has
+ *       it and the public key can verify the ledger without Takt.
  * </ul>
  *
  * <p>Receipts of choices

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +40,18 @@ public interface LedgerApi {
           "Its signature covers every entry up to it. Whoever keeps it can prove later whether the"
               + " ledger still says what it said. 404 before the first entry is sealed.")
   BlockInfo head();
+
+  /** Everything that is sealed. */
+  @GET
+  @Path("/export")
+  @Produces("application/x-ndjson")
+  @Operation(
+      summary = "Export the sealed ledger, to be verified without Takt",
+      description =
+          "A JSON object in each line: each block with the hashes of its entries, followed by its"
+              + " entries; the signed end. takt-web-verifier.jar verifies it. 404 before the first"
+              + " entry is sealed.")
+  InputStream export();
 
   /** Blocks in their order. */
   @GET

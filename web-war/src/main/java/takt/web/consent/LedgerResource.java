@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import takt.client.consent.BlockInfo;
@@ -15,6 +16,7 @@ import takt.client.consent.LedgerKey;
 import takt.consent.Blocks;
 import takt.web.access.Role;
 import takt.web.problem.Refusal;
+import takt.web.rest.Answer;
 import takt.web.rest.Words;
 
 /** The sealed ledger over REST. */
@@ -22,6 +24,7 @@ import takt.web.rest.Words;
 public class LedgerResource implements LedgerApi {
 
   @Inject Blocks blocks;
+  @Inject Answer answer;
 
   @Override
   @PermitAll
@@ -33,6 +36,18 @@ public class LedgerResource implements LedgerApi {
   @RolesAllowed({Role.DPO, Role.OPERATOR})
   public BlockInfo head() {
     return blocks.newest().map(ProofInfos::of).orElseThrow(Refusal::notFound);
+  }
+
+  @Override
+  @RolesAllowed(Role.DPO)
+  public InputStream export() {
+    LedgerFile file =
+        blocks
+            .export()
+            .map(export -> new LedgerFile(blocks, export))
+            .orElseThrow(Refusal::notFound);
+    answer.header("Content-Disposition", "attachment; filename=\"ledger.ndjson\"");
+    return file;
   }
 
   @Override

@@ -2,17 +2,23 @@ package takt.consent.block;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import takt.consent.Block;
+import takt.consent.BlockContent;
 import takt.consent.Blocks;
 import takt.consent.ConsistencyProof;
 import takt.consent.EntryProof;
 import takt.consent.LedgerEntry;
+import takt.consent.LedgerExport;
 import takt.consent.NotSealedYet;
 import takt.consent.block.StoredBlocks.Place;
 import takt.consent.ledger.Ledger;
+import takt.consent.ledger.SealedEntries;
 import takt.consent.ledger.Unsealed;
 import takt.platform.Atomic;
 
@@ -31,6 +37,8 @@ class SealedBlocks implements Blocks {
   @Inject SigningKey key;
   @Inject Ledger ledger;
   @Inject Unsealed unsealed;
+  @Inject SealedEntries entries;
+  @Inject Clock clock;
 
   @Override
   public Optional<Block> newest() {
@@ -84,6 +92,25 @@ class SealedBlocks implements Blocks {
         : Optional.of(
             new ConsistencyProof(
                 from.get(), to.get(), tree.read(nodes -> Tree.consistency(nodes, earlier, later))));
+  }
+
+  @Override
+  @Atomic
+  public BlockContent content(Block block) {
+    return new BlockContent(
+        blocks.leaves(block),
+        entries.read(block.first(), block.total()).stream().map(EntryContent::of).toList());
+  }
+
+  @Override
+  public Optional<LedgerExport> export() {
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return blocks
+        .newest()
+        .map(
+            last ->
+                new LedgerExport(
+                    last, at, key.publicKey(), key.sign(LedgerExport.statement(last, at))));
   }
 
   @Override

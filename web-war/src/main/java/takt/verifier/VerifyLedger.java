@@ -1,0 +1,97 @@
+package takt.verifier;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The command: verifies an export, says what it found, and ends with status 0 if all is as it was
+ * sealed, 1 if something is wrong, 2 if it was called wrongly.
+ */
+public final class VerifyLedger {
+
+  private static final String USAGE =
+      """
+      Usage: java -jar takt-web-verifier.jar FILE [--key KEY]... [--head NUMBER:TREE]
+        FILE               the export: GET /api/ledger/export
+        --key KEY          a key to trust, as GET /api/ledger/key showed it when it could be trusted
+        --head NUMBER:TREE number and tree of a block that was kept elsewhere, from GET /api/ledger/head
+      """;
+
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private VerifyLedger() {}
+
+  /** Runs it. */
+  public static void main(String[] arguments) throws IOException {
+    System.exit(run(List.of(arguments)));
+  }
+
+  private static int run(List<String> arguments) throws IOException {
+    Optional<Path> file = Optional.empty();
+    Optional<Chain.Head> kept = Optional.empty();
+    List<String> trusted = new ArrayList<>();
+    Iterator<String> next = arguments.iterator();
+    while (next.hasNext()) {
+      String one = next.next();
+      if (one.equals("--key") && next.hasNext()) {
+        trusted.add(next.next());
+      } else if (one.equals("--head") && next.hasNext()) {
+        kept = head(next.next());
+        if (kept.isEmpty()) {
+          return wronglyCalled();
+        }
+      } else if (file.isEmpty() && !one.startsWith("--")) {
+        file = Optional.of(Path.of(one));
+      } else {
+        return wronglyCalled();
+      }
+    }
+    return file.isEmpty() || !Files.isReadable(file.get())
+        ? wronglyCalled()
+        : verify(file.get(), new Chain(trusted, kept), !trusted.isEmpty());
+  }
+
+  private static Optional<Chain.Head> head(String text) {
+    return text.matches("[0-9]{1,18}:[0-9a-f]{64}")
+        ? Optional.of(
+            new Chain.Head(
+                Long.parseLong(text.substring(0, text.indexOf(':'))),
+                text.substring(text.indexOf(':') + 1)))
+        : Optional.empty();
+  }
+
+  private static int wronglyCalled() {
+    OUT.print(USAGE);
+    return 2;
+  }
+
+  private static int verify(Path file, Chain chain, boolean trusted) throws IOException {
+    long began = System.nanoTime();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      new Verifier(lines, chain).verify();
+    } catch (Wrong wrong) {
+      OUT.printf("WRONG from entry %d on: %s%n", wrong.entry(), wrong.getMessage());
+      return 1;
+    }
+    OUT.printf(
+        "The ledger is as it was sealed: %d entries in %d blocks, exported at %s, checked in %d"
+            + " ms%n",
+        chain.entries(), chain.blocks(), chain.at(), (System.nanoTime() - began) / 1_000_000);
+    for (String key : chain.keys()) {
+      OUT.printf("Signed by %s%n", key);
+    }
+    OUT.println(
+        trusted
+            ? "That is a key you trust."
+            : "No trusted key was given: compare this one with the key that was published.");
+    return 0;
+  }
+}
