@@ -17,6 +17,9 @@ public class Database {
   @Resource(lookup = "jdbc/takt", shareable = false)
   DataSource alone;
 
+  @Resource(lookup = "jdbc/takt-owner")
+  DataSource owner;
+
   private volatile Kind kind;
 
   /** The kinds of database that Takt runs on. */
@@ -47,6 +50,11 @@ public class Database {
   /** The data source, for work that is not Hibernate's; in a transaction, its connection. */
   public DataSource source() {
     return source;
+  }
+
+  /** The data source of whoever owns the schemas; the same role as everybody's if none is named. */
+  DataSource owner() {
+    return owner;
   }
 
   /** The data source for single statements without a transaction. */

@@ -25,8 +25,8 @@ public class Schemas {
   @Inject Database database;
 
   /**
-   * Brings every schema up to date (rule P.3). To be called from the web module, whose class loader
-   * sees every module's migrations.
+   * Brings every schema up to date (rules P.3 and P.4). To be called from the web module, whose
+   * class loader sees every module's migrations.
    *
    * @return what stands in the way, in one line; empty if everything is up to date
    */
@@ -35,6 +35,9 @@ public class Schemas {
       String vendor = database.kind().name().toLowerCase(Locale.ROOT);
       for (String schema : ALL) {
         migrate(schema, vendor);
+      }
+      if (database.kind() == Database.Kind.POSTGRESQL) {
+        Rights.grant(database);
       }
       ready = true;
       return Optional.empty();
@@ -56,7 +59,7 @@ public class Schemas {
   private void migrate(String schema, String vendor) {
     Flyway flyway =
         Flyway.configure(Thread.currentThread().getContextClassLoader())
-            .dataSource(database.source())
+            .dataSource(database.owner())
             .schemas(spelled(schema, vendor))
             .defaultSchema(spelled(schema, vendor))
             .createSchemas(true)

@@ -11,6 +11,8 @@
  *   <li>P.3 Every module's schema is migrated before anything uses it; a schema that is newer than
  *       the application, or a database that cannot be reached, leaves the server up, not ready, and
  *       says why in one line.
+ *   <li>P.4 On PostgreSQL, tables that are only ever added to refuse every change. Where the
+ *       schemas have an owner of their own, Takt's role cannot take that protection away either.
  * </ul>
  */
 package takt.platform;
