@@ -32,7 +32,9 @@ public final class Benchmark {
     for (int profiles : options.sizes()) {
       database = measure(options, profiles, table);
     }
-    OUT.println("\n" + table.markdown());
+    if (!options.sealing()) {
+      OUT.println("\n" + table.markdown());
+    }
     OUT.println("- machine: " + Machine.described(database));
     OUT.println("- load before it began: " + load);
     OUT.println("- commit: " + Machine.commit());
@@ -68,7 +70,10 @@ public final class Benchmark {
               postgres,
               new Sampling(server.pid(), folder),
               OUT);
-      for (Row row : options.rows()) {
+      if (options.sealing()) {
+        course.sealing(options);
+      }
+      for (Row row : options.sealing() ? List.<Row>of() : options.rows()) {
         table.add(profiles, row, course.measure(row, options));
         if (options.where()) {
           course.where(row, options.seconds());

@@ -56,6 +56,50 @@ final class Course {
   }
 
   /**
+   * Measures consents without and with sealing, in turn, so that both meet the same machine.
+   * Without it, PostgreSQL does not note new entries, and so nothing waits to be sealed.
+   */
+  void sealing(Options options) throws IOException, InterruptedException, SQLException {
+    warmUp(Row.CONSENT, Math.min(WARM_UP_SECONDS, options.seconds()));
+    List<Run> without = new ArrayList<>();
+    List<Run> with = new ArrayList<>();
+    for (int i = 0; i < options.runs(); i++) {
+      awaitSealed();
+      postgres.execute("alter table consent.ledger disable trigger note_unsealed");
+      without.add(drive(Row.CONSENT, options.seconds(), Row.CONSENT.connections()));
+      postgres.execute("alter table consent.ledger enable trigger note_unsealed");
+      long sealed = postgres.number("select count(*) from consent.sealed");
+      with.add(drive(Row.CONSENT, options.seconds(), Row.CONSENT.connections()));
+      out.printf(
+          Locale.ROOT,
+          "without sealing %s, with %s, of which %,d were sealed in the run%n",
+          said(without.get(i)),
+          said(with.get(i)),
+          postgres.number("select count(*) from consent.sealed") - sealed);
+    }
+    Run slow = Run.median(with);
+    Run fast = Run.median(without);
+    out.printf(
+        Locale.ROOT,
+        "Medians: without sealing %s, with %s: sealing costs %.1f %%, %d failed%n",
+        said(fast),
+        said(slow),
+        100 * (1 - slow.rate() / fast.rate()),
+        slow.failed() + fast.failed());
+  }
+
+  private static String said(Run run) {
+    return String.format(
+        Locale.ROOT, "%,.0f/s (p50 %.1f ms, p99 %.1f ms)", run.rate(), run.p50(), run.p99());
+  }
+
+  private void awaitSealed() throws SQLException {
+    while (postgres.number("select count(*) from consent.unsealed") > 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /**
    * Runs until the compiler of the server's JVM has little left to do. As few connections drive it
    * as leave the compiler a share of the processors: under full load it needs many minutes.
    */

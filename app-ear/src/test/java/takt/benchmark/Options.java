@@ -12,11 +12,13 @@ import java.util.Set;
  * @param seconds how long each run takes
  * @param runs how many runs each row has, beside its warm-up
  * @param where whether to write down, in one more run of each row, where the time goes
+ * @param sealing whether to measure, instead of the rows, what sealing costs those who consent
  */
-record Options(List<Integer> sizes, List<Row> rows, int seconds, int runs, boolean where) {
+record Options(
+    List<Integer> sizes, List<Row> rows, int seconds, int runs, boolean where, boolean sealing) {
 
   static final String USAGE =
-      "Options: --quick | --row NAME | --profiles N[,N] | --seconds N | --runs N | --where\n"
+      "Options: --quick | --row NAME | --profiles N[,N] | --seconds N | --runs N | --where | --sealing\n"
           + "Rows: "
           + Row.names();
 
@@ -29,10 +31,11 @@ record Options(List<Integer> sizes, List<Row> rows, int seconds, int runs, boole
     int seconds = 8;
     int runs = 3;
     boolean where = false;
+    boolean sealing = false;
     Iterator<String> next = arguments.iterator();
     while (next.hasNext()) {
       String option = next.next();
-      if (!Set.of("--quick", "--where").contains(option) && !next.hasNext()) {
+      if (!Set.of("--quick", "--where", "--sealing").contains(option) && !next.hasNext()) {
         throw new IllegalArgumentException(USAGE);
       }
       switch (option) {
@@ -46,9 +49,10 @@ record Options(List<Integer> sizes, List<Row> rows, int seconds, int runs, boole
         case "--seconds" -> seconds = Integer.parseInt(next.next());
         case "--runs" -> runs = Integer.parseInt(next.next());
         case "--where" -> where = true;
+        case "--sealing" -> sealing = true;
         default -> throw new IllegalArgumentException(USAGE);
       }
     }
-    return new Options(sizes, rows, seconds, runs, where);
+    return new Options(sizes, rows, seconds, runs, where, sealing);
   }
 }
