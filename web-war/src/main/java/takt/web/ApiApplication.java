@@ -26,6 +26,7 @@ import takt.web.consent.LedgerResource;
 import takt.web.consent.OptOutsResource;
 import takt.web.consent.PermissionsResource;
 import takt.web.consent.PlainLanguageResource;
+import takt.web.consent.ProcessingRecordsResource;
 import takt.web.consent.ProfileChoicesResource;
 import takt.web.consent.PurposeDraftsResource;
 import takt.web.consent.PurposesResource;
@@ -86,6 +87,7 @@ public class ApiApplication extends Application {
           OptOutsResource.class,
           PermissionsResource.class,
           PlainLanguageResource.class,
+          ProcessingRecordsResource.class,
           ProfileChoicesResource.class,
           PurposeDraftsResource.class,
           PurposesResource.class,

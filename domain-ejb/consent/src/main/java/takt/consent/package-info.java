@@ -120,6 +120,18 @@
  *       Vocabulary, with every field that its profiles for the GDPR must have.
  * </ul>
  *
+ * <p>Records of processing (GDPR Art. 30)
+ *
+ * <ul>
+ *   <li>C11.1 The records have an activity for each purpose that is published or was retired, made
+ *       from its versions alone: what for, whose and which data, who gets it, in which third
+ *       country and under which safeguard, and until when.
+ *   <li>C11.2 What the company says of itself and of its security are settings; where nobody has
+ *       set them, a default that is true stands there, and the records name the setting.
+ *   <li>C11.3 JSON, CSV and page say the same; a text of the company is never taken for markup or
+ *       for a formula.
+ * </ul>
+ *
  * <p>Out of scope here: double opt-in, expiry, age.
  */
 package takt.consent;

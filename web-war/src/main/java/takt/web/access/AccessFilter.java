@@ -5,14 +5,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +54,21 @@ public class AccessFilter implements ContainerRequestFilter {
       throw Refusal.notAllowed();
     }
     if (caller.role().isEmpty()) {
-      throw Refusal.keyNeeded();
+      throw isPage(method) ? Refusal.pageKeyNeeded() : Refusal.keyNeeded();
     }
     if (!List.of(allowed.value()).contains(caller.role())
         || !caller.inScope(Scope.of(method.getDeclaringClass()))) {
       throw Refusal.notAllowed();
     }
+  }
+
+  /** Whether it answers with a page; the client interface says so. */
+  private static boolean isPage(Method method) {
+    return Arrays.stream(method.getDeclaringClass().getInterfaces())
+        .flatMap(one -> Arrays.stream(one.getMethods()))
+        .filter(one -> one.getName().equals(method.getName()))
+        .map(one -> one.getAnnotation(Produces.class))
+        .anyMatch(one -> one != null && List.of(one.value()).contains(MediaType.TEXT_HTML));
   }
 
   private static Optional<String> shown(String header) {

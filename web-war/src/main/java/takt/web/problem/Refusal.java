@@ -70,7 +70,16 @@ public final class Refusal extends RuntimeException {
 
   /** The endpoint needs a key. */
   public static Refusal keyNeeded() {
-    return new Refusal(401, "key-needed", "This endpoint needs an API key", List.of(), challenge());
+    return keyNeeded(challenge());
+  }
+
+  /** The page needs a key, for which a browser may ask: the user's name is the key. */
+  public static Refusal pageKeyNeeded() {
+    return keyNeeded(Map.of("WWW-Authenticate", "Basic realm=\"takt\", charset=\"UTF-8\""));
+  }
+
+  private static Refusal keyNeeded(Map<String, String> challenge) {
+    return new Refusal(401, "key-needed", "This endpoint needs an API key", List.of(), challenge);
   }
 
   /** The key that was shown is none. */

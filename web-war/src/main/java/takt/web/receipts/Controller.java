@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The company that is answerable for what is done with the data (GDPR Art. 4(7)). */
 @ApplicationScoped
-class Controller {
+public class Controller {
 
   @Inject
   @ConfigProperty(name = "takt.company", defaultValue = "Takt")
@@ -36,17 +36,17 @@ class Controller {
   }
 
   /** Its name. */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** Where it is; its web site if nobody has said. */
-  String address() {
+  public String address() {
     return postal.orElse(url);
   }
 
   /** How to reach it; its web site if nobody has said. */
-  String contact() {
+  public String contact() {
     return contact.orElse(url);
   }
 
