@@ -135,6 +135,16 @@ class HouseTest {
               resideInAPackage("takt..")
                   .and(DescribedPredicate.not(resideInAPackage("takt.client.."))));
 
+  /** Whoever doubts Takt needs nothing of it to verify an export. */
+  @ArchTest
+  static final ArchRule theVerifierNeedsTheJdkOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("takt.verifier..")
+          .should()
+          .dependOnClassesThat()
+          .resideOutsideOfPackages("takt.verifier..", "java..");
+
   /** Promise 1: an opt-out is heard in its own transaction. */
   @ArchTest
   static final ArchRule nobodyObservesAsynchronously =

@@ -70,6 +70,19 @@ class TourIT {
   }
 
   @Test
+  void theProofForACourtPrintsWhatTheReadmeSays() throws Exception {
+    Metrics metrics = new Metrics(server);
+    while (metrics.of("takt_ledger_unsealed", "") > 0) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+    }
+    List<Readme.Block> blocks = Readme.blocks("Proof for a court");
+
+    assertThat(blocks).extracting(Readme.Block::language).containsExactly("sh", "text");
+    assertThat(printed(". app-ear/target/run/takt/home/secrets/keys.env\n" + blocks.get(0).text()))
+        .matches(pattern(blocks.get(1).text()));
+  }
+
+  @Test
   void aBrowserThatAsksTooOftenIsToldWhenToComeBack() throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server.url() + "/api/purposes"))
@@ -100,6 +113,8 @@ class TourIT {
     String here =
         script
             .replace("app-ear/target/run/takt/home", server.home().toString())
+            .replace("web-war/target", "../web-war/target")
+            .replace("ledger.ndjson", "target/ledger.ndjson")
             .replace("http://localhost:9080", server.url());
     Process shell = new ProcessBuilder("bash", "-c", here).redirectErrorStream(true).start();
     return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
