@@ -33,6 +33,7 @@ import takt.web.consent.PurposesResource;
 import takt.web.consent.ReceiptsResource;
 import takt.web.consent.RetirementsResource;
 import takt.web.home.HomeResource;
+import takt.web.imports.ChoiceImportsResource;
 import takt.web.imports.ImportsResource;
 import takt.web.imports.ProgressResource;
 import takt.web.problem.Problems;
@@ -98,6 +99,7 @@ public class ApiApplication extends Application {
           EventTypesResource.class,
           ProfilesResource.class,
           ImportsResource.class,
+          ChoiceImportsResource.class,
           ProgressResource.class,
           CampaignsResource.class,
           DecisionsResource.class,

@@ -120,6 +120,20 @@
  *       Vocabulary, with every field that its profiles for the GDPR must have.
  * </ul>
  *
+ * <p>Choices made elsewhere
+ *
+ * <ul>
+ *   <li>C8.4 A choice that was made elsewhere is recorded with when and where it was made, to which
+ *       version of the text, and how it was obtained; a time in the future is refused.
+ *   <li>C8.5 A yes from elsewhere never ends a denial, whatever the times; nor does it begin what
+ *       its purpose's terms have ended, exclude, or make depend on an age.
+ *   <li>C8.6 A no from elsewhere counts, whatever came before it in a file, and has every module
+ *       clean up as after an opt-out. What fails is owed, and the no is recorded.
+ *   <li>C8.7 A no from elsewhere does not end a yes that the person said here and later.
+ *   <li>C8.8 What is on record already is not recorded again; in which order choices arrive never
+ *       matters to a denial.
+ * </ul>
+ *
  * <p>Records of processing (GDPR Art. 30)
  *
  * <ul>

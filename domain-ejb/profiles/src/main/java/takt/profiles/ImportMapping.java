@@ -58,7 +58,7 @@ public record ImportMapping(
         customerSuffix.length() <= MOST_AFFIX, "customerSuffix must have at most 20 characters");
     require(named(bought) && named(returned), "bought and returned must have 1 to 200 characters");
     require(",;\t|".indexOf(separator) >= 0, "separator must be a comma, semicolon, tab or bar");
-    require(CHARSETS.contains(charset), "charset must be UTF-8, ISO-8859-1 or windows-1252");
+    require(reads(charset), "charset must be UTF-8, ISO-8859-1 or windows-1252");
   }
 
   /** The same mapping, with times moved by so many days instead. */
@@ -171,6 +171,11 @@ public record ImportMapping(
               && keywords.stream().allMatch(ImportMapping::named),
           "keywords must be 1 to 200, each with 1 to 200 characters");
     }
+  }
+
+  /** Whether files in this charset are read. */
+  static boolean reads(Charset charset) {
+    return CHARSETS.contains(charset);
   }
 
   private static boolean readable(String pattern) {

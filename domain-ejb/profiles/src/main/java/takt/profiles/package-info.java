@@ -52,5 +52,18 @@
  *   <li>F4.3 Importing the same file again changes nothing.
  *   <li>F4.4 One node at a time works on a run; a run whose node died is taken over.
  * </ul>
+ *
+ * <p>Imports of choices
+ *
+ * <ul>
+ *   <li>F5.1 F4.1, F4.2 and F4.4 hold for files of choices as well; importing the same file again
+ *       changes nothing.
+ *   <li>F5.2 A yes is refused without its proof: when, where, to which version of the text, and how
+ *       it was obtained. A no needs a person, a purpose and a time.
+ *   <li>F5.3 A time in the future is refused.
+ *   <li>F5.4 A person who is not known yet is opened by the identifier in the file.
+ *   <li>F5.5 What is kept of a refused line is without the person's cell; of a yes against which a
+ *       denial stands, nothing but the number of the line.
+ * </ul>
  */
 package takt.profiles;

@@ -62,7 +62,12 @@ public class ImportsResource implements ImportsApi {
   @RolesAllowed({Role.INTEGRATOR, Role.OPERATOR})
   public InputStream refusals(UUID id) {
     answer.header("Content-Disposition", "attachment; filename=\"refusals-" + id + ".csv\"");
-    return new RefusalFile(imports, find(id));
+    return new RefusalFile(
+        find(id).header(),
+        (after, most) ->
+            imports.refusals(id, after, most).stream()
+                .map(one -> new RefusalFile.Line(one.line(), one.reason().code(), one.cells()))
+                .toList());
   }
 
   @Override

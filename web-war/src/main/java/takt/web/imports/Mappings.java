@@ -56,7 +56,7 @@ public final class Mappings {
         Optional.ofNullable(columns.order()));
   }
 
-  private static ImportMapping.Time time(ImportTime time) {
+  static ImportMapping.Time time(ImportTime time) {
     return new ImportMapping.Time(
         Optional.ofNullable(time.format()).map(Mappings::pattern),
         zone(time.zone()),

@@ -3,25 +3,30 @@ package takt.web.imports;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import takt.profiles.ImportRefusal;
-import takt.profiles.ImportRun;
-import takt.profiles.Imports;
+import java.util.function.BiFunction;
 
 /** The refused lines of a run as CSV, fetched page by page while they are read. */
 final class RefusalFile extends InputStream {
 
   private static final int PAGE = 1_000;
 
-  private final Imports imports;
-  private final ImportRun run;
+  private final BiFunction<Long, Integer, List<Line>> pages;
   private byte[] page;
   private int position;
   private long lastLine;
 
-  RefusalFile(Imports imports, ImportRun run) {
-    this.imports = imports;
-    this.run = run;
-    this.page = bytes("line,reason," + run.header() + "\r\n");
+  /** A refused line. */
+  record Line(long number, String reason, String cells) {}
+
+  /**
+   * The file of these lines.
+   *
+   * @param header the first line of the imported file, as CSV
+   * @param pages the refused lines after that number, at most so many
+   */
+  RefusalFile(String header, BiFunction<Long, Integer, List<Line>> pages) {
+    this.pages = pages;
+    this.page = bytes("line,reason," + header + "\r\n");
   }
 
   @Override
@@ -52,11 +57,10 @@ final class RefusalFile extends InputStream {
   }
 
   private byte[] next() {
-    List<ImportRefusal> refusals = imports.refusals(run.id(), lastLine, PAGE);
     StringBuilder text = new StringBuilder();
-    for (ImportRefusal one : refusals) {
-      lastLine = one.line();
-      text.append(lastLine).append(',').append(one.reason().code()).append(',');
+    for (Line one : pages.apply(lastLine, PAGE)) {
+      lastLine = one.number();
+      text.append(lastLine).append(',').append(one.reason()).append(',');
       text.append(one.cells()).append("\r\n");
     }
     return bytes(text.toString());

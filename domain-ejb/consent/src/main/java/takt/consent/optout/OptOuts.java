@@ -47,6 +47,8 @@ public class OptOuts {
 
   private static final Logger LOG = Logger.getLogger(OptOuts.class.getName());
 
+  private static final String LEFT_FOR_LATER = "left for later";
+
   @PersistenceContext(unitName = "consent")
   EntityManager entities;
 
@@ -166,6 +168,30 @@ public class OptOuts {
    * not reached yet (rule C1.15). Nothing happens if there is nothing of either.
    */
   public void cleanUpDenied(Appended appended, Instant at) {
+    List<PurposeCode> denied = denied(appended);
+    if (!denied.isEmpty()) {
+      UUID id = ProfileId.uuid(clock.instant());
+      OptedOut event = new Denied(appended, PurposeSet.of(denied), at).event(id, current.now());
+      modules.all(event);
+      receipts.store(id, appended, at, event.withdrawn(), event.effects().all());
+    }
+  }
+
+  /**
+   * The same, left to be done later: for when a module has just failed (rule C4.4). Needs a
+   * transaction.
+   */
+  public void oweDenied(Appended appended, Instant at) {
+    UUID id = ProfileId.uuid(clock.instant());
+    OptedOut event =
+        new Denied(appended, PurposeSet.of(denied(appended)), at).event(id, current.now());
+    receipts.store(id, appended, at, event.withdrawn(), List.of());
+    modules
+        .modules(event)
+        .forEach(module -> entities.persist(new OwedCleanUp(id, module, at, LEFT_FOR_LATER)));
+  }
+
+  private List<PurposeCode> denied(Appended appended) {
     List<PurposeCode> denied = new ArrayList<>(retirements.cleaning().codes());
     appended
         .row()
@@ -176,12 +202,7 @@ public class OptOuts {
                 denied.add(code);
               }
             });
-    if (!denied.isEmpty()) {
-      UUID id = ProfileId.uuid(clock.instant());
-      OptedOut event = new Denied(appended, PurposeSet.of(denied), at).event(id, current.now());
-      modules.all(event);
-      receipts.store(id, appended, at, event.withdrawn(), event.effects().all());
-    }
+    return denied;
   }
 
   private static Object[] names(UUID id, Exception failed) {

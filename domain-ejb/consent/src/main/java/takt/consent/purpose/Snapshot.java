@@ -67,6 +67,11 @@ public final class Snapshot {
     return hashes.get(code).get(language);
   }
 
+  /** SHA-256 of the text of any version in this language. */
+  public static String textHash(Purpose version, Language language) {
+    return ShownText.hash(version.text(language), language);
+  }
+
   /** The answers for somebody who has decided nothing (rule C3.2). */
   public Map<PurposeCode, Permission> undecided() {
     return undecided;

@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import takt.platform.Atomic;
 import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.profiles.Events;
-import takt.profiles.ImportOutcome;
-import takt.profiles.ImportRefusal;
-import takt.profiles.ImportTally;
 
 /** Commits chunks: their events, counts, refusals and the checkpoint together (rule F4.2). */
 @ApplicationScoped
@@ -21,6 +17,7 @@ class Chunks {
 
   @Inject Statements statements;
   @Inject Events events;
+  @Inject Results results;
   @Inject Runs runs;
 
   /**
@@ -35,8 +32,14 @@ class Chunks {
     // The events come before every other change: they lock permissions.
     Reckoning reckoning = Reckoning.of(chunk, seen(chunk), events::take);
     remember(reckoning.keys());
-    refuse(lease.run(), reckoning.refusals());
-    tally(lease.run(), reckoning.tallies());
+    results.refuse(
+        lease.run(),
+        reckoning.refusals().stream()
+            .map(one -> new RunRows.Refusal(one.line(), one.reason().name(), one.cells()))
+            .toList());
+    reckoning
+        .tallies()
+        .forEach((outcome, tally) -> results.tally(lease.run(), outcome.name(), tally));
     runs.advance(lease, from, chunk.size(), millis);
   }
 
@@ -68,41 +71,5 @@ class Chunks {
               + Columns.table("line_key"),
           rows);
     }
-  }
-
-  private void refuse(UUID run, List<ImportRefusal> refusals) {
-    Columns rows = new Columns(3);
-    refusals.forEach(one -> rows.add(one.line(), one.reason().name(), one.cells()));
-    if (!rows.isEmpty()) {
-      statements.change(
-          "insert into profiles.import_refusal (run_id, line_no, reason, raw_line) select ?,"
-              + " cast(t.line_no as bigint), t.reason, t.raw_line from "
-              + Columns.table("line_no reason raw_line"),
-          run,
-          rows);
-    }
-  }
-
-  private void tally(UUID run, Map<ImportOutcome, ImportTally> tallies) {
-    tallies.forEach(
-        (outcome, tally) -> {
-          int changed =
-              statements.change(
-                  "update profiles.import_tally set line_count = line_count + ?, amount = amount +"
-                      + " ? where run_id = ? and outcome = ?",
-                  tally.lines(),
-                  tally.amount(),
-                  run,
-                  outcome.name());
-          if (changed == 0) {
-            statements.change(
-                "insert into profiles.import_tally (run_id, outcome, line_count, amount) values"
-                    + " (?, ?, ?, ?)",
-                run,
-                outcome.name(),
-                tally.lines(),
-                tally.amount());
-          }
-        });
   }
 }

@@ -43,11 +43,11 @@ record Header(
         find(cells, columns.order()));
   }
 
-  private static int find(List<String> cells, Optional<String> column) {
+  static int find(List<String> cells, Optional<String> column) {
     return column.map(name -> find(cells, name)).orElse(NONE);
   }
 
-  private static int find(List<String> cells, String column) {
+  static int find(List<String> cells, String column) {
     int at = cells.indexOf(column);
     if (at < 0 || at != cells.lastIndexOf(column)) {
       throw new UnreadableFile(

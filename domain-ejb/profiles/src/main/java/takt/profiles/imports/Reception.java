@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.zip.ZipException;
-import takt.profiles.ImportMapping;
-import takt.profiles.ImportRun;
 import takt.profiles.UnreadableFile;
 
 /** Receives a run's file: keeps it in pieces and counts its lines in one pass. */
@@ -28,16 +26,17 @@ class Reception {
   private record Found(List<String> header, long lines, OptionalLong customers) {}
 
   /** See {@link takt.profiles.Imports#receive}. */
-  public ImportRun receive(UUID id, long revision, InputStream csv) {
-    ImportRun run = runs.awaiting(id, revision);
+  public StoredRun receive(Kind kind, UUID id, long revision, InputStream csv) {
+    StoredRun run = runs.awaiting(kind, id, revision);
     UUID upload = UUID.randomUUID();
     boolean started = false;
     try {
       Intake intake =
           new Intake(csv, (number, bytes, length) -> parts.add(id, upload, number, bytes, length));
-      Found found = pass(intake, run.mapping());
+      Found found = pass(intake, Layout.of(kind, run.mapping()));
       intake.end();
-      ImportRun begun = runs.start(id, upload, found.header(), found.lines(), found.customers());
+      StoredRun begun =
+          runs.start(kind, id, upload, found.header(), found.lines(), found.customers());
       started = true;
       return begun;
     } finally {
@@ -47,18 +46,17 @@ class Reception {
     }
   }
 
-  private static Found pass(Intake intake, ImportMapping mapping) {
+  private static Found pass(Intake intake, Layout layout) {
     long line = 0;
     try {
       // Closing is the caller's: the stream is the request's body.
       Iterator<CsvRecord> records =
-          Csv.read(new InputStreamReader(intake, mapping.charset()), mapping.separator())
-              .iterator();
+          Csv.read(new InputStreamReader(intake, layout.charset()), layout.separator()).iterator();
       if (!records.hasNext()) {
         throw new UnreadableFile("The file is empty");
       }
       List<String> header = Csv.header(records.next());
-      int customer = Header.of(header, mapping.columns()).customer();
+      int customer = layout.person().applyAsInt(header);
       Distinct customers = new Distinct();
       long lines = 0;
       while (records.hasNext()) {

@@ -2,12 +2,10 @@ package takt.profiles.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import java.util.UUID;
 import takt.platform.Atomic;
 import takt.platform.Columns;
 import takt.platform.Statements;
-import takt.profiles.ImportOutcome;
-import takt.profiles.ImportRefusal;
 import takt.profiles.ImportRun;
 import takt.profiles.ImportTally;
 
@@ -27,51 +23,57 @@ import takt.profiles.ImportTally;
 class RunRows {
 
   private static final String RUN =
-      "select id, name, state, revision, mapping, header, file_lines, customers, busy_millis,"
+      "select id, kind, name, state, revision, mapping, header, file_lines, customers, busy_millis,"
           + " created_at, ended_at from profiles.import_run ";
 
   @Inject Statements statements;
 
   @Atomic
-  public Optional<ImportRun> find(UUID id) {
-    return runs(statements.query(RUN + "where id = ?", RunRows::row, id)).stream().findFirst();
-  }
-
-  @Atomic
-  public Optional<ImportRun> named(String name) {
-    return runs(
-            statements.query(
-                RUN + "where name = ? order by created_at desc, id desc limit 1",
-                RunRows::row,
-                name))
+  public Optional<StoredRun> find(Kind kind, UUID id) {
+    return runs(statements.query(RUN + "where id = ? and kind = ?", RunRows::row, id, kind.name()))
         .stream()
         .findFirst();
   }
 
   @Atomic
-  public List<ImportRun> list(Optional<UUID> after, int limit) {
+  public Optional<StoredRun> named(Kind kind, String name) {
+    return runs(
+            statements.query(
+                RUN + "where name = ? and kind = ? order by created_at desc, id desc limit 1",
+                RunRows::row,
+                name,
+                kind.name()))
+        .stream()
+        .findFirst();
+  }
+
+  @Atomic
+  public List<StoredRun> list(Kind kind, Optional<UUID> after, int limit) {
     String newestFirst = "order by created_at desc, id desc limit ?";
     return runs(
         after.isEmpty()
-            ? statements.query(RUN + newestFirst, RunRows::row, limit)
+            ? statements.query(
+                RUN + "where kind = ? " + newestFirst, RunRows::row, kind.name(), limit)
             : statements.query(
                 RUN
-                    + "where (created_at, id) < (select a.created_at, a.id from"
+                    + "where kind = ? and (created_at, id) < (select a.created_at, a.id from"
                     + " profiles.import_run a where a.id = ?) "
                     + newestFirst,
                 RunRows::row,
+                kind.name(),
                 after.get(),
                 limit));
   }
 
+  /** A refused line as it is stored. */
+  record Refusal(long line, String reason, String cells) {}
+
   @Atomic
-  public List<ImportRefusal> refusals(UUID run, long after, int limit) {
+  public List<Refusal> refusals(UUID run, long after, int limit) {
     return statements.query(
         "select line_no, reason, raw_line from profiles.import_refusal where run_id = ? and"
             + " line_no > ? order by line_no limit ?",
-        row ->
-            new ImportRefusal(
-                row.getLong(1), ImportOutcome.valueOf(row.getString(2)), row.getString(3)),
+        row -> new Refusal(row.getLong(1), row.getString(2), row.getString(3)),
         run,
         after,
         limit);
@@ -81,23 +83,24 @@ class RunRows {
   Lease lease(UUID id, UUID node) {
     return statements
         .query(
-            "select mapping, header, upload, read_lines from profiles.import_run where id = ?",
+            "select kind, mapping, header, upload, read_lines from profiles.import_run where id = ?",
             row ->
                 new Lease(
                     id,
                     node,
-                    MappingText.read(row.getString(1)),
-                    Csv.cells(row.getString(2)),
-                    row.getObject(3, UUID.class),
-                    row.getLong(4)),
+                    Kind.valueOf(row.getString(1)),
+                    row.getString(2),
+                    Csv.cells(row.getString(3)),
+                    row.getObject(4, UUID.class),
+                    row.getLong(5)),
             id)
         .get(0);
   }
 
-  private List<ImportRun> runs(List<ImportRun> without) {
+  private List<StoredRun> runs(List<StoredRun> without) {
     Columns ids = new Columns(1);
     without.forEach(run -> ids.add(run.id()));
-    Map<UUID, Map<ImportOutcome, ImportTally>> tallies = new HashMap<>();
+    Map<UUID, Map<String, ImportTally>> tallies = new HashMap<>();
     if (!without.isEmpty()) {
       statements.query(
           "select a.run_id, a.outcome, a.line_count, a.amount from "
@@ -105,55 +108,29 @@ class RunRows {
               + " join profiles.import_tally a on a.run_id = cast(t.run as uuid)",
           row ->
               tallies
-                  .computeIfAbsent(
-                      row.getObject(1, UUID.class), id -> new EnumMap<>(ImportOutcome.class))
-                  .put(
-                      ImportOutcome.valueOf(row.getString(2)),
-                      new ImportTally(row.getLong(3), plain(row.getBigDecimal(4)))),
+                  .computeIfAbsent(row.getObject(1, UUID.class), id -> new HashMap<>())
+                  .put(row.getString(2), new ImportTally(row.getLong(3), row.getBigDecimal(4))),
           ids);
     }
-    return without.stream()
-        .map(run -> with(run, tallies.getOrDefault(run.id(), Map.of())))
-        .toList();
+    return without.stream().map(run -> run.with(tallies.getOrDefault(run.id(), Map.of()))).toList();
   }
 
-  private static ImportRun with(ImportRun run, Map<ImportOutcome, ImportTally> tallies) {
-    return new ImportRun(
-        run.id(),
-        run.name(),
-        run.state(),
-        run.revision(),
-        run.mapping(),
-        run.header(),
-        run.lines(),
-        run.customers(),
-        tallies,
-        run.busyMillis(),
-        run.created(),
-        run.ended());
-  }
-
-  private static ImportRun row(ResultSet row) throws SQLException {
-    String header = row.getString(6);
-    return new ImportRun(
+  private static StoredRun row(ResultSet row) throws SQLException {
+    String header = row.getString(7);
+    return new StoredRun(
         row.getObject(1, UUID.class),
-        row.getString(2),
-        ImportRun.State.valueOf(row.getString(3)),
-        row.getLong(4),
-        MappingText.read(row.getString(5)),
+        Kind.valueOf(row.getString(2)),
+        row.getString(3),
+        ImportRun.State.valueOf(row.getString(4)),
+        row.getLong(5),
+        row.getString(6),
         header == null ? "" : header,
-        number(row, 7),
         number(row, 8),
+        number(row, 9),
         Map.of(),
-        row.getLong(9),
-        instant(row, 10).orElseThrow(),
-        instant(row, 11));
-  }
-
-  /** Without trailing zeros, and without an exponent. */
-  private static BigDecimal plain(BigDecimal amount) {
-    BigDecimal stripped = amount.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        row.getLong(10),
+        instant(row, 11).orElseThrow(),
+        instant(row, 12));
   }
 
   private static OptionalLong number(ResultSet row, int column) throws SQLException {

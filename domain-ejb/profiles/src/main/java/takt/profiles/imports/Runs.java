@@ -13,7 +13,6 @@ import takt.kernel.ProfileId;
 import takt.platform.Atomic;
 import takt.platform.Statements;
 import takt.profiles.ImportChanged;
-import takt.profiles.ImportMapping;
 import takt.profiles.ImportNotOpen;
 import takt.profiles.ImportRun;
 import takt.profiles.Imports;
@@ -36,7 +35,7 @@ class Runs {
   @Inject Clock clock;
 
   @Atomic
-  public ImportRun create(String name, ImportMapping mapping) {
+  public StoredRun create(Kind kind, String name, String mapping) {
     long open =
         statements
             .query(
@@ -50,20 +49,21 @@ class Runs {
     Instant now = clock.instant();
     UUID id = ProfileId.uuid(now);
     statements.change(
-        "insert into profiles.import_run (id, name, state, revision, mapping, read_lines,"
-            + " busy_millis, attempts, created_at) values (?, ?, 'AWAITING_FILE', 1, ?, 0, 0, 0,"
-            + " ?)",
+        "insert into profiles.import_run (id, kind, name, state, revision, mapping,"
+            + " read_lines, busy_millis, attempts, created_at) values (?, ?, ?, 'AWAITING_FILE', 1, ?,"
+            + " 0, 0, 0, ?)",
         id,
+        kind.name(),
         name,
-        MappingText.write(mapping),
+        mapping,
         now);
-    return require(id);
+    return require(kind, id);
   }
 
   /** The run, if it awaits its file and the caller knows its revision. */
   @Atomic
-  public ImportRun awaiting(UUID id, long revision) {
-    ImportRun run = require(id);
+  public StoredRun awaiting(Kind kind, UUID id, long revision) {
+    StoredRun run = require(kind, id);
     if (run.state() != ImportRun.State.AWAITING_FILE) {
       throw new ImportNotOpen(run.state());
     }
@@ -75,8 +75,8 @@ class Runs {
 
   /** Gives the run its file; of two uploads at once, one wins. */
   @Atomic
-  public ImportRun start(
-      UUID id, UUID upload, List<String> header, long lines, OptionalLong customers) {
+  public StoredRun start(
+      Kind kind, UUID id, UUID upload, List<String> header, long lines, OptionalLong customers) {
     int changed =
         statements.change(
             "update profiles.import_run set state = 'RUNNING', revision = revision + 1, upload = ?,"
@@ -87,7 +87,7 @@ class Runs {
             lines,
             customers.isPresent() ? customers.getAsLong() : null,
             id);
-    ImportRun run = require(id);
+    StoredRun run = require(kind, id);
     if (changed == 0) {
       throw new ImportNotOpen(run.state());
     }
@@ -96,14 +96,15 @@ class Runs {
 
   /** Lets a run be taken over at once. */
   @Atomic
-  public ImportRun restart(UUID id) {
+  public StoredRun restart(Kind kind, UUID id) {
+    require(kind, id);
     int changed =
         statements.change(
             "update profiles.import_run set state = 'RUNNING', revision = revision + 1, attempts ="
                 + " 0, lease_node = null, lease_until = null, ended_at = null where id = ? and"
                 + " state in ('RUNNING', 'FAILED')",
             id);
-    ImportRun run = require(id);
+    StoredRun run = require(kind, id);
     if (changed == 0) {
       throw new ImportNotOpen(run.state());
     }
@@ -194,7 +195,7 @@ class Runs {
         lease.node());
   }
 
-  private ImportRun require(UUID id) {
-    return rows.find(id).orElseThrow(() -> new UnknownImport(id));
+  private StoredRun require(Kind kind, UUID id) {
+    return rows.find(kind, id).orElseThrow(() -> new UnknownImport(id));
   }
 }

@@ -133,7 +133,8 @@ class ImportsOnBothDatabasesTest {
       assertThat(node.claim()).isEmpty();
       node.world.now = node.world.now.plus(Runs.LEASE).plus(Duration.ofMillis(1));
       Lease other =
-          new Lease(run.id(), slow.node(), slow.mapping(), slow.header(), slow.upload(), 0);
+          new Lease(
+              run.id(), slow.node(), slow.kind(), slow.mapping(), slow.header(), slow.upload(), 0);
       Lease taken =
           node.world.atomic(() -> node.runs.claim(java.util.UUID.randomUUID()).orElseThrow());
       assertThatThrownBy(() -> node.work(other)).isInstanceOf(LeaseLost.class);
@@ -155,10 +156,10 @@ class ImportsOnBothDatabasesTest {
       }
       assertThat(node.claim()).isEmpty();
       assertThat(node.find(run.id()).state()).isEqualTo(ImportRun.State.FAILED);
-      node.world.atomic(() -> node.runs.restart(run.id()));
+      node.world.atomic(() -> node.runs.restart(Kind.ORDERS, run.id()));
       node.work(-1);
       assertThat(node.find(run.id()).state()).isEqualTo(ImportRun.State.DONE);
-      assertThatThrownBy(() -> node.world.atomic(() -> node.runs.restart(run.id())))
+      assertThatThrownBy(() -> node.world.atomic(() -> node.runs.restart(Kind.ORDERS, run.id())))
           .isInstanceOf(ImportNotOpen.class);
     }
   }
@@ -177,7 +178,8 @@ class ImportsOnBothDatabasesTest {
       node.receive(run.id(), file());
       assertThatThrownBy(() -> node.receive(run.id(), file())).isInstanceOf(ImportNotOpen.class);
       ImportRun second = node.create();
-      assertThatThrownBy(() -> node.world.atomic(() -> node.runs.awaiting(second.id(), 2)))
+      assertThatThrownBy(
+              () -> node.world.atomic(() -> node.runs.awaiting(Kind.ORDERS, second.id(), 2)))
           .isInstanceOf(ImportChanged.class);
     }
   }
@@ -190,7 +192,7 @@ class ImportsOnBothDatabasesTest {
       ImportRun run = node.begin(file());
       node.work(-1);
       ImportRun waiting = node.create();
-      assertThat(node.rows.list(java.util.Optional.empty(), 10)).hasSize(2);
+      assertThat(node.rows.list(Kind.ORDERS, java.util.Optional.empty(), 10)).hasSize(2);
       Remains remains = node.world.bean(Remains.class);
       node.world.now = node.world.now.plus(Duration.ofDays(29));
       node.world.atomic(() -> delete(remains));
@@ -198,7 +200,7 @@ class ImportsOnBothDatabasesTest {
       node.world.now = node.world.now.plus(Duration.ofDays(2));
       node.world.atomic(() -> delete(remains));
       assertThat(node.rows.refusals(run.id(), 0, 10)).isEmpty();
-      assertThat(node.rows.find(waiting.id())).isEmpty();
+      assertThat(node.rows.find(Kind.ORDERS, waiting.id())).isEmpty();
       assertThat(node.find(run.id()).total()).isNotEqualTo(ImportTally.NONE);
     }
   }

@@ -45,7 +45,8 @@ final class Node implements AutoCloseable {
   }
 
   ImportRun create() {
-    return world.atomic(() -> runs.create("test", OnlineRetail.mapping()));
+    return world.atomic(
+        () -> runs.create(Kind.ORDERS, "test", MappingText.write(OnlineRetail.mapping())).orders());
   }
 
   ImportRun receive(UUID run, String csv) {
@@ -53,7 +54,12 @@ final class Node implements AutoCloseable {
         () ->
             world
                 .bean(Reception.class)
-                .receive(run, 1, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))));
+                .receive(
+                    Kind.ORDERS,
+                    run,
+                    1,
+                    new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)))
+                .orders());
   }
 
   ImportRun begin(String csv) {
@@ -74,7 +80,7 @@ final class Node implements AutoCloseable {
   }
 
   ImportRun find(UUID run) {
-    return world.atomic(() -> rows.find(run).orElseThrow());
+    return world.atomic(() -> rows.find(Kind.ORDERS, run).orElseThrow().orders());
   }
 
   /** Everything that imports leave behind, apart from the run's own key and times. */
@@ -110,6 +116,7 @@ final class Node implements AutoCloseable {
       this.left = left;
       statements = world.bean(Statements.class);
       events = world.bean(Events.class);
+      results = world.bean(Results.class);
       runs = Node.this.runs;
     }
 

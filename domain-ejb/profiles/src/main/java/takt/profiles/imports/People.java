@@ -1,0 +1,58 @@
+package takt.profiles.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import takt.consent.Consents;
+import takt.kernel.ProfileId;
+import takt.profiles.Identifier;
+import takt.profiles.identity.Identities;
+import takt.profiles.identity.Lead;
+
+/** Whose the choices of a chunk are; whoever is not known yet is opened (rule F5.4). */
+@ApplicationScoped
+class People {
+
+  @Inject Identities identities;
+  @Inject Consents consents;
+  @Inject Clock clock;
+
+  /**
+   * Locks the permissions of those who are known, in the order of their keys, and makes profiles
+   * for the others. Needs a transaction.
+   */
+  Map<Identifier, ProfileId> of(Collection<Identifier> identifiers) {
+    Map<Identifier, ProfileId> all = new HashMap<>();
+    locked(identifiers).forEach((one, lead) -> all.put(one, lead.profile()));
+    Instant now = clock.instant();
+    Map<Identifier, ProfileId> fresh = new HashMap<>();
+    for (Identifier one : identifiers) {
+      if (!all.containsKey(one)) {
+        fresh.computeIfAbsent(one, unknown -> ProfileId.next(now));
+      }
+    }
+    identities.create(fresh.values(), now);
+    identities.link(fresh);
+    all.putAll(fresh);
+    return all;
+  }
+
+  /** A merge or split may move an identifier before its lock is held: then look again. */
+  private Map<Identifier, Lead> locked(Collection<Identifier> identifiers) {
+    Map<Identifier, Lead> leads = identities.resolve(identifiers);
+    while (!leads.isEmpty()) {
+      consents.lock(leads.values().stream().map(Lead::profile).collect(Collectors.toSet()));
+      Map<Identifier, Lead> again = identities.resolve(identifiers);
+      if (again.equals(leads)) {
+        break;
+      }
+      leads = again;
+    }
+    return leads;
+  }
+}
