@@ -19,6 +19,8 @@ import takt.web.campaigns.PlacementsResource;
 import takt.web.campaigns.ProfileQueueResource;
 import takt.web.campaigns.QueuedMessagesResource;
 import takt.web.consent.CleanUpsResource;
+import takt.web.consent.ConsentDataResource;
+import takt.web.consent.ConsentExportResource;
 import takt.web.consent.ConsentReceiptsResource;
 import takt.web.consent.ConsentRecordsResource;
 import takt.web.consent.ConsentsResource;
@@ -96,6 +98,8 @@ public class ApiApplication extends Application {
           RetirementsResource.class,
           ConsentRecordsResource.class,
           ConsentReceiptsResource.class,
+          ConsentDataResource.class,
+          ConsentExportResource.class,
           EventTypesResource.class,
           ProfilesResource.class,
           ImportsResource.class,

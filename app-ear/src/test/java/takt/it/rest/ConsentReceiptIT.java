@@ -100,6 +100,33 @@ class ConsentReceiptIT {
   }
 
   @Test
+  @DisplayName("C8.9 a receipt is a page, too, in German and English, for whoever holds its key")
+  void aReceiptIsAPage() {
+    shop.give(customer, "offers");
+    String page = shop.optOut(customer, "offers", "post").copy().page();
+    String key = page.replaceAll("/api/consent-receipts/|/page", "");
+    ConsentReceiptsApi receipts = anybody.api(ConsentReceiptsApi.class);
+
+    String german = receipts.page(key, "de", null);
+
+    assertThat(german)
+        .contains(
+            "<html lang=\"de\">",
+            "Sie haben zugestimmt.",
+            "Sie haben Ihre Einwilligung widerrufen.",
+            "Sie haben widersprochen.",
+            "Benefit.",
+            "/privacy",
+            "/api/consent-receipts/" + key);
+    assertThat(anybody.last().header("Content-Type"))
+        .isEqualToIgnoringCase("text/html;charset=utf-8");
+    assertThat(anybody.last().header("Content-Security-Policy")).contains("default-src 'none'");
+    shop.give(customer, "offers");
+    assertThat(receipts.page(key, "de", null)).as("it stays as it was").isEqualTo(german);
+    assertThat(receipts.page(key, null, "en")).contains("You withdrew your consent.");
+  }
+
+  @Test
   @DisplayName("C8.2 no other key opens anything")
   void noOtherKeyOpensAnything() {
     ReceiptInfo optOut = shop.optOut(customer, "offers");

@@ -1,8 +1,6 @@
 package takt.consent;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Records choices that were made elsewhere (rules C8.4 to C8.8). */
 public interface ImportedChoices {
@@ -52,7 +50,4 @@ public interface ImportedChoices {
    * @return what became of each
    */
   List<Outcome> record(List<ImportedChoice> choices, CleanUp cleanUp);
-
-  /** What proves a ledger entry that an import made; empty for any other. */
-  Optional<ImportedProof> proof(UUID entry);
 }

@@ -118,6 +118,7 @@
  *   <li>C8.2 A key opens one receipt without a log-in; nobody can guess or make one.
  *   <li>C8.3 Records and receipts are JSON-LD by ISO/IEC TS 27560 in the W3C Data Privacy
  *       Vocabulary, with every field that its profiles for the GDPR must have.
+ *   <li>C8.9 A receipt is a page, too, in German and English, to read on a phone and to print.
  * </ul>
  *
  * <p>Choices made elsewhere
@@ -134,7 +135,7 @@
  *       matters to a denial.
  * </ul>
  *
- * <p>Records of processing (GDPR Art. 30)
+ * <p>Records of processing (GDPR Art. 30), and exports
  *
  * <ul>
  *   <li>C11.1 The records have an activity for each purpose that is published or was retired, made
@@ -144,6 +145,11 @@
  *       set them, a default that is true stands there, and the records name the setting.
  *   <li>C11.3 JSON, CSV and page say the same; a text of the company is never taken for markup or
  *       for a formula.
+ *   <li>C11.4 Everything on record can be taken along: purposes in all versions, every text that
+ *       was shown, receipts, what proves imported choices, and the sealed ledger; read page by
+ *       page.
+ *   <li>C11.5 A person's own data about consents is one document: what they permit and why, every
+ *       choice with the words they were shown, and what was done because of each no.
  * </ul>
  *
  * <p>Out of scope here: double opt-in, expiry, age.

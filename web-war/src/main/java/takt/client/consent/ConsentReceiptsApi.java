@@ -1,9 +1,11 @@
 package takt.client.consent;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,18 @@ public interface ConsentReceiptsApi {
           "For whoever holds its key, which the answer to the choice names; of the profile"
               + " dpv-27560:receipt-eu-gdpr.")
   String receipt(@PathParam("key") String key);
+
+  /** The same receipt to read and to print. */
+  @GET
+  @Path("/{key}/page")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(
+      summary = "A person's own receipt of a choice as a page to print",
+      description = "For whoever holds its key, in German or English.")
+  String page(
+      @PathParam("key") String key,
+      @QueryParam("language") String language,
+      @HeaderParam("Accept-Language") String acceptLanguage);
 
   /** Proves that the sealed ledger holds what the receipt says. */
   @GET

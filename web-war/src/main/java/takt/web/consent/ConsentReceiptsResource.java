@@ -13,8 +13,12 @@ import takt.consent.ChoiceReceipt;
 import takt.consent.ChoiceReceipts;
 import takt.consent.ConsentHistory;
 import takt.consent.NotSealedYet;
+import takt.kernel.Language;
 import takt.web.problem.Refusal;
 import takt.web.receipts.ReceiptDocuments;
+import takt.web.records.ReceiptPage;
+import takt.web.rest.Answer;
+import takt.web.rest.Words;
 
 /** Persons' own receipts over REST. */
 @ApplicationScoped
@@ -22,12 +26,25 @@ public class ConsentReceiptsResource implements ConsentReceiptsApi {
 
   @Inject ChoiceReceipts receipts;
   @Inject ReceiptDocuments documents;
+  @Inject ReceiptPage page;
+  @Inject Answer answer;
   @Inject Blocks blocks;
 
   @Override
   @PermitAll
   public String receipt(String key) {
     return receipts.open(key).map(documents::receipt).orElseThrow(Refusal::notFound);
+  }
+
+  @Override
+  @PermitAll
+  public String page(String key, String language, String acceptLanguage) {
+    Language shown = Words.language(language, acceptLanguage);
+    ChoiceReceipt receipt = receipts.open(key).orElseThrow(Refusal::notFound);
+    answer.header("Content-Type", "text/html;charset=UTF-8");
+    answer.header("Content-Security-Policy", ReceiptPage.POLICY);
+    answer.header("Referrer-Policy", "no-referrer");
+    return page.of(receipt, shown, "/api/consent-receipts/" + key);
   }
 
   @Override

@@ -10,6 +10,7 @@ import takt.web.access.Role;
 import takt.web.records.ProcessingCsv;
 import takt.web.records.ProcessingDocument;
 import takt.web.records.ProcessingPage;
+import takt.web.records.ReceiptPage;
 import takt.web.rest.Answer;
 import takt.web.rest.Words;
 
@@ -40,7 +41,7 @@ public class ProcessingRecordsResource implements ProcessingRecordsApi {
   public String page(String language, String acceptLanguage) {
     Language shown = Words.language(language, acceptLanguage);
     answer.header("Content-Type", "text/html;charset=UTF-8");
-    answer.header("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src data:");
+    answer.header("Content-Security-Policy", ReceiptPage.POLICY);
     return ProcessingPage.of(document.read(), shown);
   }
 }

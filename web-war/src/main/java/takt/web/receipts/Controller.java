@@ -31,7 +31,7 @@ public class Controller {
   }
 
   /** Where the person sees and changes what they chose. */
-  String choices() {
+  public String choices() {
     return url + "/privacy";
   }
 

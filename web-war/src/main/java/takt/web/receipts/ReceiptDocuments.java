@@ -57,7 +57,8 @@ public class ReceiptDocuments {
 
   /** Where the person finds their copy of the receipt of a choice. */
   public PersonalCopy copy(UUID choice) {
-    return new PersonalCopy("/api/consent-receipts/" + receipts.key(choice));
+    String address = "/api/consent-receipts/" + receipts.key(choice);
+    return new PersonalCopy(address, address + "/page");
   }
 
   private List<Node> nodes(List<ConsentHistory> histories) {

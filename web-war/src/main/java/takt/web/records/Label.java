@@ -34,6 +34,24 @@ enum Label {
   STORAGE("Cookies und Gerätespeicher", "Cookies and device storage"),
   SECURITY("Technische und organisatorische Maßnahmen", "Technical and organisational measures"),
 
+  RECEIPT("Beleg über Ihre Entscheidung", "Receipt of your choice"),
+  RECEIPT_IS(
+      "So steht Ihre Entscheidung bei uns im Buch. Dieser Beleg ändert sich nicht mehr.",
+      "This is how your choice stands in our ledger. This receipt does not change any more."),
+  NUMBER("Nummer", "Number"),
+  RECORDED("Aufgezeichnet", "Recorded"),
+  CHOICES("Was Sie entschieden haben", "What you chose"),
+  BENEFIT("Was Sie davon haben", "What you get from it"),
+  CHANGE("Ändern oder widerrufen", "Change or withdraw"),
+  CHANGE_HOW(
+      "Das geht jederzeit und ist so einfach wie zustimmen:",
+      "You can do so at any time, as easily as you agreed:"),
+  DOCUMENT("Derselbe Beleg für Programme (JSON-LD)", "The same receipt for programs (JSON-LD)"),
+  SAID_YES("Sie haben zugestimmt.", "You agreed."),
+  SAID_NO("Sie haben abgelehnt.", "You refused."),
+  WITHDREW("Sie haben Ihre Einwilligung widerrufen.", "You withdrew your consent."),
+  OBJECTED("Sie haben widersprochen.", "You objected."),
+
   CONSENT("Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO)", "Consent (Art. 6(1)(a) GDPR)"),
   CONTRACT("Vertrag (Art. 6 Abs. 1 Buchst. b DSGVO)", "Contract (Art. 6(1)(b) GDPR)"),
   LEGAL_OBLIGATION(

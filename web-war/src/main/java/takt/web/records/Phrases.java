@@ -16,10 +16,17 @@ final class Phrases {
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
   private Phrases() {}
 
   static String day(Instant at, Language language) {
     return (language == Language.DE ? GERMAN : ENGLISH).format(at.atOffset(ZoneOffset.UTC));
+  }
+
+  /** To the minute, in the time zone that needs no place. */
+  static String time(Instant at, Language language) {
+    return day(at, language) + ", " + MINUTE.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
   }
 
   static String country(String code, Language language) {

@@ -13,10 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import takt.consent.ImportedChoice;
 import takt.consent.ImportedChoices;
-import takt.consent.ImportedProof;
 import takt.consent.LegalBasis;
 import takt.consent.Purpose;
 import takt.consent.Purposes;
@@ -61,11 +59,6 @@ class ImportDesk implements ImportedChoices {
     }
     living.values().forEach(person -> end(person, cleanUp, now));
     return outcomes;
-  }
-
-  @Override
-  public Optional<ImportedProof> proof(UUID entry) {
-    return proofs.find(entry);
   }
 
   private Outcome record(

@@ -2,11 +2,7 @@ package takt.consent.choice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.UUID;
 import takt.consent.ImportedChoice;
-import takt.consent.ImportedProof;
 import takt.consent.LedgerEntry;
 import takt.platform.Statements;
 
@@ -22,17 +18,5 @@ class ImportedProofs {
         entry.id(),
         said.at(),
         said.evidence());
-  }
-
-  Optional<ImportedProof> find(UUID entry) {
-    return statements
-        .query(
-            "select chosen_at, evidence from consent.imported_proof where entry_id = ?",
-            row ->
-                new ImportedProof(
-                    row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)),
-            entry)
-        .stream()
-        .findFirst();
   }
 }

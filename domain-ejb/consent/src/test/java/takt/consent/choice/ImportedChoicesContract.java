@@ -16,8 +16,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.consent.Actor;
 import takt.consent.Consent;
+import takt.consent.ConsentArchive;
 import takt.consent.Consents;
-import takt.consent.ImportedChoices;
 import takt.consent.ImportedChoices.CleanUp;
 import takt.consent.ImportedChoices.Outcome;
 import takt.consent.ImportedProof;
@@ -87,8 +87,8 @@ abstract class ImportedChoicesContract {
     assertThat(ledger).extracting(LedgerEntry::kind).containsExactly(Kind.GIVEN);
     assertThat(ledger.get(0).source().actor()).isEqualTo(Actor.IMPORT);
     assertThat(ledger.get(0).at()).isEqualTo(clock.instant());
-    assertThat(house.bean(ImportedChoices.class).proof(ledger.get(0).id()))
-        .contains(new ImportedProof(LONG_AGO, "paper form, archive 7"));
+    assertThat(house.bean(ConsentArchive.class).proof(ledger.get(0).id()))
+        .contains(new ImportedProof(ledger.get(0).id(), LONG_AGO, "paper form, archive 7"));
     assertThat(holds()).isTrue();
   }
 

@@ -34,6 +34,7 @@ public final class House implements AutoCloseable {
           "takt.consent.PlainLanguage", "takt.consent.wording.PlainLanguageCheck",
           "takt.consent.Blocks", "takt.consent.block.SealedBlocks",
           "takt.consent.Consents", "takt.consent.choice.ConsentDesk",
+          "takt.consent.ConsentArchive", "takt.consent.archive.StoredArchive",
           "takt.consent.ImportedChoices", "takt.consent.choice.ImportDesk",
           "takt.consent.ChoiceReceipts", "takt.consent.receipt.LedgerReceipts");
 

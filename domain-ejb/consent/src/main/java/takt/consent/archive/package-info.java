@@ -1,0 +1,2 @@
+/** Everything that consent keeps, to be taken along. */
+package takt.consent.archive;

@@ -1,0 +1,32 @@
+package takt.client.consent;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One person's choices, for that person. */
+@Path("/profiles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Choices")
+public interface ConsentDataApi {
+
+  /** Everything about one person's choices. */
+  @GET
+  @Path("/{id}/consent-data")
+  @Operation(
+      summary = "Everything about one person's choices, for their request of access",
+      description =
+          "What they permit, everything they chose with the words they were shown, and what was done"
+              + " because of each no.")
+  ConsentData read(
+      @PathParam("id") UUID id,
+      @QueryParam("language") String language,
+      @HeaderParam("Accept-Language") String acceptLanguage);
+}
