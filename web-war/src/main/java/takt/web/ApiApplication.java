@@ -24,6 +24,10 @@ import takt.web.consent.ConsentExportResource;
 import takt.web.consent.ConsentReceiptsResource;
 import takt.web.consent.ConsentRecordsResource;
 import takt.web.consent.ConsentsResource;
+import takt.web.consent.CookieCategoriesResource;
+import takt.web.consent.CookieProposalsResource;
+import takt.web.consent.CookieRegisterResource;
+import takt.web.consent.CookiesResource;
 import takt.web.consent.LedgerResource;
 import takt.web.consent.OptOutsResource;
 import takt.web.consent.PermissionsResource;
@@ -100,6 +104,10 @@ public class ApiApplication extends Application {
           ConsentReceiptsResource.class,
           ConsentDataResource.class,
           ConsentExportResource.class,
+          CookieCategoriesResource.class,
+          CookieProposalsResource.class,
+          CookieRegisterResource.class,
+          CookiesResource.class,
           EventTypesResource.class,
           ProfilesResource.class,
           ImportsResource.class,

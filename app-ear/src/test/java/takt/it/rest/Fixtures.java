@@ -2,11 +2,15 @@ package takt.it.rest;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import takt.client.Subject;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.CampaignsApi;
+import takt.client.consent.CookieBody;
+import takt.client.consent.CookieRegisterApi;
+import takt.client.consent.CookieTime;
 import takt.client.consent.DraftBody;
 import takt.client.consent.DraftTexts;
 import takt.client.consent.PurposeDraftsApi;
@@ -43,6 +47,7 @@ final class Fixtures {
         Map.entry("draft", purposeDraft(server)),
         Map.entry("retired", Retirements.retired(server)),
         Map.entry("needed", Retirements.needed(server)),
+        Map.entry("cookie", cookie(server)),
         Map.entry("unknown", "019a0000-0000-7000-8000-000000000000"),
         Map.entry("profile", shop.give(Subject.customer(Shop.customer()), "offers").toString()),
         Map.entry("other", shop.give(Subject.visitor(Shop.visitor()), "offers").toString()),
@@ -63,6 +68,28 @@ final class Fixtures {
     DraftBody draft =
         new DraftBody(null, null, Map.of("de", german), null, null, null, null, null, null);
     Client.of(server, Role.DPO).api(PurposeDraftsApi.class).put(code, null, draft);
+    return code;
+  }
+
+  /** An entry of the register of cookies. */
+  private static String cookie(TaktServer server) {
+    String code = "c" + UUID.randomUUID();
+    CookieBody body =
+        new CookieBody(
+            code,
+            false,
+            null,
+            "cookie",
+            "orders",
+            null,
+            Map.of("de", "Das", "en", "It"),
+            new CookieTime(0, null),
+            "Our shop",
+            null,
+            null,
+            null,
+            List.of(code + ".example"));
+    Client.of(server, Role.DPO).api(CookieRegisterApi.class).put(code, "\"0\"", body);
     return code;
   }
 

@@ -15,6 +15,10 @@ public abstract sealed class ConsentRefused extends RuntimeException
         UnknownDraft,
         DraftChanged,
         TooManyDrafts,
+        CookieChanged,
+        CookieRegistered,
+        NotRegistrable,
+        TooManyCookies,
         NothingToConsentTo,
         NoSwitch,
         NotSealedYet {

@@ -21,6 +21,18 @@ final class RetentionWords {
             + " at the latest.";
   }
 
+  /** A time of so many days; none is until the browser is closed. */
+  static String span(int days, Language language) {
+    if (days == 0) {
+      return language == Language.DE
+          ? "bis Sie den Browser schließen"
+          : "until you close the browser";
+    }
+    return language == Language.DE
+        ? time(days, "Jahr", "Monat", "Tag", "e")
+        : time(days, "year", "month", "day", "s");
+  }
+
   /** In whole years, else in months, rounded up; few days in days. */
   private static String time(int days, String year, String month, String day, String several) {
     if (days % YEAR == 0) {

@@ -152,6 +152,25 @@
  *       choice with the words they were shown, and what was done because of each no.
  * </ul>
  *
+ * <p>Cookies and other storage on devices
+ *
+ * <ul>
+ *   <li>C9.1 The register says what the company's sites store on persons' devices: name, domain and
+ *       kind of storage, the one purpose it serves, in German and in English what it does and how
+ *       long it stays, and who stands behind it. What is not in it may not be stored.
+ *   <li>C9.2 Without consent, only what is strictly necessary is stored (section 25 TDDDG): what
+ *       serves a contract or the law, or a legitimate interest with the reason why nothing goes
+ *       without it. What serves a purpose with consent never counts as necessary.
+ *   <li>C9.3 Whether something may be stored for somebody now follows from the permission for its
+ *       purpose as it stands; a no ends it at once.
+ *   <li>C9.4 Consent covers what its text said: an entry names the version from which its purpose's
+ *       text on storage covers it, and consent to an earlier one does not permit it. When a newer
+ *       version replaces the one that it was compared with, the register says so.
+ *   <li>C9.5 The Open Cookie Database says what a cookie seems to be: an exact name before a
+ *       prefix, a longer prefix before a shorter one, and only where the domain fits. It proposes,
+ *       with the purpose chosen for its category; only the officer registers.
+ * </ul>
+ *
  * <p>Out of scope here: double opt-in, expiry, age.
  */
 package takt.consent;

@@ -17,10 +17,22 @@ final class Reasons {
 
   private Reasons() {}
 
-  static String sentence(Permission permission, Language language) {
+  /** Why something is not permitted by a consent to a text that did not speak of it. */
+  static String notCovered(Permission permission, Language language) {
+    String day = day(permission, language);
+    return language == Language.DE
+        ? "Sie haben am " + day + " einem Text zugestimmt, in dem das noch nicht stand."
+        : "On " + day + " you agreed to a text that did not speak of this yet.";
+  }
+
+  private static String day(Permission permission, Language language) {
     Instant since = permission.since().orElse(Instant.EPOCH);
     DateTimeFormatter form = language == Language.DE ? GERMAN : ENGLISH;
-    String day = form.format(since.atOffset(ZoneOffset.UTC));
+    return form.format(since.atOffset(ZoneOffset.UTC));
+  }
+
+  static String sentence(Permission permission, Language language) {
+    String day = day(permission, language);
     return language == Language.DE ? german(permission, day) : english(permission, day);
   }
 

@@ -13,9 +13,12 @@ import takt.campaigns.UnknownPlacement;
 import takt.campaigns.WrongState;
 import takt.client.Problem.FieldError;
 import takt.consent.BasisChanged;
+import takt.consent.CookieChanged;
+import takt.consent.CookieRegistered;
 import takt.consent.DraftChanged;
 import takt.consent.NoSwitch;
 import takt.consent.NotPublishable;
+import takt.consent.NotRegistrable;
 import takt.consent.NotSealedYet;
 import takt.consent.NothingToConsentTo;
 import takt.consent.OpenWarnings;
@@ -23,6 +26,7 @@ import takt.consent.PurposeExists;
 import takt.consent.PurposeNeeded;
 import takt.consent.PurposeRetired;
 import takt.consent.PurposeVersionReplaced;
+import takt.consent.TooManyCookies;
 import takt.consent.TooManyDrafts;
 import takt.consent.TooManyPurposes;
 import takt.consent.UnknownDraft;
@@ -56,6 +60,9 @@ final class Refusals {
           Map.entry(UnknownDraft.class, 404),
           Map.entry(DraftChanged.class, 412),
           Map.entry(TooManyDrafts.class, 409),
+          Map.entry(CookieChanged.class, 412),
+          Map.entry(CookieRegistered.class, 409),
+          Map.entry(TooManyCookies.class, 409),
           Map.entry(NothingToConsentTo.class, 422),
           Map.entry(NoSwitch.class, 422),
           Map.entry(NotSealedYet.class, 409),
@@ -88,6 +95,9 @@ final class Refusals {
               refused.flaws().stream()
                   .map(flaw -> new FieldError(flaw.part(), flaw.rule()))
                   .toList()));
+    }
+    if (thrown instanceof NotRegistrable refused) {
+      return Optional.of(Refusal.field(refused.part(), refused.getMessage()));
     }
     if (thrown instanceof OpenWarnings open) {
       return Optional.of(

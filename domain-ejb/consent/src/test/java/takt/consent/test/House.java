@@ -36,6 +36,8 @@ public final class House implements AutoCloseable {
           "takt.consent.Consents", "takt.consent.choice.ConsentDesk",
           "takt.consent.ConsentArchive", "takt.consent.archive.StoredArchive",
           "takt.consent.ImportedChoices", "takt.consent.choice.ImportDesk",
+          "takt.consent.Cookies", "takt.consent.cookie.CookieDesk",
+          "takt.consent.CookieCatalogue", "takt.consent.cookie.CatalogueDesk",
           "takt.consent.ChoiceReceipts", "takt.consent.receipt.LedgerReceipts");
 
   private static final KeyPair SIGNING = signing();

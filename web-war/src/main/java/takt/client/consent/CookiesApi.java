@@ -1,0 +1,35 @@
+package takt.client.consent;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Which cookies and other storage a site may use for a visitor now. */
+@Path("/cookies")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cookies")
+public interface CookiesApi {
+
+  /**
+   * What may be stored on somebody's device now, and what not; who is not known has decided
+   * nothing.
+   */
+  @POST
+  @Operation(
+      summary = "See which cookies a site may set for a visitor now",
+      description =
+          "Each with what it does, how long it stays, who stands behind it, and the rule that"
+              + " decided. An opt-out counts at once. A POST, so that no identifier stands in an"
+              + " address or a log.")
+  CookieAnswers ask(
+      @HeaderParam("Accept-Language") String acceptLanguage,
+      @NotNull @Valid CookieQuestion question);
+}

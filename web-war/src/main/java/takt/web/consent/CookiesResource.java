@@ -1,0 +1,80 @@
+package takt.web.consent;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import takt.client.consent.CookieAnswer;
+import takt.client.consent.CookieAnswers;
+import takt.client.consent.CookieQuestion;
+import takt.client.consent.CookiesApi;
+import takt.consent.Consents;
+import takt.consent.Cookie;
+import takt.consent.CookiePermission;
+import takt.consent.Cookies;
+import takt.consent.Permission;
+import takt.consent.Permissions;
+import takt.consent.Purposes;
+import takt.kernel.Language;
+import takt.web.access.Role;
+import takt.web.rest.Subjects;
+import takt.web.rest.Words;
+
+/** Which cookies a site may set now, over REST. */
+@ApplicationScoped
+public class CookiesResource implements CookiesApi {
+
+  @Inject Cookies cookies;
+  @Inject Consents consents;
+  @Inject Purposes purposes;
+  @Inject Subjects subjects;
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.DPO, Role.BROWSER})
+  public CookieAnswers ask(String acceptLanguage, CookieQuestion question) {
+    Language language = Words.language(question.language(), acceptLanguage);
+    Optional<String> site =
+        Optional.ofNullable(question.site()).map(host -> CookieBodies.host(host, "/site"));
+    Permissions permissions =
+        Optional.ofNullable(question.subject())
+            .flatMap(subjects::find)
+            .map(consents::permissions)
+            .orElseGet(consents::undecided);
+    Map<Boolean, List<CookieAnswer>> answers =
+        cookies.permitted(site, permissions).stream()
+            .collect(
+                Collectors.partitioningBy(
+                    CookiePermission::allowed,
+                    Collectors.mapping(one -> answer(one, language), Collectors.toList())));
+    return new CookieAnswers(answers.get(true), answers.get(false));
+  }
+
+  private CookieAnswer answer(CookiePermission asked, Language language) {
+    Cookie cookie = asked.cookie();
+    Permission permission = asked.permission();
+    String purpose = cookie.purpose().value();
+    return new CookieAnswer(
+        cookie.code(),
+        cookie.which().name(),
+        cookie.which().prefix(),
+        cookie.which().domain().orElse(null),
+        Words.of(cookie.kind()),
+        cookie.description().get(language),
+        cookie.lifetime().in(language),
+        cookie.lifetime().days().orElse(null),
+        cookie.owner().controller(),
+        cookie.owner().platform().orElse(null),
+        cookie.owner().privacy().orElse(null),
+        cookie.necessary().get(language),
+        purpose,
+        purposes.find(cookie.purpose()).map(known -> known.text(language).name()).orElse(purpose),
+        asked.covered() ? Words.of(permission.rule()) : "not-covered",
+        permission.since().orElse(null),
+        asked.covered()
+            ? Reasons.sentence(permission, language)
+            : Reasons.notCovered(permission, language));
+  }
+}
