@@ -11,6 +11,8 @@
  *   <li>W.5 Unknown fields in a command are refused; in an event they are kept.
  *   <li>W.6 Keys are stored hashed; a browser's write key may only send events, and ask and decide
  *       for its own visitor.
+ *   <li>W.7 A browser's Global Privacy Control is heeded on every request that is about a person,
+ *       before anything else is done for it.
  * </ul>
  */
 package takt.web;

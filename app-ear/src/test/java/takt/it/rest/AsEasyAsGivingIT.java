@@ -41,8 +41,10 @@ class AsEasyAsGivingIT {
   @DisplayName("C4 whoever may give by one call may withdraw by one call with as many fields")
   void oneCall(String role) throws Exception {
     String who = "\"subject\": {\"visitor\": \"" + Shop.visitor() + "\"}";
-    String yes = "{" + who + ", \"given\": [\"offers\"], " + HOW + "}";
-    String no = "{" + who + ", \"purposes\": [\"offers\"], " + HOW + "}";
+    // Staff say why they record it, a yes as well as a no.
+    String why = role.equals(Role.DPO) ? ", \"proof\": {\"reason\": \"asked by phone\"}" : "";
+    String yes = "{" + who + ", \"given\": [\"offers\"], " + HOW + why + "}";
+    String no = "{" + who + ", \"purposes\": [\"offers\"], " + HOW + why + "}";
 
     assertThat(post("/api/consents", role, yes).statusCode()).isBetween(200, 201);
     HttpResponse<String> answer = post("/api/opt-outs", role, no);

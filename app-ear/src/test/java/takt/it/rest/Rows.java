@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,30 @@ final class Rows {
       "select table_schema, table_name from information_schema.tables"
           + " where lower(table_schema) in ('consent', 'profiles', 'campaigns', 'access')"
           + " and table_type = 'BASE TABLE'";
+  private static final Duration SEALED_WITHIN = Duration.ofSeconds(30);
 
   private final Connection connection;
   private final List<String> tables;
 
+  /** Of all tables but these, once the ledger's sealing rests: it writes whoever asks for what. */
   Rows(Connection connection, Set<String> without) throws SQLException {
     this.connection = connection;
     this.tables = tables(without);
+    Instant end = Instant.now().plus(SEALED_WITHIN);
+    while (unsealed() > 0) {
+      if (Instant.now().isAfter(end)) {
+        throw new IllegalStateException("The ledger is not sealed after " + SEALED_WITHIN);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private long unsealed() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from consent.unsealed")) {
+      rows.next();
+      return rows.getLong(1);
+    }
   }
 
   private List<String> tables(Set<String> without) throws SQLException {

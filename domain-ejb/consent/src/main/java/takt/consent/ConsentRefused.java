@@ -21,7 +21,10 @@ public abstract sealed class ConsentRefused extends RuntimeException
         TooManyCookies,
         NothingToConsentTo,
         NoSwitch,
-        NotSealedYet {
+        NotSealedYet,
+        OtherChannel,
+        AgeTooLow,
+        ExcludedByOther {
 
   private static final long serialVersionUID = 1L;
 

@@ -49,6 +49,12 @@ public interface Consents {
   Permissions undecided();
 
   /**
+   * The same for somebody whose browser signals that it objects to sharing (rule C3.11); nothing is
+   * recorded of nobody.
+   */
+  Permissions signalled();
+
+  /**
    * What was permitted for a profile at a time in the past, and why (rule C2.4): read from the
    * ledger, with the purposes published by then.
    *
@@ -66,7 +72,7 @@ public interface Consents {
 
   /**
    * Records consent, in the caller's transaction or one of its own. What is already given in this
-   * version is not recorded again.
+   * version is not recorded again, unless the new yes would end later.
    *
    * @return the permissions after it, and the entries it made
    * @throws UnknownProfile if the profile was never opened
@@ -74,6 +80,10 @@ public interface Consents {
    * @throws NothingToConsentTo if a purpose has another legal basis than consent and no objection
    *     to take back
    * @throws PurposeVersionReplaced if the text shown is no longer the current one
+   * @throws OtherChannel if it is about a channel on which a purpose never speaks
+   * @throws AgeTooLow if a purpose asks for an age, or a guardian's consent, that is missing (rule
+   *     C3.12)
+   * @throws ExcludedByOther if it could not stand beside what else is permitted (rule C3.13)
    */
   Recorded give(Consent consent);
 
@@ -85,6 +95,7 @@ public interface Consents {
    * @throws UnknownProfile if the profile was never opened
    * @throws UnknownPurpose if a purpose does not exist
    * @throws NoSwitch if a purpose cannot be opted out of (rule C4.6)
+   * @throws OtherChannel if it is about a channel on which a purpose that it names never speaks
    */
   Receipt optOut(OptOut optOut);
 
@@ -95,6 +106,12 @@ public interface Consents {
    * @param limit at most so many, 1 to 500
    */
   List<LedgerEntry> ledger(ProfileId profile, long after, int limit);
+
+  /**
+   * What is kept beside a ledger entry of this profile to prove it; empty if nothing is, or no
+   * longer is.
+   */
+  Optional<Evidence> evidence(ProfileId profile, UUID entry);
 
   /** A receipt, as it stands now. */
   Optional<Receipt> receipt(UUID id);

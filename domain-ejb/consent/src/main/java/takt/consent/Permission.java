@@ -13,9 +13,30 @@ import takt.kernel.PurposeCode;
  * @param version the version of the purpose that the person decided on; the current one where the
  *     default decided
  * @param since when the deciding entry was made; empty where the default decided
+ * @param until when the consent ends, or ended; empty if it does not
  */
 public record Permission(
-    PurposeCode purpose, boolean allowed, Rule rule, int version, Optional<Instant> since) {
+    PurposeCode purpose,
+    boolean allowed,
+    Rule rule,
+    int version,
+    Optional<Instant> since,
+    Optional<Instant> until) {
+
+  /** As a rule has it. */
+  public Permission(
+      PurposeCode purpose,
+      Rule rule,
+      int version,
+      Optional<Instant> since,
+      Optional<Instant> until) {
+    this(purpose, rule.allows(), rule, version, since, until);
+  }
+
+  /** The same purpose, denied by a rule about other purposes. */
+  public Permission denied(Rule by) {
+    return new Permission(purpose, by, version, since, until);
+  }
 
   /** The rules that decide, by their names (rule C3.1). */
   public enum Rule {
@@ -27,8 +48,18 @@ public record Permission(
     OBJECTED(false),
     /** The person consented. */
     GIVEN(true),
+    /** The person's browser signals that it objects to sharing. */
+    SIGNALLED(false),
+    /** The consent has come to its end. */
+    EXPIRED(false),
     /** The person consented to a text that has been replaced by one that asks anew. */
     ASKED_ANEW(false),
+    /** The text asks for an age, or a guardian's consent, that the consent does not have. */
+    AGE_NEEDED(false),
+    /** Another purpose that this one needs is not permitted. */
+    OTHER_NEEDED(false),
+    /** Another purpose that excludes this one is permitted. */
+    EXCLUDED(false),
     /** Nothing is on record, and consent is needed. */
     NOT_DECIDED(false),
     /** Nothing is on record, and legitimate interest holds until objected. */

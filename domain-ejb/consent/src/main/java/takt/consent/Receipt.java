@@ -2,7 +2,9 @@ package takt.consent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import takt.kernel.Channel;
 import takt.kernel.Effect;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
@@ -14,6 +16,7 @@ import takt.kernel.PurposeSet;
  * @param profile whose opt-out it was
  * @param at when
  * @param purposes the purposes that it denied
+ * @param silenced the purposes that it denied on one channel only
  * @param entries the ledger entries it made; empty where everything was denied already
  * @param effects what every module did because of it
  * @param pending what is not done yet; empty once everything is
@@ -25,6 +28,7 @@ public record Receipt(
     ProfileId profile,
     Instant at,
     PurposeSet purposes,
+    Map<Channel, PurposeSet> silenced,
     List<LedgerEntry> entries,
     List<Effect> effects,
     List<PendingCleanUp> pending,
@@ -32,6 +36,7 @@ public record Receipt(
 
   /** Copies what it is given. */
   public Receipt {
+    silenced = Map.copyOf(silenced);
     entries = List.copyOf(entries);
     effects = List.copyOf(effects);
     pending = List.copyOf(pending);

@@ -53,6 +53,12 @@
  *   <li>C2.2 Each entry carries a seal over its content and the seal of the entry before it of the
  *       same profile; a change to any entry is found.
  *   <li>C2.3 Replaying a profile's ledger gives its stored permissions.
+ *   <li>C2.5 An entry says which version of which text was shown in which language, when it was
+ *       shown and chosen, on which channel and where, who made it known, and until when it counts;
+ *       entries of staff have a reason.
+ *   <li>C2.6 What was clicked or said, a reason, a document, and, only where the purpose asks for
+ *       it, a truncated IP address and the browser's name are kept beside the entry, which holds
+ *       their salted hash: once they are erased, the ledger still verifies.
  *   <li>C2.4 What was permitted at a time in the past follows from the ledger's entries, the
  *       purposes published and the merges made by then: it is what Takt answered then.
  * </ul>
@@ -61,7 +67,9 @@
  *
  * <ul>
  *   <li>C3.1 The order that decides: denial on record (refused, withdrawn, objected), consent on
- *       record, text version that asks anew, default of the legal basis.
+ *       record that holds, browser signal, a consent's end, text version that asks anew, age that
+ *       is needed, default of the legal basis; last, the other purposes that a permitted one needs
+ *       or excludes.
  *   <li>C3.2 Without an entry, consent is denied, legitimate interest is allowed, contract and
  *       legal obligation are allowed and have no switch.
  *   <li>C3.3 One row per profile holds all its current permissions; locking and reading it is one
@@ -75,6 +83,21 @@
  *       one that absorbed it.
  *   <li>C3.9 On the embedded database, transactions about a person take turns before they lock the
  *       person's row, as it may lose a change that somebody waited for.
+ *   <li>C3.10 A choice is about a purpose as a whole or on one channel. What is on record for a
+ *       channel decides there, unless the whole was denied after it; a denial of the whole ends
+ *       every yes to a part, a yes to the whole leaves every denial of a part.
+ *   <li>C3.11 A browser's signal (Global Privacy Control) denies sharing and nothing else; it never
+ *       changes a yes that holds, and the person's later choice wins over it. It is recorded once,
+ *       and of a visitor without a profile it is heeded and nothing is recorded.
+ *   <li>C3.12 Where a purpose asks for an age, a yes counts only with that age, or, if the purpose
+ *       takes it, with a guardian's consent.
+ *   <li>C3.13 A purpose is permitted only together with all that it needs and with none that it
+ *       excludes; a yes that would end another permission, or be void itself, is refused. What
+ *       stops being permitted because of an opt-out is cleaned up like it.
+ *   <li>C3.14 A consent ends when its version said it would, to the microsecond, whether or not
+ *       anybody has recorded it yet.
+ *   <li>C3.15 That it ended is recorded once, whichever node is first, and cleaned up after as
+ *       after an opt-out; a failing clean-up is tried again.
  * </ul>
  *
  * <p>Opt-out
@@ -171,6 +194,6 @@
  *       with the purpose chosen for its category; only the officer registers.
  * </ul>
  *
- * <p>Out of scope here: double opt-in, expiry, age.
+ * <p>Out of scope here: double opt-in.
  */
 package takt.consent;

@@ -1,6 +1,7 @@
 package takt.kernel;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param receipt the opt-out's receipt
  * @param profile whose opt-out it is
  * @param withdrawn the purposes that are denied from now on
+ * @param silenced the purposes that are denied from now on by one channel only
  * @param permitted the purposes that remain permitted
  * @param at when
  * @param effects where observers write down what they did
@@ -20,6 +22,13 @@ public record OptedOut(
     UUID receipt,
     ProfileId profile,
     PurposeSet withdrawn,
+    Map<Channel, PurposeSet> silenced,
     PurposeSet permitted,
     Instant at,
-    Effects effects) {}
+    Effects effects) {
+
+  /** Copies what it is given. */
+  public OptedOut {
+    silenced = Map.copyOf(silenced);
+  }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static takt.profiles.test.World.track;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +81,7 @@ class PurposesOnBothDatabasesTest extends Shop {
             UUID.randomUUID(),
             profile,
             PurposeSet.named("offers", "analysis"),
+            Map.of(),
             PurposeSet.named("orders"),
             world.now,
             effects);

@@ -21,6 +21,8 @@ import takt.client.Subject;
  * @param place the page, form or conversation, 1 to 200 characters
  * @param actor who made the choice known: person, staff, browser-signal or import; staff if left
  *     out by a data protection officer, otherwise the person
+ * @param about the one channel that the choice is about; the purposes as a whole if left out
+ * @param proof what proves it; staff must give a reason
  */
 public record Choices(
     @NotNull @Valid Subject subject,
@@ -35,4 +37,20 @@ public record Choices(
         @Pattern(regexp = "[^\\u0000]*[^\\u0000\\s][^\\u0000]*")
         @Schema(examples = "banner")
         String place,
-    @Schema(examples = "person") String actor) {}
+    @Schema(examples = "person") String actor,
+    @Schema(examples = "email") String about,
+    @Valid ProofBody proof) {
+
+  /** About purposes as a whole, with no more proof. */
+  public Choices(
+      Subject subject,
+      List<String> given,
+      List<String> refused,
+      Map<String, Integer> versions,
+      String language,
+      String channel,
+      String place,
+      String actor) {
+    this(subject, given, refused, versions, language, channel, place, actor, null, null);
+  }
+}

@@ -19,6 +19,8 @@ import takt.client.Subject;
  * @param place the page, form or conversation, 1 to 200 characters
  * @param actor who made the choice known: person, staff, browser-signal or import; staff if left
  *     out by a data protection officer, otherwise the person
+ * @param about the one channel that the choice is about; the purposes as a whole if left out
+ * @param proof what proves it; staff must give a reason
  */
 public record No(
     @NotNull @Valid Subject subject,
@@ -31,4 +33,19 @@ public record No(
         @Pattern(regexp = "[^\\u0000]*[^\\u0000\\s][^\\u0000]*")
         @Schema(examples = "privacy centre")
         String place,
-    @Schema(examples = "person") String actor) {}
+    @Schema(examples = "person") String actor,
+    @Schema(examples = "email") String about,
+    @Valid ProofBody proof) {
+
+  /** From purposes as a whole, with no more proof. */
+  public No(
+      Subject subject,
+      List<String> purposes,
+      Boolean everything,
+      String language,
+      String channel,
+      String place,
+      String actor) {
+    this(subject, purposes, everything, language, channel, place, actor, null, null);
+  }
+}

@@ -1,6 +1,7 @@
 package takt.client.consent;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,13 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param purpose its code
  * @param name its name in the language asked for
  * @param allowed the answer
- * @param rule the rule that decided: refused, withdrawn, objected, given, asked-anew, not-decided,
- *     not-objected, contract or law
+ * @param rule the rule that decided: refused, withdrawn, objected, given, signalled, expired,
+ *     asked-anew, age-needed, other-needed, excluded, not-decided, not-objected, contract or law
  * @param version the version that the person decided on; the one current then where the default
  *     decided
  * @param since when the person decided; absent where the default decided
+ * @param until when the consent ends, or ended; absent if it does not
  * @param reason the same in a plain sentence
  * @param noSwitch why the person cannot switch it off; absent where they can
+ * @param channels the channels on which the answer differs; absent if it does on none
  */
 public record PermissionInfo(
     @Schema(examples = "offers") String purpose,
@@ -24,5 +27,7 @@ public record PermissionInfo(
     @Schema(examples = "given") String rule,
     int version,
     Instant since,
+    Instant until,
     @Schema(examples = "You agreed to this on 22 November 2026.") String reason,
-    String noSwitch) {}
+    String noSwitch,
+    List<ChannelPermission> channels) {}

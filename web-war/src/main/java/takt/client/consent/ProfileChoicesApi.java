@@ -50,4 +50,12 @@ public interface ProfileChoicesApi {
       @Parameter(description = "The next of the part before") @QueryParam("after") @Min(0)
           long after,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit);
+
+  /** What is kept beside one entry of the ledger. */
+  @GET
+  @Path("/{id}/ledger/{entry}/evidence")
+  @Operation(
+      summary = "Read the evidence of a ledger entry",
+      description = "404 if nothing was kept, or if it has been erased.")
+  EvidenceInfo evidence(@PathParam("id") UUID id, @PathParam("entry") UUID entry);
 }

@@ -2,6 +2,7 @@ package takt.client.consent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import takt.client.Linked;
@@ -14,6 +15,7 @@ import takt.client.Linked;
  * @param profile whose opt-out it was
  * @param at when
  * @param complete whether every module has done its clean-up
+ * @param silenced the purposes that it denied on one channel only, by channel; absent for none
  * @param entries the ledger entries it made; none where everything was denied already
  * @param effects what every module did because of it
  * @param pending what is not done yet; the denial holds all the same
@@ -26,6 +28,7 @@ public record ReceiptInfo(
     UUID profile,
     Instant at,
     boolean complete,
+    @Schema(examples = "{\"email\": [\"offers\"]}") Map<String, List<String>> silenced,
     List<LedgerItem> entries,
     List<EffectInfo> effects,
     List<CleanUp> pending,

@@ -31,6 +31,7 @@ import takt.profiles.Familiarity;
 import takt.web.access.Role;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
+import takt.web.rest.BrowserSignals;
 import takt.web.rest.Subjects;
 import takt.web.rest.Words;
 
@@ -43,6 +44,7 @@ public class DecisionsResource implements DecisionsApi {
 
   @Inject Decisions decisions;
   @Inject Subjects subjects;
+  @Inject BrowserSignals signals;
   @Inject Answer answer;
 
   @Override
@@ -63,6 +65,7 @@ public class DecisionsResource implements DecisionsApi {
 
   private Decision decide(DecisionBody body, Language language) {
     Optional<ProfileId> profile = Optional.ofNullable(body.subject()).flatMap(subjects::find);
+    profile.ifPresent(signals::heed);
     DecisionRequest request =
         Words.checked(
             "",

@@ -12,20 +12,13 @@ import takt.client.consent.Chosen;
 import takt.client.consent.ConsentsApi;
 import takt.consent.Consent;
 import takt.consent.Consents;
-import takt.consent.LegalBasis;
-import takt.consent.NoSwitch;
-import takt.consent.NothingToConsentTo;
 import takt.consent.OptOut;
-import takt.consent.Permission;
-import takt.consent.Permission.Rule;
 import takt.consent.Permissions;
-import takt.consent.Purpose;
-import takt.consent.PurposeVersionReplaced;
-import takt.consent.Purposes;
+import takt.consent.Proof;
 import takt.consent.Receipt;
 import takt.consent.Recorded;
 import takt.consent.Source;
-import takt.consent.UnknownPurpose;
+import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -33,6 +26,7 @@ import takt.kernel.PurposeSet;
 import takt.web.access.Role;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
+import takt.web.rest.BrowserSignals;
 import takt.web.rest.Subjects;
 import takt.web.rest.Words;
 
@@ -44,9 +38,11 @@ import takt.web.rest.Words;
 public class ConsentsResource implements ConsentsApi {
 
   @Inject Consents consents;
-  @Inject Purposes purposes;
+  @Inject ChoiceChecks checks;
   @Inject Subjects subjects;
   @Inject Sources sources;
+  @Inject Proofs proofs;
+  @Inject BrowserSignals signals;
   @Inject Pages pages;
   @Inject Answer answer;
 
@@ -55,22 +51,27 @@ public class ConsentsResource implements ConsentsApi {
   public Chosen choose(Choices choices) {
     Source source =
         sources.source(choices.channel(), choices.place(), choices.actor(), choices.language());
+    Proof proof = proofs.proof(choices.proof(), source.actor());
+    Optional<Channel> about = Sources.about(choices.about());
     PurposeSet given = Words.purposes(choices.given(), "/given");
     PurposeSet refused = Words.purposes(choices.refused(), "/refused");
     Map<PurposeCode, Integer> shown = shown(choices);
-    check(choices, given, refused, shown);
+    check(given, refused);
+    checks.refused(refused, about, source.actor());
+    checks.given(choices.subject(), given, about, shown, proof);
     ProfileId profile = subjects.choosing(choices.subject());
+    signals.heed(profile);
     Optional<Receipt> receipt =
         refused.isEmpty()
             ? Optional.empty()
-            : Optional.of(consents.optOut(new OptOut(profile, refused, source)));
+            : Optional.of(consents.optOut(new OptOut(profile, refused, about, source, proof)));
     if (receipt.isPresent() && !receipt.get().complete()) {
       answer.status(202);
     }
     Recorded recorded =
         given.isEmpty()
             ? new Recorded(consents.permissions(receipt.orElseThrow().profile()), List.of())
-            : consents.give(new Consent(profile, given, shown, source));
+            : consents.give(new Consent(profile, given, about, shown, source, proof));
     Permissions permissions = recorded.permissions();
     Language language = source.language();
     return new Chosen(
@@ -90,39 +91,12 @@ public class ConsentsResource implements ConsentsApi {
     return shown;
   }
 
-  private void check(
-      Choices choices, PurposeSet given, PurposeSet refused, Map<PurposeCode, Integer> shown) {
+  private static void check(PurposeSet given, PurposeSet refused) {
     if (given.isEmpty() && refused.isEmpty()) {
       throw Refusal.field("/given", "must name a purpose, or refused must");
     }
     if (!given.and(refused).isEmpty()) {
       throw Refusal.field("/refused", "must not name what given names");
     }
-    for (Purpose purpose : purposes.requireKnown(refused)) {
-      if (!purpose.basis().hasSwitch()) {
-        throw new NoSwitch(purpose.code());
-      }
-    }
-    for (Purpose purpose : purposes.require(given)) {
-      int version = shown.getOrDefault(purpose.code(), purpose.version());
-      if (version != purpose.version()) {
-        throw new PurposeVersionReplaced(purpose.code(), purpose.version());
-      }
-      if (purpose.basis() != LegalBasis.CONSENT && !refused(choices, purpose.code())) {
-        throw new NothingToConsentTo(purpose.code());
-      }
-    }
-  }
-
-  /** Whether there is an objection that could be taken back. */
-  private boolean refused(Choices choices, PurposeCode code) {
-    Permissions permissions =
-        subjects.find(choices.subject()).map(consents::permissions).orElseGet(consents::undecided);
-    Permission permission = permissions.all().get(code);
-    if (permission == null) {
-      throw new UnknownPurpose(code); // It has just been retired.
-    }
-    Rule rule = permission.rule();
-    return rule != Rule.NOT_OBJECTED && rule != Rule.CONTRACT && rule != Rule.LAW;
   }
 }

@@ -19,7 +19,9 @@ import takt.consent.Permission;
 import takt.consent.Permissions;
 import takt.consent.Purposes;
 import takt.kernel.Language;
+import takt.kernel.ProfileId;
 import takt.web.access.Role;
+import takt.web.rest.BrowserSignals;
 import takt.web.rest.Subjects;
 import takt.web.rest.Words;
 
@@ -31,6 +33,7 @@ public class CookiesResource implements CookiesApi {
   @Inject Consents consents;
   @Inject Purposes purposes;
   @Inject Subjects subjects;
+  @Inject BrowserSignals signals;
 
   @Override
   @RolesAllowed({Role.INTEGRATOR, Role.DPO, Role.BROWSER})
@@ -38,11 +41,9 @@ public class CookiesResource implements CookiesApi {
     Language language = Words.language(question.language(), acceptLanguage);
     Optional<String> site =
         Optional.ofNullable(question.site()).map(host -> CookieBodies.host(host, "/site"));
-    Permissions permissions =
-        Optional.ofNullable(question.subject())
-            .flatMap(subjects::find)
-            .map(consents::permissions)
-            .orElseGet(consents::undecided);
+    Optional<ProfileId> profile = Optional.ofNullable(question.subject()).flatMap(subjects::find);
+    profile.ifPresent(signals::heed);
+    Permissions permissions = profile.map(consents::permissions).orElseGet(signals::unknown);
     Map<Boolean, List<CookieAnswer>> answers =
         cookies.permitted(site, permissions).stream()
             .collect(

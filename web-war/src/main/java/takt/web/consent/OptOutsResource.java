@@ -3,20 +3,22 @@ package takt.web.consent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import takt.client.consent.No;
 import takt.client.consent.OptOutsApi;
 import takt.client.consent.ReceiptInfo;
 import takt.consent.Consents;
-import takt.consent.NoSwitch;
 import takt.consent.OptOut;
-import takt.consent.Purpose;
-import takt.consent.Purposes;
+import takt.consent.Proof;
 import takt.consent.Receipt;
 import takt.consent.Source;
+import takt.kernel.Channel;
+import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.web.access.Role;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
+import takt.web.rest.BrowserSignals;
 import takt.web.rest.Subjects;
 import takt.web.rest.Words;
 
@@ -25,9 +27,11 @@ import takt.web.rest.Words;
 public class OptOutsResource implements OptOutsApi {
 
   @Inject Consents consents;
-  @Inject Purposes purposes;
+  @Inject ChoiceChecks checks;
   @Inject Subjects subjects;
   @Inject Sources sources;
+  @Inject Proofs proofs;
+  @Inject BrowserSignals signals;
   @Inject Pages pages;
   @Inject Answer answer;
 
@@ -39,12 +43,12 @@ public class OptOutsResource implements OptOutsApi {
     if (named.isEmpty() != Boolean.TRUE.equals(no.everything())) {
       throw Refusal.field("/purposes", "must name a purpose, unless everything is true");
     }
-    for (Purpose purpose : purposes.requireKnown(named)) {
-      if (!purpose.basis().hasSwitch()) {
-        throw new NoSwitch(purpose.code());
-      }
-    }
-    Receipt receipt = consents.optOut(new OptOut(subjects.choosing(no.subject()), named, source));
+    Proof proof = proofs.proof(no.proof(), source.actor());
+    Optional<Channel> about = Sources.about(no.about());
+    checks.refused(named, about, source.actor());
+    ProfileId profile = subjects.choosing(no.subject());
+    signals.heed(profile);
+    Receipt receipt = consents.optOut(new OptOut(profile, named, about, source, proof));
     if (!receipt.complete()) {
       answer.status(202);
     }

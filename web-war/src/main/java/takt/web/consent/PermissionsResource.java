@@ -13,6 +13,7 @@ import takt.consent.Permissions;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.web.access.Role;
+import takt.web.rest.BrowserSignals;
 import takt.web.rest.Subjects;
 import takt.web.rest.Words;
 
@@ -22,6 +23,7 @@ public class PermissionsResource implements PermissionsApi {
 
   @Inject Consents consents;
   @Inject Subjects subjects;
+  @Inject BrowserSignals signals;
   @Inject Pages pages;
 
   @Override
@@ -29,9 +31,10 @@ public class PermissionsResource implements PermissionsApi {
   public PermissionList lookup(String acceptLanguage, Whom whom) {
     Language language = Words.language(whom.language(), acceptLanguage);
     Optional<ProfileId> found = subjects.find(whom.subject());
+    found.ifPresent(signals::heed);
     Permissions permissions =
         whom.at() == null
-            ? found.map(consents::permissions).orElseGet(consents::undecided)
+            ? found.map(consents::permissions).orElseGet(signals::unknown)
             : Words.checked("/at", () -> then(found, whom.at()));
     return new PermissionList(
         found.map(ProfileId::value).orElse(null),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import takt.client.consent.EvidenceInfo;
 import takt.client.consent.LedgerItem;
 import takt.client.consent.LedgerPage;
 import takt.client.consent.PermissionList;
@@ -15,6 +16,7 @@ import takt.consent.Permissions;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.web.access.Role;
+import takt.web.problem.Refusal;
 import takt.web.rest.Words;
 
 /** The choices of one profile over REST. */
@@ -44,5 +46,14 @@ public class ProfileChoicesResource implements ProfileChoicesApi {
         consents.ledger(profile, after, limit).stream().map(Pages::entry).toList();
     boolean more = items.size() == limit;
     return new LedgerPage(items, more ? items.get(items.size() - 1).number() : null);
+  }
+
+  @Override
+  @RolesAllowed(Role.DPO)
+  public EvidenceInfo evidence(UUID id, UUID entry) {
+    return consents
+        .evidence(new ProfileId(id), entry)
+        .map(Pages::evidence)
+        .orElseThrow(Refusal::notFound);
   }
 }

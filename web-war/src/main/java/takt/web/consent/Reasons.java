@@ -42,6 +42,12 @@ final class Reasons {
       case WITHDRAWN -> "Sie haben Ihre Einwilligung am " + day + " widerrufen.";
       case OBJECTED -> "Sie haben dem am " + day + " widersprochen.";
       case GIVEN -> "Sie haben dem am " + day + " zugestimmt.";
+      case SIGNALLED -> "Ihr Browser hat am " + day + " mitgeteilt, dass Sie das nicht möchten.";
+      case EXPIRED -> "Ihre Zustimmung vom " + day + " ist abgelaufen.";
+      case AGE_NEEDED ->
+          "Dafür brauchen wir Ihr Alter oder das Ja eines Elternteils; beides fehlt uns.";
+      case OTHER_NEEDED -> "Das geht nur zusammen mit etwas anderem, das nicht erlaubt ist.";
+      case EXCLUDED -> "Das geht nicht zusammen mit etwas anderem, das erlaubt ist.";
       case ASKED_ANEW ->
           "Sie haben am " + day + " einem Text zugestimmt, der nicht mehr gilt; wir fragen neu.";
       case NOT_DECIDED -> "Sie haben sich noch nicht entschieden; ohne Ihr Ja geschieht nichts.";
@@ -57,6 +63,11 @@ final class Reasons {
       case WITHDRAWN -> "You withdrew your consent on " + day + ".";
       case OBJECTED -> "You objected to this on " + day + ".";
       case GIVEN -> "You agreed to this on " + day + ".";
+      case SIGNALLED -> "Your browser told us on " + day + " that you do not want this.";
+      case EXPIRED -> "Your consent of " + day + " has run out.";
+      case AGE_NEEDED -> "For this we need your age, or a parent's yes; we have neither.";
+      case OTHER_NEEDED -> "This goes only together with something else that is not allowed.";
+      case EXCLUDED -> "This does not go together with something else that is allowed.";
       case ASKED_ANEW ->
           "On " + day + " you agreed to a text that no longer holds; we ask you again.";
       case NOT_DECIDED -> "You have not decided yet; without your yes nothing happens.";

@@ -2,6 +2,7 @@ package takt.web.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import takt.consent.Actor;
 import takt.consent.Source;
 import takt.kernel.Channel;
@@ -23,6 +24,11 @@ class Sources {
         place,
         actor(actor),
         Words.read(Language.class, language, "/language"));
+  }
+
+  /** The one channel that a choice is about, if it says one. */
+  static Optional<Channel> about(String word) {
+    return Optional.ofNullable(word).map(one -> Words.read(Channel.class, one, "/about"));
   }
 
   private Actor actor(String word) {

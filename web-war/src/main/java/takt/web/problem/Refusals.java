@@ -12,16 +12,19 @@ import takt.campaigns.UnknownMessage;
 import takt.campaigns.UnknownPlacement;
 import takt.campaigns.WrongState;
 import takt.client.Problem.FieldError;
+import takt.consent.AgeTooLow;
 import takt.consent.BasisChanged;
 import takt.consent.CookieChanged;
 import takt.consent.CookieRegistered;
 import takt.consent.DraftChanged;
+import takt.consent.ExcludedByOther;
 import takt.consent.NoSwitch;
 import takt.consent.NotPublishable;
 import takt.consent.NotRegistrable;
 import takt.consent.NotSealedYet;
 import takt.consent.NothingToConsentTo;
 import takt.consent.OpenWarnings;
+import takt.consent.OtherChannel;
 import takt.consent.PurposeExists;
 import takt.consent.PurposeNeeded;
 import takt.consent.PurposeRetired;
@@ -66,6 +69,9 @@ final class Refusals {
           Map.entry(NothingToConsentTo.class, 422),
           Map.entry(NoSwitch.class, 422),
           Map.entry(NotSealedYet.class, 409),
+          Map.entry(OtherChannel.class, 422),
+          Map.entry(AgeTooLow.class, 422),
+          Map.entry(ExcludedByOther.class, 409),
           Map.entry(NotPermitted.class, 403),
           Map.entry(NeverMerged.class, 409),
           Map.entry(TooManyEventTypes.class, 409),

@@ -1,9 +1,11 @@
 package takt.web.receipts;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import takt.consent.Actor;
 import takt.consent.ConsentHistory;
 import takt.consent.LedgerEntry;
@@ -54,7 +56,11 @@ final class ConsentEvents {
     if (gives(kind)) {
       return before ? "dpv:RenewedConsentGiven" : "dpv:ConsentGiven";
     }
-    return kind == Kind.REFUSED ? "dpv:ConsentRefused" : "dpv:ConsentWithdrawn";
+    return switch (kind) {
+      case REFUSED, SIGNALLED -> "dpv:ConsentRefused";
+      case EXPIRED -> "dpv:ConsentExpired";
+      default -> "dpv:ConsentWithdrawn";
+    };
   }
 
   /** Who said it: the company where a merge did. */
@@ -70,6 +76,10 @@ final class ConsentEvents {
   }
 
   private static Node duration(LedgerEntry entry) {
+    Optional<Instant> until = entry.details().until();
+    if (until.isPresent()) {
+      return Node.of("dpv:UntilTimeDuration").put("rdf:value", Node.time(until.get()));
+    }
     return Node.of("dpv:UntilEventDuration")
         .put("rdf:value", gives(entry.kind()) ? WITHDRAWAL : NEW_CHOICE);
   }

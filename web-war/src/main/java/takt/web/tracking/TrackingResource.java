@@ -43,6 +43,7 @@ public class TrackingResource implements TrackingApi {
   @Inject Events events;
   @Inject BodyKey keys;
   @Inject Caller caller;
+  @Inject Signalling signalling;
   @Inject Clock clock;
 
   @Override
@@ -108,9 +109,12 @@ public class TrackingResource implements TrackingApi {
   }
 
   private Taken take(List<IncomingEvent> all) {
+    signalling.heed(all);
     for (int from = 0; from < all.size(); from += Events.MOST) {
       events.take(all.subList(from, Math.min(all.size(), from + Events.MOST)));
     }
+    // Whoever has a profile only now has objected to sharing all the same.
+    signalling.heed(all);
     return new Taken(true);
   }
 

@@ -46,7 +46,7 @@ class Deciding implements Decisions {
     Decision decision =
         request
             .profile()
-            .filter(profile -> permitted(profile, request, campaigns))
+            .filter(profile -> permitted(profile, request, placement, campaigns))
             .flatMap(profile -> personal.decide(profile, request, placement, campaigns))
             .orElseGet(() -> generic(request, placement, campaigns));
     counts.count(decision.outcome());
@@ -57,14 +57,16 @@ class Deciding implements Decisions {
    * Whether a campaign that is live here is permitted, as seen without a lock: a no needs no lock,
    * as nothing is used that it would guard; a yes is asked again under it.
    */
-  private boolean permitted(ProfileId profile, DecisionRequest request, List<Campaign> campaigns) {
+  private boolean permitted(
+      ProfileId profile, DecisionRequest request, Placement placement, List<Campaign> campaigns) {
     Instant now = clock.instant();
     List<PurposeCode> purposes =
         campaigns.stream()
             .filter(one -> Live.holds(one, request.context(), now))
             .map(one -> one.plan().purpose())
             .toList();
-    return !purposes.isEmpty() && purposes.stream().anyMatch(consents.permissions(profile)::allow);
+    return !purposes.isEmpty()
+        && purposes.stream().anyMatch(consents.permissions(profile).on(placement.channel())::allow);
   }
 
   private Decision generic(DecisionRequest request, Placement placement, List<Campaign> campaigns) {

@@ -51,7 +51,8 @@ final class Invented {
       PurposeCode purpose = campaign.plan().purpose();
       if (invented.permitted().contains(purpose) && Live.holds(campaign, context, now)) {
         permissions.put(
-            purpose, new Permission(purpose, true, Permission.Rule.GIVEN, 1, Optional.of(now)));
+            purpose,
+            new Permission(purpose, Permission.Rule.GIVEN, 1, Optional.of(now), Optional.empty()));
         views.put(purpose, view(invented, nobody, purpose, now));
       }
     }

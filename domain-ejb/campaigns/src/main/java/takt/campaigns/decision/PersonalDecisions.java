@@ -49,7 +49,7 @@ class PersonalDecisions {
   @Atomic
   Optional<Decision> decide(
       ProfileId profile, DecisionRequest request, Placement placement, List<Campaign> campaigns) {
-    Permissions permissions = consents.lock(profile);
+    Permissions permissions = consents.lock(profile).on(placement.channel());
     Instant now = clock.instant();
     List<Campaign> usable =
         campaigns.stream()

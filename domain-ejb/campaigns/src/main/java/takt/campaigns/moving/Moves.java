@@ -2,8 +2,11 @@ package takt.campaigns.moving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
 import takt.consent.Consents;
 import takt.consent.Permissions;
+import takt.kernel.Channel;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.platform.Statements;
@@ -55,7 +58,21 @@ public class Moves {
 
   /** What a profile does not permit after a merge. */
   public PurposeSet denied(ProfileId kept) {
+    return denied(consents.lock(kept));
+  }
+
+  /** What a profile does not permit on each channel of which something of its own is on record. */
+  public Map<Channel, PurposeSet> silenced(ProfileId kept) {
     Permissions permissions = consents.lock(kept);
+    Map<Channel, PurposeSet> silenced = new EnumMap<>(Channel.class);
+    permissions
+        .channels()
+        .keySet()
+        .forEach(channel -> silenced.put(channel, denied(permissions.on(channel))));
+    return silenced;
+  }
+
+  private static PurposeSet denied(Permissions permissions) {
     return PurposeSet.of(permissions.all().keySet()).without(permissions.permitted());
   }
 }

@@ -14,7 +14,7 @@ class CancelQueuedMessages {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes OptedOut optedOut) {
-    int count = cancelling.cancel(optedOut.profile(), optedOut.withdrawn());
+    int count = cancelling.cancel(optedOut.profile(), optedOut.withdrawn(), optedOut.silenced());
     optedOut.effects().add("campaigns", "queued-messages-cancelled", count);
   }
 }

@@ -21,7 +21,7 @@ class MoveQueuedMessages {
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes @Priority(Moves.AFTER_CONSENT) ProfilesMerged merged) {
     moves.merge(TABLE, merged.kept(), merged.absorbed());
-    cancelling.cancel(merged.kept(), moves.denied(merged.kept()));
+    cancelling.cancel(merged.kept(), moves.denied(merged.kept()), moves.silenced(merged.kept()));
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

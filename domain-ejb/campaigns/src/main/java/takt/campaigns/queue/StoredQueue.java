@@ -51,7 +51,7 @@ class StoredQueue implements QueuedMessages {
   @Override
   @Atomic
   public QueuedMessage queue(QueueRequest request) {
-    Permissions permissions = consents.lock(request.profile());
+    Permissions permissions = consents.lock(request.profile()).on(request.channel());
     Campaign campaign = running(request.campaign());
     Message message =
         campaign

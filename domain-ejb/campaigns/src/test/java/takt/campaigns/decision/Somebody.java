@@ -95,7 +95,7 @@ record Somebody(
     ProfileView view =
         new ProfileView(profile, purpose, attributes, affinities, purchases, familiarity, limit);
     Permission permission =
-        new Permission(purpose, true, Permission.Rule.GIVEN, 1, Optional.of(SINCE));
+        new Permission(purpose, Permission.Rule.GIVEN, 1, Optional.of(SINCE), Optional.empty());
     return new Person(profile, Map.of(purpose, permission), Map.of(purpose, view), contacts);
   }
 }

@@ -1,7 +1,6 @@
 package takt.consent.block;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import takt.consent.LedgerEntry;
 
@@ -15,19 +14,7 @@ final class EntryContent {
   private EntryContent() {}
 
   static Map<String, String> of(LedgerEntry entry) {
-    Map<String, String> content = new LinkedHashMap<>();
-    content.put("id", entry.id().toString());
-    content.put("profile", entry.profile().toString());
-    content.put("number", Long.toString(entry.number()));
-    content.put("kind", entry.kind().name());
-    content.put("purpose", entry.purpose().value());
-    content.put("version", Integer.toString(entry.version()));
-    content.put("textHash", entry.textHash());
-    content.put("channel", entry.source().channel().name());
-    content.put("place", entry.source().place());
-    content.put("actor", entry.source().actor().name());
-    content.put("language", entry.source().language().name());
-    content.put("at", entry.at().toString());
+    Map<String, String> content = entry.content();
     content.put("seal", entry.seal());
     return content;
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import takt.consent.Consent;
 import takt.consent.Consents;
+import takt.consent.Evidence;
 import takt.consent.LedgerEntry;
 import takt.consent.OptOut;
 import takt.consent.PendingCleanUp;
@@ -22,6 +24,7 @@ import takt.consent.Recorded;
 import takt.consent.UnknownProfile;
 import takt.consent.Verification;
 import takt.consent.ledger.Appended;
+import takt.consent.ledger.Evidences;
 import takt.consent.ledger.Ledger;
 import takt.consent.optout.CleanUps;
 import takt.consent.optout.OptOuts;
@@ -52,6 +55,8 @@ class ConsentDesk implements Consents {
   @Inject Ledger ledger;
   @Inject Transactions transactions;
   @Inject ConsentFigures figures;
+  @Inject Evidences evidences;
+  @Inject Clock clock;
 
   @Override
   @Transactional(TxType.MANDATORY)
@@ -89,7 +94,12 @@ class ConsentDesk implements Consents {
 
   @Override
   public Permissions undecided() {
-    return new Permissions(NOBODY, current.now().undecided(), false);
+    return current.now().undecided(NOBODY);
+  }
+
+  @Override
+  public Permissions signalled() {
+    return current.now().signalled(NOBODY, clock.instant());
   }
 
   @Override
@@ -99,7 +109,7 @@ class ConsentDesk implements Consents {
 
   @Override
   public Permissions undecidedAt(Instant at) {
-    return new Permissions(NOBODY, past.undecided(at).undecided(), false);
+    return past.undecided(at).undecided(NOBODY);
   }
 
   @Override
@@ -121,6 +131,15 @@ class ConsentDesk implements Consents {
   @Atomic
   public List<LedgerEntry> ledger(ProfileId profile, long after, int limit) {
     return ledger.read(profile, after, bounded(limit));
+  }
+
+  @Override
+  @Atomic
+  public Optional<Evidence> evidence(ProfileId profile, UUID entry) {
+    return ledger
+        .find(entry)
+        .filter(found -> found.profile().equals(profile))
+        .flatMap(found -> evidences.find(entry));
   }
 
   @Override
@@ -151,7 +170,7 @@ class ConsentDesk implements Consents {
   }
 
   private Permissions permissions(PermissionRow row, boolean locked) {
-    return new Permissions(row.profile(), current.now().permissions(row), locked);
+    return current.now().permissions(row, clock.instant(), locked);
   }
 
   private static int bounded(int limit) {

@@ -8,12 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import takt.consent.Actor;
 import takt.consent.Consent;
-import takt.consent.LedgerEntry.Kind;
-import takt.consent.LegalBasis;
-import takt.consent.NothingToConsentTo;
+import takt.consent.ExcludedByOther;
+import takt.consent.LedgerEntry;
+import takt.consent.Permission;
+import takt.consent.Permissions;
 import takt.consent.Purpose;
 import takt.consent.PurposeVersionReplaced;
 import takt.consent.ledger.Appended;
@@ -21,7 +20,6 @@ import takt.consent.ledger.Choice;
 import takt.consent.ledger.Ledger;
 import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
-import takt.consent.permission.State;
 import takt.consent.purpose.CurrentPurposes;
 import takt.consent.purpose.Snapshot;
 import takt.kernel.PurposeCode;
@@ -40,19 +38,39 @@ class GivenConsents {
   @Atomic
   Appended give(Consent consent) {
     List<Purpose> purposes = shown(consent);
+    purposes.forEach(purpose -> NewYes.check(purpose, consent));
     Snapshot snapshot = current.now();
     PermissionRow row = rows.lockLiving(consent.profile());
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Choice> choices = new ArrayList<>();
     for (Purpose purpose : purposes) {
-      Optional<State> state = row.states().find(purpose.code());
-      if (changes(purpose, state, consent.source().actor())) {
-        String hash = snapshot.textHash(purpose.code(), consent.source().language());
-        choices.add(
-            new Choice(Kind.GIVEN, purpose.code(), purpose.version(), hash, consent.source()));
+      NewYes yes = new NewYes(purpose, consent, at);
+      if (yes.changes(row.states())) {
+        choices.add(yes.choice(snapshot.textHash(purpose.code(), consent.source().language())));
       }
     }
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return ledger.append(row, choices, at);
+    Appended appended = ledger.append(row, choices, at);
+    keepTogether(snapshot, row, appended, at);
+    return appended;
+  }
+
+  /** A yes must not end what is permitted besides it, nor be void itself (rule C3.13). */
+  private static void keepTogether(
+      Snapshot snapshot, PermissionRow before, Appended appended, Instant at) {
+    if (appended.entries().isEmpty()) {
+      return;
+    }
+    Permissions were = snapshot.permissions(before, at, true);
+    Permissions are = snapshot.permissions(appended.row(), at, true);
+    for (LedgerEntry entry : appended.entries()) {
+      Permission answer = entry.about().map(are::on).orElse(are).all().get(entry.purpose());
+      if (answer.rule() == Permission.Rule.EXCLUDED) {
+        throw new ExcludedByOther(entry.purpose());
+      }
+    }
+    for (PurposeCode lost : were.permitted().without(are.permitted())) {
+      throw new ExcludedByOther(lost);
+    }
   }
 
   /** The current versions, if they are those that were shown. */
@@ -73,19 +91,5 @@ class GivenConsents {
         .filter(
             purpose -> shown.getOrDefault(purpose.code(), purpose.version()) != purpose.version())
         .toList();
-  }
-
-  private static boolean changes(Purpose purpose, Optional<State> state, Actor actor) {
-    boolean denied = state.map(State::denies).orElse(false);
-    boolean given = state.map(State::gives).orElse(false);
-    if (purpose.basis() != LegalBasis.CONSENT && !denied && !given) {
-      throw new NothingToConsentTo(purpose.code());
-    }
-    if (denied) {
-      // Only the person's own new choice ends a denial, never a late copy of an old one (C3.7);
-      // an objection to direct marketing only what the person says without staff between (C1.13).
-      return actor == Actor.PERSON || (actor == Actor.STAFF && !purpose.terms().directMarketing());
-    }
-    return !given || state.get().version() < purpose.version();
   }
 }

@@ -101,9 +101,9 @@ class ImportDesk implements ImportedChoices {
       return;
     }
     if (cleanUp == CleanUp.AT_ONCE) {
-      optOuts.cleanUpDenied(written, now);
+      optOuts.cleanUpDenied(person.before(), written, now);
     } else {
-      optOuts.oweDenied(written, now);
+      optOuts.oweDenied(person.before(), written, now);
     }
   }
 }

@@ -2,6 +2,7 @@ package takt.consent.choice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +16,12 @@ import takt.consent.LedgerEntry;
 import takt.consent.LedgerEntry.Kind;
 import takt.consent.LegalBasis;
 import takt.consent.Permission;
+import takt.consent.Proof;
 import takt.consent.Purpose;
 import takt.consent.ledger.Appended;
 import takt.consent.ledger.Choice;
 import takt.consent.ledger.Ledger;
+import takt.consent.permission.Matter;
 import takt.consent.permission.PermissionRow;
 import takt.consent.permission.State;
 import takt.consent.purpose.Snapshot;
@@ -34,6 +37,7 @@ final class ImportedPerson {
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final Map<PurposeCode, Choice> pending = new LinkedHashMap<>();
   private final Map<PurposeCode, ImportedChoice> proving = new HashMap<>();
+  private final PermissionRow before;
   private PermissionRow row;
   private boolean denied;
 
@@ -42,6 +46,7 @@ final class ImportedPerson {
     this.ledger = ledger;
     this.proofs = proofs;
     this.snapshot = snapshot;
+    before = row;
     this.row = row;
     this.now = now;
   }
@@ -57,7 +62,7 @@ final class ImportedPerson {
     if (state.map(State::denies).orElse(false)) {
       return Outcome.DENIAL_STANDS;
     }
-    if (ended(said, purpose)) {
+    if (end(said, purpose).map(until -> !until.isAfter(now)).orElse(false)) {
       return Outcome.EXPIRED;
     }
     if (state.isPresent() && state.get().gives() && state.get().version() >= shown.version()) {
@@ -66,7 +71,7 @@ final class ImportedPerson {
     if (excluded(purpose)) {
       return Outcome.EXCLUDED;
     }
-    add(Kind.GIVEN, said, shown);
+    add(Kind.GIVEN, said, shown, end(said, purpose));
     return Outcome.GIVEN;
   }
 
@@ -80,16 +85,24 @@ final class ImportedPerson {
     if (state.isPresent() && laterYes(said, purpose)) {
       return Outcome.LATER_YES;
     }
-    add(denial(purpose, state), said, shown);
+    add(denial(purpose, state), said, shown, Optional.empty());
     denied = true;
     return Outcome.DENIED;
   }
 
-  private void add(Kind kind, ImportedChoice said, Purpose shown) {
+  private void add(Kind kind, ImportedChoice said, Purpose shown, Optional<Instant> until) {
     String hash = Snapshot.textHash(shown, said.source().language());
     proving.put(said.purpose(), said);
     pending.put(
-        said.purpose(), new Choice(kind, said.purpose(), shown.version(), hash, said.source()));
+        said.purpose(),
+        Choice.made(
+            kind,
+            Matter.whole(said.purpose()),
+            shown,
+            hash,
+            said.source(),
+            Proof.at(said.at()),
+            until));
   }
 
   /** What is pending is appended once there is more to say about the same purpose. */
@@ -113,6 +126,11 @@ final class ImportedPerson {
     return new Appended(row, List.copyOf(entries));
   }
 
+  /** The person's row as it was before. */
+  PermissionRow before() {
+    return before;
+  }
+
   /** Whether there is a new denial to clean up after. */
   boolean denied() {
     return denied;
@@ -121,7 +139,7 @@ final class ImportedPerson {
   /** Only what the person said themselves, and later, holds against their no (rule C8.7). */
   private boolean laterYes(ImportedChoice said, Purpose purpose) {
     return ledger
-        .newest(row.profile(), purpose.code())
+        .newest(row.profile(), Matter.whole(purpose.code()))
         .filter(entry -> entry.kind() == Kind.GIVEN && entry.at().isAfter(said.at()))
         .map(entry -> entry.source().actor())
         .filter(
@@ -131,17 +149,16 @@ final class ImportedPerson {
         .isPresent();
   }
 
-  private boolean ended(ImportedChoice said, Purpose purpose) {
+  private static Optional<Instant> end(ImportedChoice said, Purpose purpose) {
     return purpose
         .terms()
         .expiryDays()
-        .map(days -> !said.at().plus(Duration.ofDays(days)).isAfter(now))
-        .orElse(false);
+        .map(days -> said.at().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(days)));
   }
 
   private boolean excluded(Purpose purpose) {
     write();
-    return snapshot.permissions(row).values().stream()
+    return snapshot.permissions(row, now, true).all().values().stream()
         .filter(Permission::allowed)
         .map(Permission::purpose)
         .anyMatch(

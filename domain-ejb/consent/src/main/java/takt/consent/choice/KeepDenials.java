@@ -22,6 +22,7 @@ import takt.consent.ledger.Choice;
 import takt.consent.ledger.Ledger;
 import takt.consent.optout.OptOuts;
 import takt.consent.permission.Absorptions;
+import takt.consent.permission.Matter;
 import takt.consent.permission.Merging;
 import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
@@ -29,7 +30,6 @@ import takt.consent.permission.States;
 import takt.kernel.ProfileId;
 import takt.kernel.ProfilesMerged;
 import takt.kernel.ProfilesSplit;
-import takt.kernel.PurposeCode;
 
 /**
  * Lets every denial hold when profiles merge or are split (rules C3.5 and C3.6).
@@ -51,11 +51,11 @@ class KeepDenials {
   void on(@Observes @Priority(LAST) ProfilesMerged merged) {
     Instant at = merged.at().truncatedTo(ChronoUnit.MICROS);
     Pair pair = lock(merged.kept(), merged.absorbed());
-    Map<PurposeCode, Kind> taken = Merging.merged(pair.first.states(), pair.second.states());
+    Map<Matter, Kind> taken = Merging.merged(pair.first.states(), pair.second.states());
     Appended appended = take(pair.first, taken, pair.second, "merge", at);
     rows.store(pair.second.into(Optional.of(merged.kept())));
     absorptions.begin(merged.absorbed(), merged.kept(), at);
-    optOuts.cleanUpDenied(appended, at);
+    optOuts.cleanUpDenied(pair.first, appended, at);
   }
 
   @Transactional(TxType.MANDATORY)
@@ -69,8 +69,8 @@ class KeepDenials {
     absorptions.end(split.restored(), at);
     Appended first = take(pair.first, Merging.denials(kept, restored), pair.second, "split", at);
     Appended second = take(alive, Merging.denials(restored, kept), pair.first, "split", at);
-    optOuts.cleanUpDenied(first, at);
-    optOuts.cleanUpDenied(second, at);
+    optOuts.cleanUpDenied(pair.first, first, at);
+    optOuts.cleanUpDenied(alive, second, at);
   }
 
   private Pair lock(ProfileId first, ProfileId second) {
@@ -80,19 +80,15 @@ class KeepDenials {
 
   /** Each entry points at the text of the other's entry that it repeats. */
   private Appended take(
-      PermissionRow own,
-      Map<PurposeCode, Kind> taken,
-      PermissionRow other,
-      String why,
-      Instant at) {
+      PermissionRow own, Map<Matter, Kind> taken, PermissionRow other, String why, Instant at) {
     List<Choice> choices = new ArrayList<>();
     taken.forEach(
-        (code, kind) -> {
-          LedgerEntry repeated = ledger.newest(other.profile(), code).orElseThrow();
+        (matter, kind) -> {
+          LedgerEntry repeated = ledger.newest(other.profile(), matter).orElseThrow();
           Source said = repeated.source();
           Source source =
               new Source(said.channel(), why + " " + other.profile(), Actor.TAKT, said.language());
-          choices.add(new Choice(kind, code, repeated.version(), repeated.textHash(), source));
+          choices.add(Choice.repeated(kind, repeated, source));
         });
     return ledger.append(own, choices, at);
   }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import takt.consent.Permission;
 import takt.consent.Permissions;
 import takt.consent.UnknownProfile;
 import takt.consent.ledger.Ledger;
@@ -16,7 +14,6 @@ import takt.consent.permission.States;
 import takt.consent.purpose.CurrentPurposes;
 import takt.consent.purpose.Snapshot;
 import takt.kernel.ProfileId;
-import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
 
 /** What was permitted at a time in the past (rule C2.4). */
@@ -37,9 +34,8 @@ class PastPermissions {
       throw new UnknownProfile(profile);
     }
     States states = ledger.states(profile, at);
-    Map<PurposeCode, Permission> all =
-        purposes.at(at).permissions(states, absorptions.absorbed(profile, at));
-    return new Permissions(profile, all, false);
+    boolean absorbed = absorptions.absorbed(profile, at);
+    return purposes.at(at).permissions(profile, states, absorbed, at);
   }
 
   /** What was permitted then for somebody who had decided nothing. */

@@ -115,7 +115,8 @@ class CookieDesk implements Cookies {
   private static Permission permission(Cookie cookie, Permissions permissions) {
     Permission known = permissions.all().get(cookie.purpose());
     return known == null
-        ? new Permission(cookie.purpose(), false, Permission.Rule.NOT_DECIDED, 1, Optional.empty())
+        ? new Permission(
+            cookie.purpose(), Permission.Rule.NOT_DECIDED, 1, Optional.empty(), Optional.empty())
         : known;
   }
 }

@@ -17,6 +17,7 @@ public class Chain {
 
   @Inject Ledger ledger;
   @Inject Seals seals;
+  @Inject Evidences evidences;
 
   /** Checks everything up to the entry at which the row stands (rules C2.1 to C2.3). */
   public Checked check(PermissionRow row) {
@@ -27,12 +28,12 @@ public class Chain {
       int most = (int) Math.min(PAGE, row.lastNumber() - number);
       List<LedgerEntry> page = ledger.read(row.profile(), number, most);
       for (LedgerEntry entry : page) {
-        if (entry.number() != number + 1 || !seals.sealed(entry, seal).equals(entry)) {
+        if (entry.number() != number + 1 || !holds(entry, seal)) {
           return new Checked(number, Optional.of(number + 1), false);
         }
         number = entry.number();
         seal = entry.seal();
-        states = states.with(entry.purpose(), new State(entry.kind(), entry.version(), entry.at()));
+        states = states.with(Ledger.matter(entry), State.of(entry));
       }
       if (page.size() < most) {
         return new Checked(number, Optional.of(number + 1), false);
@@ -40,6 +41,11 @@ public class Chain {
     }
     boolean ends = seal.equals(row.lastSeal()) && states.equals(row.states());
     return new Checked(number, Optional.empty(), ends);
+  }
+
+  private boolean holds(LedgerEntry entry, String before) {
+    boolean evident = entry.details().evidence().isEmpty() || evidences.holds(entry);
+    return evident && seals.sealed(entry, before).equals(entry);
   }
 
   /**

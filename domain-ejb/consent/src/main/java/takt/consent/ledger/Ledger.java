@@ -3,30 +3,33 @@ package takt.consent.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import takt.consent.LedgerEntry;
+import takt.consent.LedgerEntry.Details;
+import takt.consent.permission.Matter;
 import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
 import takt.consent.permission.State;
 import takt.consent.permission.States;
+import takt.kernel.Channel;
 import takt.kernel.ProfileId;
-import takt.kernel.PurposeCode;
+import takt.platform.Statements;
 
 /** The ledger of every profile (rules C2.1 to C2.3). */
 @ApplicationScoped
 public class Ledger {
 
   private static final String COLUMNS =
-      "insert into consent.ledger (profile_id, number, id, kind, purpose, version, text_hash,"
-          + " channel, place, actor, language, at, seal) values ";
-  private static final String ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      "insert into consent.ledger (profile_id, number, id, kind, purpose, about, version, text_hash,"
+          + " channel, place, actor, language, shown_at, chosen_at, until, age, guardian,"
+          + " evidence, at, seal) values ";
+  private static final String ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   @PersistenceContext(unitName = "consent")
   EntityManager entities;
@@ -34,12 +37,15 @@ public class Ledger {
   @Inject PermissionRows rows;
   @Inject Seals seals;
   @Inject Unsealed unsealed;
+  @Inject Endings endings;
+  @Inject Evidences evidences;
+  @Inject Statements statements;
 
   /**
    * Appends entries, in one statement, and stores the row that follows from them, in another.
    *
    * @param locked the profile's row, locked by this transaction
-   * @param choices what the entries say, at most one per purpose
+   * @param choices what the entries say, at most one per matter
    * @param at when, in whole microseconds
    */
   public Appended append(PermissionRow locked, List<Choice> choices, Instant at) {
@@ -52,60 +58,81 @@ public class Ledger {
     long number = locked.lastNumber();
     for (Choice choice : choices) {
       number++;
-      LedgerEntry entry = seals.sealed(entry(locked.profile(), number, choice, at), seal);
+      String salt = choice.evidence().isEmpty() ? "" : evidences.salt();
+      LedgerEntry entry = seals.sealed(entry(locked.profile(), number, choice, salt, at), seal);
+      if (!salt.isEmpty()) {
+        evidences.keep(entry.id(), salt, choice.evidence());
+      }
       seal = entry.seal();
-      states = states.with(choice.purpose(), new State(choice.kind(), choice.version(), at));
+      states = states.with(choice.matter(), State.of(entry));
       entries.add(entry);
     }
     insert(entries);
     unsealed.note(entries);
     PermissionRow next = locked.after(states, number, seal);
     rows.store(next);
+    if (entries.stream().anyMatch(entry -> entry.details().until().isPresent())) {
+      endings.note(locked.profile(), states);
+    }
     return new Appended(next, entries);
   }
 
-  private static LedgerEntry entry(ProfileId profile, long number, Choice choice, Instant at) {
+  private static LedgerEntry entry(
+      ProfileId profile, long number, Choice choice, String salt, Instant at) {
+    Details said = choice.details();
     return new LedgerEntry(
         ProfileId.uuid(at),
         profile,
         number,
         choice.kind(),
-        choice.purpose(),
+        choice.matter().purpose(),
+        choice.matter().about(),
         choice.version(),
         choice.textHash(),
         choice.source(),
+        new Details(
+            said.shownAt(),
+            said.chosenAt(),
+            said.until(),
+            said.assurance(),
+            salt.isEmpty() ? "" : Evidences.hash(salt, choice.evidence())),
         at,
         "");
   }
 
   private void insert(List<LedgerEntry> entries) {
     String sql = COLUMNS + String.join(",", entries.stream().map(entry -> ROW).toList());
-    Query insert = entities.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
-    int position = 0;
-    for (LedgerEntry entry : entries) {
-      for (Object value : values(entry)) {
-        position++;
-        insert.setParameter(position, value);
-      }
-    }
-    insert.executeUpdate();
+    statements.change(sql, entries.stream().flatMap(Ledger::values).toArray());
   }
 
-  private static List<Object> values(LedgerEntry entry) {
-    return List.of(
+  private static Stream<Object> values(LedgerEntry entry) {
+    Details details = entry.details();
+    return Stream.of(
         entry.profile().value(),
         entry.number(),
         entry.id(),
         entry.kind().name(),
         entry.purpose().value(),
+        entry.about().map(Channel::name).orElse(null),
         entry.version(),
         entry.textHash(),
         entry.source().channel().name(),
         entry.source().place(),
         entry.source().actor().name(),
         entry.source().language().name(),
+        details.shownAt().orElse(null),
+        details.chosenAt().orElse(null),
+        details.until().orElse(null),
+        details.assurance().age(),
+        details.assurance().guardian(),
+        details.evidence(),
         entry.at(),
         entry.seal());
+  }
+
+  /** What an entry is about. */
+  static Matter matter(LedgerEntry entry) {
+    return new Matter(entry.purpose(), entry.about());
   }
 
   /** The entries after this number, oldest first, at most so many. */
@@ -152,7 +179,7 @@ public class Ledger {
             .createQuery(
                 "select e from SealedEntry e where e.key.profile = :profile and e.key.number in"
                     + " (select max(o.key.number) from SealedEntry o where o.key.profile = :profile"
-                    + " and o.at <= :at group by o.purpose)",
+                    + " and o.at <= :at group by o.purpose, o.about)",
                 SealedEntry.class)
             .setParameter("profile", profile.value())
             .setParameter("at", at)
@@ -161,20 +188,22 @@ public class Ledger {
             .toList();
     States states = States.NONE;
     for (LedgerEntry entry : newest) {
-      states = states.with(entry.purpose(), new State(entry.kind(), entry.version(), entry.at()));
+      states = states.with(matter(entry), State.of(entry));
     }
     return states;
   }
 
-  /** The newest entry about a purpose. */
-  public Optional<LedgerEntry> newest(ProfileId profile, PurposeCode purpose) {
+  /** The newest entry about a matter. */
+  public Optional<LedgerEntry> newest(ProfileId profile, Matter matter) {
     return entities
         .createQuery(
             "select e from SealedEntry e where e.key.profile = :profile and e.purpose = :purpose"
+                + " and coalesce(cast(e.about as string), '') = :about"
                 + " order by e.key.number desc",
             SealedEntry.class)
         .setParameter("profile", profile.value())
-        .setParameter("purpose", purpose.value())
+        .setParameter("purpose", matter.purpose().value())
+        .setParameter("about", matter.about().map(Channel::name).orElse(""))
         .setMaxResults(1)
         .getResultStream()
         .map(SealedEntry::entry)

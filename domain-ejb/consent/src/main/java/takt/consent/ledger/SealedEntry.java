@@ -8,9 +8,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import takt.consent.Actor;
+import takt.consent.Assurance;
 import takt.consent.LedgerEntry;
 import takt.consent.Source;
 import takt.kernel.Channel;
@@ -32,6 +34,10 @@ class SealedEntry {
   LedgerEntry.Kind kind;
 
   String purpose;
+
+  @Enumerated(EnumType.STRING)
+  Channel about;
+
   int version;
 
   @Column(name = "text_hash")
@@ -48,6 +54,17 @@ class SealedEntry {
   @Enumerated(EnumType.STRING)
   Language language;
 
+  @Column(name = "shown_at")
+  Instant shownAt;
+
+  @Column(name = "chosen_at")
+  Instant chosenAt;
+
+  Instant until;
+  int age;
+  boolean guardian;
+  String evidence;
+
   Instant at;
   String seal;
 
@@ -61,9 +78,16 @@ class SealedEntry {
         key.number(),
         kind,
         new PurposeCode(purpose),
+        Optional.ofNullable(about),
         version,
         textHash,
         new Source(channel, place, actor, language),
+        new LedgerEntry.Details(
+            Optional.ofNullable(shownAt),
+            Optional.ofNullable(chosenAt),
+            Optional.ofNullable(until),
+            new Assurance(age, guardian),
+            evidence),
         at,
         seal);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
@@ -38,32 +39,9 @@ public class Seals {
 
   /** The entry with its seal over its content and the seal before it (rule C2.2). */
   LedgerEntry sealed(LedgerEntry entry, String before) {
-    String seal =
-        seal(
-            List.of(
-                before,
-                entry.id().toString(),
-                entry.profile().toString(),
-                Long.toString(entry.number()),
-                entry.kind().name(),
-                entry.purpose().value(),
-                Integer.toString(entry.version()),
-                entry.textHash(),
-                entry.source().channel().name(),
-                entry.source().place(),
-                entry.source().actor().name(),
-                entry.source().language().name(),
-                entry.at().toString()));
-    return new LedgerEntry(
-        entry.id(),
-        entry.profile(),
-        entry.number(),
-        entry.kind(),
-        entry.purpose(),
-        entry.version(),
-        entry.textHash(),
-        entry.source(),
-        entry.at(),
-        seal);
+    List<String> content = new ArrayList<>();
+    content.add(before);
+    content.addAll(entry.content().values());
+    return entry.sealed(seal(content));
   }
 }

@@ -15,7 +15,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.Timeouts;
 import takt.consent.PendingCleanUp;
-import takt.consent.Permissions;
 import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
 import takt.consent.purpose.CurrentPurposes;
@@ -115,14 +114,14 @@ public class CleanUps {
       return;
     }
     StoredReceipt stored = entities.find(StoredReceipt.class, receipt);
-    PurposeSet permitted =
-        new Permissions(row.profile(), current.now().permissions(row), true).permitted();
+    PurposeSet permitted = current.now().permissions(row, clock.instant(), true).permitted();
     PurposeSet withdrawn = stored.withdrawn();
     OptedOut event =
         new OptedOut(
             receipt,
             row.profile(),
             withdrawn,
+            stored.silenced(),
             permitted.without(withdrawn),
             stored.at,
             new Effects());

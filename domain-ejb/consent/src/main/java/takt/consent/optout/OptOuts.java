@@ -14,27 +14,22 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import takt.consent.ConsentRefused;
-import takt.consent.LedgerEntry.Kind;
-import takt.consent.LegalBasis;
 import takt.consent.NoSwitch;
 import takt.consent.OptOut;
-import takt.consent.Permissions;
+import takt.consent.OtherChannel;
 import takt.consent.Purpose;
 import takt.consent.Receipt;
 import takt.consent.ledger.Appended;
-import takt.consent.ledger.Choice;
 import takt.consent.ledger.Ledger;
+import takt.consent.permission.Matter;
 import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
-import takt.consent.permission.State;
 import takt.consent.purpose.CurrentPurposes;
 import takt.consent.purpose.Retirements;
 import takt.consent.purpose.Snapshot;
-import takt.kernel.Effects;
+import takt.kernel.Channel;
 import takt.kernel.OptedOut;
 import takt.kernel.ProfileId;
-import takt.kernel.PurposeCode;
-import takt.kernel.PurposeSet;
 import takt.platform.Transactions;
 
 /**
@@ -86,26 +81,31 @@ public class OptOuts {
 
   private List<Purpose> purposes(OptOut wanted) {
     if (wanted.everything()) {
-      return current.latest().all().stream().filter(OptOuts::hasSwitch).toList();
+      return current.latest().all().stream()
+          .filter(purpose -> purpose.basis().hasSwitch() && speaks(purpose, wanted.about()))
+          .toList();
     }
     List<Purpose> purposes = current.requireKnown(wanted.purposes());
     for (Purpose purpose : purposes) {
-      if (!hasSwitch(purpose)) {
+      if (!purpose.basis().hasSwitch()) {
         throw new NoSwitch(purpose.code());
+      }
+      if (!speaks(purpose, wanted.about())) {
+        throw new OtherChannel(purpose.code());
       }
     }
     return purposes;
   }
 
-  private static boolean hasSwitch(Purpose purpose) {
-    return purpose.basis().hasSwitch();
+  private static boolean speaks(Purpose purpose, Optional<Channel> about) {
+    return about.isEmpty() || purpose.channel().isEmpty() || purpose.channel().equals(about);
   }
 
   private Receipt whole(UUID id, OptOut wanted, List<Purpose> purposes) {
     Denied denied = deny(wanted, purposes);
-    OptedOut event = denied.event(id, current.now());
+    OptedOut event = denied.event(id);
     modules.all(event);
-    return receipts.store(id, denied.appended, denied.at, event.withdrawn(), event.effects().all());
+    return receipts.store(event, denied.appended(), event.effects().all());
   }
 
   private Receipt denialFirst(UUID id, OptOut wanted, List<Purpose> purposes, Exception why) {
@@ -126,11 +126,11 @@ public class OptOuts {
       return List.of();
     }
     Denied denied = deny(wanted, purposes);
-    OptedOut event = denied.event(id, current.now());
-    receipts.store(id, denied.appended, denied.at, event.withdrawn(), List.of());
+    OptedOut event = denied.event(id);
+    receipts.store(event, denied.appended(), List.of());
     List<String> owed = modules.modules(event);
     owed.forEach(
-        module -> entities.persist(new OwedCleanUp(id, module, denied.at, CleanUps.name(why))));
+        module -> entities.persist(new OwedCleanUp(id, module, denied.at(), CleanUps.name(why))));
     return owed;
   }
 
@@ -138,42 +138,29 @@ public class OptOuts {
     Snapshot snapshot = current.now();
     PermissionRow row = rows.lockLiving(wanted.profile());
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    List<Choice> choices = new ArrayList<>();
-    for (Purpose purpose : purposes) {
-      Optional<State> state = row.states().find(purpose.code());
-      if (state.isEmpty() || state.get().gives()) {
-        choices.add(
-            new Choice(
-                denial(purpose, state),
-                purpose.code(),
-                purpose.version(),
-                snapshot.textHash(purpose.code(), wanted.source().language()),
-                wanted.source()));
-      }
-    }
-    List<PurposeCode> codes = purposes.stream().map(Purpose::code).toList();
-    return new Denied(ledger.append(row, choices, at), PurposeSet.of(codes), at);
-  }
-
-  private static Kind denial(Purpose purpose, Optional<State> state) {
-    if (purpose.basis() == LegalBasis.LEGITIMATE_INTEREST) {
-      return Kind.OBJECTED;
-    }
-    return state.isPresent() ? Kind.WITHDRAWN : Kind.REFUSED;
+    NewNo no = new NewNo(wanted, snapshot, row.states(), at);
+    Appended appended = ledger.append(row, no.choices(purposes), at);
+    return new Denied(
+        snapshot.permissions(row, at, true),
+        snapshot.permissions(appended.row(), at, true),
+        appended,
+        no.matters(purposes),
+        at);
   }
 
   /**
-   * After a merge or a split, in its transaction: has every module clean up what this profile
-   * denies, with a receipt, and what came to it from one that the clean-up after a retirement has
-   * not reached yet (rule C1.15). Nothing happens if there is nothing of either.
+   * After a merge, a split, or a consent's end, in its transaction: has every module clean up what
+   * this profile denies, with a receipt, and what came to it from one that the clean-up after a
+   * retirement has not reached yet (rule C1.15). Nothing happens if there is nothing of either.
+   *
+   * @param before the profile's row as it was before
    */
-  public void cleanUpDenied(Appended appended, Instant at) {
-    List<PurposeCode> denied = denied(appended);
+  public void cleanUpDenied(PermissionRow before, Appended appended, Instant at) {
+    List<Matter> denied = denied(appended);
     if (!denied.isEmpty()) {
-      UUID id = ProfileId.uuid(clock.instant());
-      OptedOut event = new Denied(appended, PurposeSet.of(denied), at).event(id, current.now());
+      OptedOut event = event(before, appended, denied, at);
       modules.all(event);
-      receipts.store(id, appended, at, event.withdrawn(), event.effects().all());
+      receipts.store(event, appended, event.effects().all());
     }
   }
 
@@ -181,25 +168,37 @@ public class OptOuts {
    * The same, left to be done later: for when a module has just failed (rule C4.4). Needs a
    * transaction.
    */
-  public void oweDenied(Appended appended, Instant at) {
-    UUID id = ProfileId.uuid(clock.instant());
-    OptedOut event =
-        new Denied(appended, PurposeSet.of(denied(appended)), at).event(id, current.now());
-    receipts.store(id, appended, at, event.withdrawn(), List.of());
+  public void oweDenied(PermissionRow before, Appended appended, Instant at) {
+    OptedOut event = event(before, appended, denied(appended), at);
+    receipts.store(event, appended, List.of());
     modules
         .modules(event)
-        .forEach(module -> entities.persist(new OwedCleanUp(id, module, at, LEFT_FOR_LATER)));
+        .forEach(
+            module ->
+                entities.persist(new OwedCleanUp(event.receipt(), module, at, LEFT_FOR_LATER)));
   }
 
-  private List<PurposeCode> denied(Appended appended) {
-    List<PurposeCode> denied = new ArrayList<>(retirements.cleaning().codes());
+  private OptedOut event(PermissionRow before, Appended appended, List<Matter> denied, Instant at) {
+    Snapshot snapshot = current.now();
+    return new Denied(
+            snapshot.permissions(before, at, true),
+            snapshot.permissions(appended.row(), at, true),
+            appended,
+            denied,
+            at)
+        .event(ProfileId.uuid(clock.instant()));
+  }
+
+  private List<Matter> denied(Appended appended) {
+    List<Matter> denied = new ArrayList<>();
+    retirements.cleaning().forEach(code -> denied.add(Matter.whole(code)));
     appended
         .row()
         .states()
         .forEach(
-            (code, state) -> {
-              if (state.denies() && !denied.contains(code)) {
-                denied.add(code);
+            (matter, state) -> {
+              if (!state.gives()) {
+                denied.add(matter);
               }
             });
     return denied;
@@ -207,17 +206,5 @@ public class OptOuts {
 
   private static Object[] names(UUID id, Exception failed) {
     return new Object[] {id, CleanUps.name(failed)};
-  }
-
-  /** What has been denied, and when. */
-  private record Denied(Appended appended, PurposeSet purposes, Instant at) {
-
-    OptedOut event(UUID id, Snapshot snapshot) {
-      PermissionRow row = appended.row();
-      PurposeSet permitted =
-          new Permissions(row.profile(), snapshot.permissions(row), true).permitted();
-      return new OptedOut(
-          id, row.profile(), purposes, permitted.without(purposes), at, new Effects());
-    }
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import takt.consent.ledger.Ledger;
 import takt.consent.ledger.Seals;
 import takt.consent.permission.PermissionRows;
 import takt.kernel.Effect;
-import takt.kernel.PurposeSet;
+import takt.kernel.OptedOut;
 import takt.platform.Atomic;
 
 /** The receipts of all opt-outs (rule C4.5). */
@@ -35,9 +34,8 @@ public class Receipts {
   @Inject Seals seals;
 
   /** Stores a receipt of what an opt-out appended and did. */
-  Receipt store(
-      UUID id, Appended appended, Instant at, PurposeSet withdrawn, List<Effect> effects) {
-    StoredReceipt stored = new StoredReceipt(id, appended.row().profile(), at, withdrawn);
+  Receipt store(OptedOut event, Appended appended, List<Effect> effects) {
+    StoredReceipt stored = new StoredReceipt(event);
     int count = appended.entries().size();
     stored.proves(appended.row().lastNumber() - count + 1, count);
     stored.add(effects);
@@ -99,6 +97,9 @@ public class Receipts {
     content.add(stored.profile.toString());
     content.add(stored.at.toString());
     content.add(stored.withdrawn);
+    if (!stored.silenced.isEmpty()) {
+      content.add(stored.silenced);
+    }
     entries.forEach(entry -> content.add(entry.seal()));
     content.add(stored.effects);
     return seals.seal(content);
@@ -111,6 +112,7 @@ public class Receipts {
         stored.profile(),
         stored.at,
         stored.withdrawn(),
+        stored.silenced(),
         entries,
         stored.effects(),
         pending,

@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import takt.consent.Permissions;
 import takt.consent.ledger.Appended;
 import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
@@ -104,22 +104,23 @@ public class RetirementCleanUps {
     OptedOut event = event(id, row, retired, at);
     modules.all(event);
     if (!event.effects().all().isEmpty()) {
-      receipts.store(id, new Appended(row, List.of()), at, retired, event.effects().all());
+      receipts.store(event, new Appended(row, List.of()), event.effects().all());
     }
   }
 
   private void owe(PermissionRow row, PurposeSet retired, Instant at, String error) {
     UUID id = ProfileId.uuid(clock.instant());
-    receipts.store(id, new Appended(row, List.of()), at, retired, List.of());
+    OptedOut event = event(id, row, retired, at);
+    receipts.store(event, new Appended(row, List.of()), List.of());
     modules
-        .modules(event(id, row, retired, at))
+        .modules(event)
         .forEach(module -> entities.persist(new OwedCleanUp(id, module, at, error)));
   }
 
   private OptedOut event(UUID id, PermissionRow row, PurposeSet retired, Instant at) {
-    PurposeSet permitted =
-        new Permissions(row.profile(), current.now().permissions(row), true).permitted();
-    return new OptedOut(id, row.profile(), retired, permitted.without(retired), at, new Effects());
+    PurposeSet permitted = current.now().permissions(row, at, true).permitted();
+    return new OptedOut(
+        id, row.profile(), retired, Map.of(), permitted.without(retired), at, new Effects());
   }
 
   private <T> T called(Callable<T> work) {

@@ -7,10 +7,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import takt.kernel.Channel;
 import takt.kernel.Effect;
+import takt.kernel.OptedOut;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 
@@ -29,6 +33,7 @@ class StoredReceipt {
 
   Instant at;
   String withdrawn;
+  String silenced;
 
   @Column(name = "first_entry")
   long firstEntry;
@@ -40,13 +45,18 @@ class StoredReceipt {
   /** For Hibernate. */
   protected StoredReceipt() {}
 
-  StoredReceipt(UUID id, ProfileId profile, Instant at, PurposeSet withdrawn) {
-    this.id = id;
-    this.profile = profile.value();
-    this.at = at;
-    this.withdrawn = withdrawn.canonical();
-    this.effects = "";
-    this.seal = "";
+  StoredReceipt(OptedOut event) {
+    id = event.receipt();
+    profile = event.profile().value();
+    at = event.at();
+    withdrawn = event.withdrawn().canonical();
+    silenced =
+        event.silenced().entrySet().stream()
+            .map(one -> one.getKey() + " " + one.getValue().canonical())
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    effects = "";
+    seal = "";
   }
 
   void proves(long first, int count) {
@@ -73,6 +83,15 @@ class StoredReceipt {
 
   PurposeSet withdrawn() {
     return PurposeSet.parse(withdrawn);
+  }
+
+  Map<Channel, PurposeSet> silenced() {
+    Map<Channel, PurposeSet> all = new EnumMap<>(Channel.class);
+    silenced
+        .lines()
+        .map(line -> line.split(" ", 2))
+        .forEach(parts -> all.put(Channel.valueOf(parts[0]), PurposeSet.parse(parts[1])));
+    return all;
   }
 
   List<Effect> effects() {

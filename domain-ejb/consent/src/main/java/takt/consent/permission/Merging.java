@@ -1,9 +1,9 @@
 package takt.consent.permission;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import takt.consent.LedgerEntry.Kind;
-import takt.kernel.PurposeCode;
 
 /** What a profile takes over from another (rules C3.5 and C3.6). Pure. */
 public final class Merging {
@@ -11,30 +11,46 @@ public final class Merging {
   private Merging() {}
 
   /** Which entries make {@code own} hold every denial and every newer consent of the other. */
-  public static Map<PurposeCode, Kind> merged(States own, States other) {
-    Map<PurposeCode, Kind> taken = denials(own, other);
+  public static Map<Matter, Kind> merged(States own, States other) {
+    Map<Matter, Kind> taken = denials(own, other);
     other.forEach(
-        (code, state) -> {
-          if (state.gives() && takes(own.find(code).orElse(null), state)) {
-            taken.put(code, Kind.MERGED_GIVEN);
+        (matter, state) -> {
+          boolean stands = other.deciding(matter).equals(Optional.of(state));
+          if (state.gives() && stands && takes(own, matter, state, taken)) {
+            taken.put(matter, Kind.MERGED_GIVEN);
           }
         });
     return taken;
   }
 
   /** Which entries make {@code own} hold every denial of the other. */
-  public static Map<PurposeCode, Kind> denials(States own, States other) {
-    Map<PurposeCode, Kind> taken = new TreeMap<>();
+  public static Map<Matter, Kind> denials(States own, States other) {
+    Map<Matter, Kind> taken = new TreeMap<>();
     other.forEach(
-        (code, state) -> {
-          if (state.denies() && own.find(code).map(State::gives).orElse(true)) {
-            taken.put(code, Kind.MERGED_DENIED);
+        (matter, state) -> {
+          boolean held = own.find(matter).map(State::denies).orElse(false);
+          boolean leaves = matter.about().isEmpty() && own.givesInPart(matter.purpose());
+          if (state.denies() && (!held || leaves)) {
+            taken.put(matter, Kind.MERGED_DENIED);
           }
         });
     return taken;
   }
 
-  private static boolean takes(State own, State other) {
-    return own == null || (own.gives() && own.version() < other.version());
+  /** A yes comes along only where nothing denies the matter, and it is newer than what there is. */
+  private static boolean takes(States own, Matter matter, State yes, Map<Matter, Kind> taken) {
+    if (taken.containsKey(Matter.whole(matter.purpose())) || taken.containsKey(matter)) {
+      return false;
+    }
+    if (own.find(matter.purpose()).map(State::denies).orElse(false)) {
+      return false;
+    }
+    return own.find(matter).map(state -> replaces(yes, state)).orElse(true);
+  }
+
+  private static boolean replaces(State yes, State known) {
+    return known.kind() == Kind.EXPIRED
+        ? yes.at().isAfter(known.at())
+        : known.gives() && known.version() < yes.version();
   }
 }

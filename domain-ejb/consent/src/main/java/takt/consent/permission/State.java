@@ -2,79 +2,66 @@ package takt.consent.permission;
 
 import java.time.Instant;
 import java.util.Optional;
+import takt.consent.Assurance;
+import takt.consent.LedgerEntry;
 import takt.consent.LedgerEntry.Kind;
-import takt.consent.LegalBasis;
-import takt.consent.Permission;
-import takt.consent.Permission.Rule;
-import takt.consent.Purpose;
 
 /**
- * What is on record for a profile and a purpose: its newest ledger entry.
+ * What is on record for a profile and a matter: its newest ledger entry.
  *
  * @param kind what the entry says
  * @param version the version of the purpose that it is about
  * @param at when it was made, in whole microseconds
+ * @param chosen when the person chose, if it was before the entry was made
+ * @param until when the consent ends, in whole microseconds
+ * @param assurance what was said about the person's age
  */
-public record State(Kind kind, int version, Instant at) {
+public record State(
+    Kind kind,
+    int version,
+    Instant at,
+    Optional<Instant> chosen,
+    Optional<Instant> until,
+    Assurance assurance) {
+
+  /** One that does not end, of a person of whose age nothing was said. */
+  public State(Kind kind, int version, Instant at) {
+    this(kind, version, at, Optional.empty(), Optional.empty(), Assurance.NONE);
+  }
+
+  /** What an entry puts on record. */
+  public static State of(LedgerEntry entry) {
+    return new State(
+        entry.kind(),
+        entry.version(),
+        entry.at(),
+        entry.details().chosenAt(),
+        entry.details().until(),
+        entry.details().assurance());
+  }
+
+  /** When the person chose. */
+  public Instant since() {
+    return chosen.orElse(at);
+  }
 
   /** Whether it is a yes. */
   public boolean gives() {
     return kind == Kind.GIVEN || kind == Kind.MERGED_GIVEN;
   }
 
-  /** Whether it is a no. */
+  /** Whether it is a no, by the person or their browser. A consent's end is neither yes nor no. */
   public boolean denies() {
-    return !gives();
+    return !gives() && kind != Kind.EXPIRED;
   }
 
-  /**
-   * Derives the permission (rules C3.1 and C3.2): a denial on record decides first, then a consent
-   * to a text that still holds, then the text that asks anew, then the default of the legal basis.
-   *
-   * @param purpose the current version of the purpose
-   * @param state what is on record, null for nothing
-   */
-  public static Permission permission(Purpose purpose, State state) {
-    Rule rule = rule(purpose, state);
-    boolean decided =
-        state != null && (state.denies() || rule == Rule.GIVEN || rule == Rule.ASKED_ANEW);
-    return new Permission(
-        purpose.code(),
-        rule.allows(),
-        rule,
-        decided ? state.version() : purpose.version(),
-        decided ? Optional.of(state.at()) : Optional.empty());
+  /** Whether it is a no that the person said themselves. */
+  public boolean refuses() {
+    return denies() && kind != Kind.SIGNALLED;
   }
 
-  private static Rule rule(Purpose purpose, State state) {
-    if (state == null) {
-      return byDefault(purpose.basis());
-    }
-    if (state.denies()) {
-      return denial(purpose.basis(), state.kind());
-    }
-    if (state.version() >= purpose.earliestValid()) {
-      return Rule.GIVEN;
-    }
-    return purpose.basis() == LegalBasis.CONSENT ? Rule.ASKED_ANEW : byDefault(purpose.basis());
-  }
-
-  private static Rule denial(LegalBasis basis, Kind kind) {
-    return switch (kind) {
-      case REFUSED -> Rule.REFUSED;
-      case OBJECTED -> Rule.OBJECTED;
-      case WITHDRAWN -> Rule.WITHDRAWN;
-      // A denial that came with a merge speaks as the basis would have had it said.
-      default -> basis == LegalBasis.LEGITIMATE_INTEREST ? Rule.OBJECTED : Rule.WITHDRAWN;
-    };
-  }
-
-  private static Rule byDefault(LegalBasis basis) {
-    return switch (basis) {
-      case CONSENT -> Rule.NOT_DECIDED;
-      case LEGITIMATE_INTEREST -> Rule.NOT_OBJECTED;
-      case CONTRACT -> Rule.CONTRACT;
-      case LEGAL_OBLIGATION -> Rule.LAW;
-    };
+  /** Whether a consent has come to its end by then. */
+  public boolean ended(Instant now) {
+    return until.isPresent() && !now.isBefore(until.get());
   }
 }

@@ -11,11 +11,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import takt.consent.LedgerEntry.Kind;
 import takt.consent.Permission;
+import takt.consent.Permissions;
 import takt.consent.Purpose;
+import takt.consent.permission.Matter;
 import takt.consent.permission.PermissionRow;
+import takt.consent.permission.Ruling;
 import takt.consent.permission.State;
 import takt.consent.permission.States;
+import takt.kernel.Channel;
 import takt.kernel.Language;
+import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 
 /** The current version of every purpose at one moment, and what follows from them alone. */
@@ -23,7 +28,9 @@ public final class Snapshot {
 
   private final Map<PurposeCode, Purpose> purposes;
   private final Map<PurposeCode, Purpose> known = new TreeMap<>();
+  private final List<Purpose> bound;
   private final Map<PurposeCode, Map<Language, String>> hashes = new HashMap<>();
+  private final Map<PurposeCode, Permission> alone;
   private final Map<PurposeCode, Permission> undecided;
 
   /** Of these current versions, and the last versions of what is retired. */
@@ -31,9 +38,10 @@ public final class Snapshot {
     Map<PurposeCode, Purpose> sorted = new TreeMap<>();
     current.forEach(purpose -> sorted.put(purpose.code(), purpose));
     purposes = sorted;
+    bound = sorted.values().stream().filter(Snapshot::isBound).toList();
     Map<PurposeCode, Permission> defaults = new HashMap<>();
     for (Purpose purpose : sorted.values()) {
-      defaults.put(purpose.code(), State.permission(purpose, null));
+      defaults.put(purpose.code(), Ruling.permission(purpose, Optional.empty(), Instant.EPOCH));
     }
     retired.forEach(purpose -> known.put(purpose.code(), purpose));
     known.putAll(sorted);
@@ -44,7 +52,12 @@ public final class Snapshot {
           .forEach((language, text) -> texts.put(language, ShownText.hash(text, language)));
       hashes.put(purpose.code(), texts);
     }
-    undecided = Map.copyOf(defaults);
+    alone = Map.copyOf(defaults);
+    undecided = Map.copyOf(Together.ruled(bound, alone));
+  }
+
+  private static boolean isBound(Purpose purpose) {
+    return !purpose.terms().needs().isEmpty() || !purpose.terms().excludes().isEmpty();
   }
 
   /** Every purpose, by code. */
@@ -73,32 +86,67 @@ public final class Snapshot {
   }
 
   /** The answers for somebody who has decided nothing (rule C3.2). */
-  public Map<PurposeCode, Permission> undecided() {
-    return undecided;
-  }
-
-  /** The answers that a permission row gives. */
-  public Map<PurposeCode, Permission> permissions(PermissionRow row) {
-    return permissions(row.states(), row.mergedInto().isPresent());
+  public Permissions undecided(ProfileId nobody) {
+    return new Permissions(nobody, undecided, Map.of(), false);
   }
 
   /**
-   * The answers that follow from what is on record.
-   *
-   * @param recorded what is on record
-   * @param absorbed whether the profile goes on in another (rule C3.8)
+   * The same for a visitor whose browser signals that it objects to sharing (rule C3.11); nothing
+   * of it is on record.
    */
-  public Map<PurposeCode, Permission> permissions(States recorded, boolean absorbed) {
-    States states = absorbed ? ended(recorded) : recorded;
-    if (states.isEmpty()) {
-      return undecided;
+  public Permissions signalled(ProfileId nobody, Instant now) {
+    States states = States.NONE;
+    for (Purpose purpose : purposes.values()) {
+      if (purpose.terms().shared()) {
+        State signal = new State(Kind.SIGNALLED, purpose.version(), now);
+        states = states.with(Matter.whole(purpose.code()), signal);
+      }
     }
-    Map<PurposeCode, Permission> all = new HashMap<>(undecided);
+    return permissions(nobody, states, now, false);
+  }
+
+  /** The answers that a permission row gives. */
+  public Permissions permissions(PermissionRow row, Instant now, boolean locked) {
+    boolean absorbed = row.mergedInto().isPresent();
+    States states = absorbed ? ended(row.states()) : row.states();
+    return permissions(row.profile(), states, now, locked);
+  }
+
+  /**
+   * The answers that follow from what was on record, without a lock.
+   *
+   * @param recorded what was on record
+   * @param absorbed whether the profile went on in another (rule C3.8)
+   * @param now when
+   */
+  public Permissions permissions(
+      ProfileId profile, States recorded, boolean absorbed, Instant now) {
+    return permissions(profile, absorbed ? ended(recorded) : recorded, now, false);
+  }
+
+  private Permissions permissions(ProfileId profile, States states, Instant now, boolean locked) {
+    if (states.isEmpty()) {
+      return new Permissions(profile, undecided, Map.of(), locked);
+    }
+    Map<Channel, Map<PurposeCode, Permission>> channels = new EnumMap<>(Channel.class);
+    for (Channel channel : states.channels()) {
+      channels.put(channel, answers(states, Optional.of(channel), now));
+    }
+    return new Permissions(profile, answers(states, Optional.empty(), now), channels, locked);
+  }
+
+  private Map<PurposeCode, Permission> answers(
+      States states, Optional<Channel> about, Instant now) {
+    Map<PurposeCode, Permission> all = new HashMap<>(alone);
     states.forEach(
-        (code, state) ->
-            all.computeIfPresent(
-                code, (same, ignored) -> State.permission(purposes.get(code), state)));
-    return all;
+        (matter, ignored) -> {
+          Purpose purpose = purposes.get(matter.purpose());
+          if (purpose != null && (matter.about().isEmpty() || matter.about().equals(about))) {
+            Optional<State> state = states.deciding(new Matter(matter.purpose(), about));
+            all.put(purpose.code(), Ruling.permission(purpose, state, now));
+          }
+        });
+    return Together.ruled(bound, all);
   }
 
   /**
@@ -106,12 +154,12 @@ public final class Snapshot {
    * with the merge, must not act on what its person may have withdrawn since.
    */
   private States ended(States states) {
-    States none = states;
+    States none = States.NONE;
     for (Purpose purpose : purposes.values()) {
-      boolean allowed = states.find(purpose.code()).map(State::gives).orElse(true);
-      if (allowed && purpose.basis().hasSwitch()) {
+      if (purpose.basis().hasSwitch()) {
         State denied = new State(Kind.MERGED_DENIED, purpose.version(), Instant.EPOCH);
-        none = none.with(purpose.code(), denied);
+        State known = states.find(purpose.code()).filter(State::denies).orElse(denied);
+        none = none.with(Matter.whole(purpose.code()), known);
       }
     }
     return none;

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,14 +22,22 @@ import takt.consent.Consent;
 import takt.consent.Consents;
 import takt.consent.LegalBasis;
 import takt.consent.OptOut;
-import takt.consent.Permission;
+import takt.consent.Permissions;
+import takt.consent.Proof;
 import takt.consent.PurposeDraft;
 import takt.consent.Purposes;
+import takt.consent.Terms;
 import takt.consent.UnknownProfile;
+import takt.consent.ledger.Chain;
+import takt.consent.permission.Matter;
+import takt.consent.permission.PermissionRow;
+import takt.consent.permission.PermissionRows;
 import takt.consent.test.Given;
+import takt.consent.test.Histories;
 import takt.consent.test.House;
 import takt.consent.test.Modules;
 import takt.consent.test.MovableClock;
+import takt.kernel.Channel;
 import takt.kernel.ProfileId;
 import takt.kernel.ProfilesMerged;
 import takt.kernel.ProfilesSplit;
@@ -47,7 +58,9 @@ class PastPermissionsTest {
 
   @ParameterizedTest(name = "{0}, history {1}")
   @CsvSource({"H2, 1", "H2, 2", "H2, 3", "POSTGRESQL, 4", "POSTGRESQL, 5", "POSTGRESQL, 6"})
-  @DisplayName("C2.4 permissions at any time in the past are what Takt answered then")
+  @DisplayName(
+      "C2.3 C2.4 C3.5 C3.7 the past is what Takt answered then, the ledger gives the permissions,"
+          + " and no denial ends but by the person")
   void answersWhatItAnsweredThen(Database.Kind kind, int seed) {
     try (House house = new House(kind, clock, new Modules())) {
       History history = new History(house, new Random(seed));
@@ -57,10 +70,11 @@ class PastPermissionsTest {
         history.step();
         clock.forward(Duration.ofSeconds(1));
         answers.addAll(history.ask());
+        history.check();
       }
-      assertThat(history.kinds()).as("kinds of steps").hasSizeGreaterThan(4);
+      assertThat(history.kinds()).as("kinds of steps").hasSize(7);
       for (Answered one : answers) {
-        assertThat(history.at(one)).as("%s at %s", one.profile(), one.at()).isEqualTo(one.all());
+        assertThat(history.at(one)).as("at %s", one.at()).isEqualTo(one.permissions());
       }
     }
   }
@@ -85,8 +99,8 @@ class PastPermissionsTest {
     }
   }
 
-  /** What was answered for a profile at a time. */
-  private record Answered(ProfileId profile, Instant at, Map<PurposeCode, Permission> all) {}
+  /** What was answered at a time. */
+  private record Answered(Instant at, Permissions permissions) {}
 
   /** Two persons who decide, become one, and two again, while purposes get new versions. */
   private final class History {
@@ -100,6 +114,8 @@ class PastPermissionsTest {
     private final Map<String, Integer> editions = new HashMap<>();
     private final ProfileId anna = ProfileId.next(Given.NOW);
     private final ProfileId bert = ProfileId.next(Given.NOW);
+    private final Map<ProfileId, Set<Matter>> denied =
+        Map.of(anna, new TreeSet<>(), bert, new TreeSet<>());
     private boolean merged;
 
     History(House house, Random random) {
@@ -122,10 +138,12 @@ class PastPermissionsTest {
     }
 
     void step() {
-      switch (random.nextInt(6)) {
-        case 0, 1 -> note("yes", () -> give(somebody(), code()));
-        case 2, 3 -> note("no", () -> optOut(somebody(), code()));
-        case 4 -> note("text", () -> publish(code()));
+      switch (random.nextInt(9)) {
+        case 0, 1, 2 -> note("yes", () -> give(somebody(), code(), channel()));
+        case 3, 4 -> note("no", () -> optOut(somebody(), code(), channel()));
+        case 5 -> note("late yes", () -> giveLate(somebody(), code(), channel()));
+        case 6 -> note("signal", () -> signal(somebody()));
+        case 7 -> note("text", () -> publish(code()));
         default -> note(merged ? "split" : "merge", this::mergeOrSplit);
       }
     }
@@ -140,11 +158,24 @@ class PastPermissionsTest {
     }
 
     private Answered answered(ProfileId profile) {
-      return new Answered(profile, clock.instant(), consents.permissions(profile).all());
+      return new Answered(clock.instant(), consents.permissions(profile));
     }
 
-    Map<PurposeCode, Permission> at(Answered one) {
-      return consents.permissionsAt(one.profile(), one.at()).all();
+    Permissions at(Answered one) {
+      return consents.permissionsAt(one.permissions().profile(), one.at());
+    }
+
+    /** The ledger replays to the row, and whoever denied something still does. */
+    void check() {
+      for (ProfileId profile : List.of(anna, bert)) {
+        PermissionRow row = house.bean(PermissionRows.class).read(profile).orElseThrow();
+        assertThat(house.bean(Chain.class).check(row).holds()).isTrue();
+        Permissions permissions = consents.permissions(profile);
+        for (Matter matter : denied.get(profile)) {
+          Permissions there = matter.about().map(permissions::on).orElse(permissions);
+          assertThat(there.allow(matter.purpose())).as("%s of %s", matter, profile).isFalse();
+        }
+      }
     }
 
     private ProfileId somebody() {
@@ -156,18 +187,60 @@ class PastPermissionsTest {
       return published.get(random.nextInt(published.size()));
     }
 
-    private void give(ProfileId profile, String code) {
-      if (!code.equals("post") || !consents.permissions(profile).allow(new PurposeCode(code))) {
-        house.in(
-            () ->
-                consents.give(
-                    new Consent(
-                        profile, PurposeSet.named(code), Map.of(), Given.source(Actor.PERSON))));
+    private Optional<Channel> channel() {
+      return switch (random.nextInt(3)) {
+        case 0 -> Optional.of(Channel.EMAIL);
+        case 1 -> Optional.of(Channel.PUSH);
+        default -> Optional.empty();
+      };
+    }
+
+    /**
+     * A yes to a part ends the denial of that part alone, a yes to the whole no denial of a part.
+     */
+    private void give(ProfileId profile, String code, Optional<Channel> about) {
+      if (!code.equals("post")) {
+        give(profile, code, about, Actor.PERSON, Proof.NONE);
+        denied.get(profile).remove(new Matter(new PurposeCode(code), about));
       }
     }
 
-    private void optOut(ProfileId profile, String code) {
-      consents.optOut(new OptOut(profile, PurposeSet.named(code), Given.source(Actor.PERSON)));
+    private void giveLate(ProfileId profile, String code, Optional<Channel> about) {
+      if (!code.equals("post")) {
+        Proof late = Proof.at(Given.NOW.minusSeconds(1));
+        give(profile, code, about, Actor.PERSON, late);
+        give(profile, code, about, Actor.IMPORT, Proof.NONE);
+      }
+    }
+
+    private void give(
+        ProfileId profile, String code, Optional<Channel> about, Actor actor, Proof proof) {
+      Consent yes =
+          new Consent(profile, PurposeSet.named(code), about, Map.of(), Given.source(actor), proof);
+      house.in(() -> consents.give(yes));
+    }
+
+    private void optOut(ProfileId profile, String code, Optional<Channel> about) {
+      consents.optOut(
+          new OptOut(
+              profile, PurposeSet.named(code), about, Given.source(Actor.PERSON), Proof.NONE));
+      PurposeCode purpose = new PurposeCode(code);
+      denied.get(profile).add(new Matter(purpose, about));
+      if (about.isEmpty()) {
+        for (Channel channel : List.of(Channel.EMAIL, Channel.PUSH)) {
+          parts(profile, new Matter(purpose, Optional.of(channel)));
+        }
+      }
+    }
+
+    /** A denial of the whole denies its parts until the whole is given again. */
+    private void parts(ProfileId profile, Matter part) {
+      assertThat(consents.permissions(profile).on(part.about().get()).allow(part.purpose()))
+          .isFalse();
+    }
+
+    private void signal(ProfileId profile) {
+      consents.optOut(new OptOut(profile, PurposeSet.NONE, Given.source(Actor.BROWSER_SIGNAL)));
     }
 
     private void publish(String code) {
@@ -176,8 +249,23 @@ class PastPermissionsTest {
       int edition = editions.merge(chosen, 1, Integer::sum);
       LegalBasis basis =
           chosen.equals("post") ? LegalBasis.LEGITIMATE_INTEREST : LegalBasis.CONSENT;
-      PurposeDraft draft = Given.draft(chosen, basis, edition, random.nextBoolean());
+      PurposeDraft draft = draft(chosen, basis, edition);
       house.in(() -> edition == 1 ? purposes.publish(draft) : purposes.replace(draft, edition - 1));
+    }
+
+    private PurposeDraft draft(String code, LegalBasis basis, int edition) {
+      Terms terms =
+          Histories.terms(code.equals("offers") ? "shared" : "", new PurposeCode("other"));
+      return new PurposeDraft(
+          new PurposeCode(code),
+          basis,
+          Optional.empty(),
+          Given.texts(code, edition),
+          365,
+          true,
+          false,
+          random.nextBoolean(),
+          terms);
     }
 
     private void mergeOrSplit() {
@@ -191,6 +279,10 @@ class PastPermissionsTest {
             }
             return anna;
           });
+      Set<Matter> both = new TreeSet<>(denied.get(anna));
+      both.addAll(denied.get(bert));
+      denied.get(anna).addAll(both);
+      denied.get(bert).addAll(both);
       merged = !merged;
     }
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,7 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import takt.consent.Assurance;
 import takt.consent.LedgerEntry.Kind;
+import takt.kernel.Channel;
 import takt.kernel.PurposeCode;
 
 @Label("What is on record")
@@ -31,22 +34,28 @@ class StatesTest {
   @Label("has one text, whatever the order in which it came")
   void isCanonical(@ForAll("states") States states) {
     States again = States.NONE;
-    for (PurposeCode code : List.copyOf(states.all().keySet())) {
-      again = again.with(code, states.find(code).orElseThrow());
+    for (Matter matter : List.copyOf(states.all().keySet())) {
+      again = again.with(matter, states.find(matter).orElseThrow());
     }
     assertThat(again.text()).isEqualTo(states.text());
   }
 
   @Example
-  @Label("fits its column for the longest codes and the most purposes")
+  @Label("fits its column for the longest codes, the most purposes and every channel")
   void fits() {
+    Instant late = Instant.parse("2199-01-01T00:00:00Z");
+    State longest =
+        new State(
+            Kind.GIVEN, 1000, late, Optional.of(late), Optional.of(late), new Assurance(150, true));
     States states = States.NONE;
     for (int i = 10; i < 74; i++) {
       PurposeCode code = new PurposeCode("p".repeat(38) + i);
-      states =
-          states.with(code, new State(Kind.GIVEN, 1000, Instant.parse("2199-01-01T00:00:00Z")));
+      states = states.with(Matter.whole(code), longest);
+      for (Channel channel : Channel.values()) {
+        states = states.with(new Matter(code, Optional.of(channel)), longest);
+      }
     }
-    assertThat(states.text()).hasSizeLessThan(8000);
+    assertThat(states.text()).hasSizeLessThan(60_000);
   }
 
   @Example
@@ -54,7 +63,7 @@ class StatesTest {
   void refusesCutOff() {
     assertThatThrownBy(() -> States.parse("offers:G1@17"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> States.parse("offers:X1@17;"))
+    assertThatThrownBy(() -> States.parse("offers:Y1@17;"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -69,14 +78,19 @@ class StatesTest {
             merge(merge(b, a), c),
             merge(a, merge(b, c)),
             merge(c, merge(b, a)));
-    for (PurposeCode code : CODES) {
-      boolean denied = denied(a, code) || denied(b, code) || denied(c, code);
-      boolean given = !denied && (given(a, code) || given(b, code) || given(c, code));
+    for (Matter matter : MATTERS) {
+      boolean denied = denied(a, matter) || denied(b, matter) || denied(c, matter);
       assertThat(results)
           .allSatisfy(
               merged -> {
-                assertThat(denied(merged, code)).isEqualTo(denied);
-                assertThat(given(merged, code)).isEqualTo(given);
+                if (denied) {
+                  assertThat(given(merged, matter)).isFalse();
+                }
+                if (given(merged, matter)) {
+                  Matter whole = Matter.whole(matter.purpose());
+                  assertThat(List.of(a, b, c))
+                      .anyMatch(one -> given(one, matter) || given(one, whole));
+                }
               });
     }
   }
@@ -86,7 +100,8 @@ class StatesTest {
   void newerConsent(@ForAll("states") States a, @ForAll("states") States b) {
     States merged = merge(a, b);
     for (PurposeCode code : CODES) {
-      if (given(merged, code)) {
+      Matter whole = Matter.whole(code);
+      if (given(a, whole) && given(b, whole) && given(merged, whole)) {
         assertThat(merged.find(code).orElseThrow().version())
             .isEqualTo(Math.max(version(a, code), version(b, code)));
       }
@@ -98,10 +113,11 @@ class StatesTest {
   void bothKeep(@ForAll("states") States kept, @ForAll("states") States restored) {
     States first = take(kept, restored, Merging.denials(kept, restored));
     States second = take(restored, kept, Merging.denials(restored, kept));
-    for (PurposeCode code : CODES) {
-      boolean denied = denied(kept, code) || denied(restored, code);
-      assertThat(denied(first, code)).isEqualTo(denied);
-      assertThat(denied(second, code)).isEqualTo(denied);
+    for (Matter matter : MATTERS) {
+      if (denied(kept, matter) || denied(restored, matter)) {
+        assertThat(given(first, matter)).isFalse();
+        assertThat(given(second, matter)).isFalse();
+      }
     }
   }
 
@@ -109,55 +125,72 @@ class StatesTest {
     return take(own, other, Merging.merged(own, other));
   }
 
-  private static States take(States own, States other, Map<PurposeCode, Kind> taken) {
+  /** A merge is recorded later than anything that it takes over. */
+  private static States take(States own, States other, Map<Matter, Kind> taken) {
     States next = own;
-    for (Map.Entry<PurposeCode, Kind> entry : taken.entrySet()) {
+    for (Map.Entry<Matter, Kind> entry : taken.entrySet()) {
       State from = other.find(entry.getKey()).orElseThrow();
-      next = next.with(entry.getKey(), new State(entry.getValue(), from.version(), from.at()));
+      State merged = new State(entry.getValue(), from.version(), LATER);
+      next = next.with(entry.getKey(), merged);
     }
     return next;
   }
 
-  private static boolean denied(States states, PurposeCode code) {
-    return states.find(code).map(State::denies).orElse(false);
+  private static boolean denied(States states, Matter matter) {
+    return states.deciding(matter).map(State::denies).orElse(false);
   }
 
-  private static boolean given(States states, PurposeCode code) {
-    return states.find(code).map(State::gives).orElse(false);
+  private static boolean given(States states, Matter matter) {
+    return states.deciding(matter).map(State::gives).orElse(false);
   }
 
   private static int version(States states, PurposeCode code) {
     return states.find(code).map(State::version).orElse(0);
   }
 
+  private static final Instant LATER = Instant.parse("2199-01-01T00:00:00Z");
   private static final List<PurposeCode> CODES =
-      List.of(new PurposeCode("offers"), new PurposeCode("post"), new PurposeCode("a-1"));
+      List.of(new PurposeCode("offers"), new PurposeCode("a-1"));
+  private static final List<Matter> MATTERS =
+      CODES.stream()
+          .flatMap(
+              code ->
+                  Stream.of(
+                      Matter.whole(code),
+                      new Matter(code, Optional.of(Channel.EMAIL)),
+                      new Matter(code, Optional.of(Channel.PHONE))))
+          .toList();
 
   @Provide
   Arbitrary<States> states() {
-    Arbitrary<Optional<State>> state =
-        Combinators.combine(
-                Arbitraries.of(Kind.class),
-                Arbitraries.integers().between(1, 1000),
-                Arbitraries.longs().between(0, 4_000_000_000_000_000L))
-            .as(
-                (kind, version, micros) ->
-                    new State(
-                        kind,
-                        version,
-                        Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000)))
-            .optional();
-    return Combinators.combine(state, state, state)
-        .as(
-            (first, second, third) -> {
-              States states = States.NONE;
-              List<Optional<State>> all = List.of(first, second, third);
-              for (int i = 0; i < all.size(); i++) {
-                if (all.get(i).isPresent()) {
-                  states = states.with(CODES.get(i), all.get(i).get());
-                }
-              }
-              return states;
-            });
+    Arbitrary<Instant> times =
+        Arbitraries.longs()
+            .between(0, 4_000_000_000_000_000L)
+            .map(micros -> Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000));
+    Arbitrary<Assurance> ages =
+        Combinators.combine(Arbitraries.integers().between(0, 150), Arbitraries.of(true, false))
+            .as(Assurance::new);
+    return Combinators.combine(
+            Arbitraries.of(Kind.class),
+            Arbitraries.integers().between(1, 1000),
+            times,
+            times.optional(),
+            times.optional(),
+            ages)
+        .as(State::new)
+        .optional()
+        .list()
+        .ofSize(MATTERS.size())
+        .map(StatesTest::states);
+  }
+
+  private static States states(List<Optional<State>> all) {
+    States states = States.NONE;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isPresent()) {
+        states = states.with(MATTERS.get(i), all.get(i).get());
+      }
+    }
+    return states;
   }
 }

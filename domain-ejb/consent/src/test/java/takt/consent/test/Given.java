@@ -93,8 +93,14 @@ public final class Given {
         excludes);
   }
 
-  /** A published version. */
+  /** A published version on plain terms. */
   public static Purpose purpose(String code, LegalBasis basis, int version, int earliestValid) {
+    return purpose(code, basis, version, earliestValid, Terms.PLAIN);
+  }
+
+  /** A published version. */
+  public static Purpose purpose(
+      String code, LegalBasis basis, int version, int earliestValid, Terms terms) {
     return new Purpose(
         new PurposeCode(code),
         version,
@@ -105,6 +111,7 @@ public final class Given {
         true,
         false,
         version == earliestValid,
+        terms,
         earliestValid,
         NOW);
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import takt.consent.Consent;
 import takt.consent.Consents;
+import takt.consent.Evidence;
 import takt.consent.LedgerEntry;
 import takt.consent.LegalBasis;
 import takt.consent.OptOut;
@@ -106,6 +107,16 @@ public final class PlainConsents implements Consents {
   }
 
   @Override
+  public Permissions signalled() {
+    return undecided();
+  }
+
+  @Override
+  public Optional<Evidence> evidence(ProfileId profile, UUID entry) {
+    return Optional.empty();
+  }
+
+  @Override
   public Permissions undecided() {
     List<PurposeCode> allowed = new ArrayList<>();
     purposes.values().stream()
@@ -119,9 +130,9 @@ public final class PlainConsents implements Consents {
     for (PurposeCode code : purposes.keySet()) {
       Permission.Rule rule =
           allowed.contains(code) ? Permission.Rule.GIVEN : Permission.Rule.NOT_DECIDED;
-      all.put(code, new Permission(code, allowed.contains(code), rule, 1, Optional.empty()));
+      all.put(code, new Permission(code, rule, 1, Optional.empty(), Optional.empty()));
     }
-    return new Permissions(profile, all, true);
+    return new Permissions(profile, all, Map.of(), true);
   }
 
   Purposes purposes() {

@@ -1,0 +1,2 @@
+/** The end of consents that were given for a time. */
+package takt.consent.expiry;

@@ -1,0 +1,31 @@
+package takt.web.tracking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import takt.profiles.IncomingEvent;
+import takt.profiles.Profiles;
+import takt.web.rest.BrowserSignals;
+
+/** Heeds the signal of a browser that sends events, for everybody whom they are about. */
+@ApplicationScoped
+class Signalling {
+
+  @Inject BrowserSignals signals;
+  @Inject Profiles profiles;
+
+  void heed(List<IncomingEvent> events) {
+    if (!signals.object()) {
+      return;
+    }
+    events.stream()
+        .flatMap(event -> Stream.of(event.customer(), event.visitor()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .flatMap(identifier -> profiles.find(identifier).stream())
+        .distinct()
+        .forEach(signals::heed);
+  }
+}
