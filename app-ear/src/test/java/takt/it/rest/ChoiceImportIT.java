@@ -141,9 +141,9 @@ class ChoiceImportIT {
         ResultSet row =
             statement.executeQuery(
                 "select i.code || ' ' || l.number || ' ' || l.kind || ' ' || l.purpose || ' ' ||"
-                    + " l.version || ' ' || p.evidence from consent.ledger l join"
+                    + " l.version || ' ' || p.document from consent.ledger l join"
                     + " profiles.identifier i on i.profile_id = l.profile_id join"
-                    + " consent.imported_proof p on p.entry_id = l.id where i.code like '"
+                    + " consent.evidence p on p.entry = l.id where i.code like '"
                     + PERSON
                     + "%' order by 1")) {
       while (row.next()) {

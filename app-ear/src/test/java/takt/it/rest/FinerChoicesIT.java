@@ -38,6 +38,7 @@ class FinerChoicesIT {
 
   private static final TaktServer SERVER = TaktServer.shared();
   private static final String SHARED = "shared-data";
+  private static final String RIVAL = "rival-of-analysis";
 
   private final Shop shop = new Shop(SERVER);
   private final Client integrator = Client.of(SERVER, Role.INTEGRATOR);
@@ -49,20 +50,24 @@ class FinerChoicesIT {
   static void open() {
     Shop.open(SERVER);
     PurposesApi purposes = Client.of(SERVER, Role.DPO).api(PurposesApi.class);
-    if (purposes.list().items().stream().noneMatch(one -> one.code().equals(SHARED))) {
+    publish(
+        purposes,
+        SHARED,
+        "legitimate-interest",
+        new PurposeTerms(null, null, null, List.of("address"), null, null, null, true, null, null));
+    publish(
+        purposes,
+        RIVAL,
+        "consent",
+        new PurposeTerms(
+            null, null, null, null, null, null, null, null, null, List.of("analysis")));
+  }
+
+  private static void publish(PurposesApi purposes, String code, String basis, PurposeTerms terms) {
+    if (purposes.list().items().stream().noneMatch(one -> one.code().equals(code))) {
       purposes.publish(
           new NewPurpose(
-              SHARED,
-              "legitimate-interest",
-              null,
-              Shop.texts("Sharing"),
-              30,
-              false,
-              false,
-              false,
-              new PurposeTerms(
-                  null, null, null, List.of("address"), null, null, null, true, null, null),
-              null));
+              code, basis, null, Shop.texts(code), 30, false, false, false, terms, null));
     }
   }
 
@@ -113,6 +118,24 @@ class FinerChoicesIT {
             Client.problem(() -> other.api(ProfileChoicesApi.class).evidence(profile, entry.id()))
                 .status())
         .isEqualTo(403);
+  }
+
+  @Test
+  @DisplayName(
+      "C3.13 W.2 a yes that another purpose excludes is refused, and its no is not recorded")
+  void nothingIsHalfDone() {
+    UUID profile = shop.give(customer, "analysis");
+    Choices both =
+        new Choices(customer, List.of(RIVAL), List.of("offers"), null, "en", "web", "form", null);
+
+    assertThat(Client.problem(() -> integrator.api(ConsentsApi.class).choose(both)).type())
+        .isEqualTo("/problems/excluded-by-other");
+    assertThat(choices.ledger(profile, 1, 10).items()).isEmpty();
+
+    Choices instead =
+        new Choices(customer, List.of(RIVAL), List.of("analysis"), null, "en", "web", "form", null);
+    integrator.api(ConsentsApi.class).choose(instead);
+    assertThat(permission(integrator, customer, RIVAL).rule()).isEqualTo("given");
   }
 
   private UUID choose(Subject subject, String purpose, ProofBody proof) {

@@ -23,9 +23,6 @@ public interface ConsentArchive {
   /** The receipts of one person's opt-outs, by id, after this one. */
   List<Receipt> receipts(ProfileId profile, UUID after, int limit);
 
-  /** What proves the entries that imports made, by entry, after this one. */
-  List<ImportedProof> proofs(UUID after, int limit);
-
-  /** What proves an entry that an import made; empty for any other. */
-  Optional<ImportedProof> proof(UUID entry);
+  /** What proves entries, by entry, after this one. */
+  List<KeptEvidence> evidence(UUID after, int limit);
 }

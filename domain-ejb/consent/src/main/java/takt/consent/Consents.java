@@ -100,6 +100,15 @@ public interface Consents {
   Receipt optOut(OptOut optOut);
 
   /**
+   * Records that a person's browser signals that it objects to sharing (rule C3.11), if that
+   * changes anything; in transactions of its own, must be called without one.
+   *
+   * @param source where the signal came from; its actor is {@link Actor#BROWSER_SIGNAL}
+   * @throws UnknownProfile if the profile was never opened
+   */
+  void signal(ProfileId profile, Source source);
+
+  /**
    * The ledger of a profile, oldest first.
    *
    * @param after the number of the last entry already read, 0 to begin

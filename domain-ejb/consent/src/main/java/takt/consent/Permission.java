@@ -8,7 +8,6 @@ import takt.kernel.PurposeCode;
  * Whether a purpose is permitted for a profile now, and why.
  *
  * @param purpose the purpose
- * @param allowed the answer
  * @param rule the rule that decided
  * @param version the version of the purpose that the person decided on; the current one where the
  *     default decided
@@ -16,21 +15,11 @@ import takt.kernel.PurposeCode;
  * @param until when the consent ends, or ended; empty if it does not
  */
 public record Permission(
-    PurposeCode purpose,
-    boolean allowed,
-    Rule rule,
-    int version,
-    Optional<Instant> since,
-    Optional<Instant> until) {
+    PurposeCode purpose, Rule rule, int version, Optional<Instant> since, Optional<Instant> until) {
 
-  /** As a rule has it. */
-  public Permission(
-      PurposeCode purpose,
-      Rule rule,
-      int version,
-      Optional<Instant> since,
-      Optional<Instant> until) {
-    this(purpose, rule.allows(), rule, version, since, until);
+  /** The answer. */
+  public boolean allowed() {
+    return rule.allows();
   }
 
   /** The same purpose, denied by a rule about other purposes. */

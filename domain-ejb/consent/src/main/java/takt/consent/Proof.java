@@ -52,14 +52,14 @@ public record Proof(
     }
   }
 
-  /** A choice that was made at this time. */
-  public static Proof at(Instant chosenAt) {
+  /** A choice that was made at this time, as this document proves. */
+  public static Proof from(Instant chosenAt, String document) {
     return new Proof(
         Optional.empty(),
         Optional.empty(),
         Optional.of(chosenAt),
         Optional.empty(),
-        Optional.empty(),
+        Optional.of(document),
         Assurance.NONE,
         Optional.empty(),
         Optional.empty());

@@ -113,6 +113,11 @@ public record Purpose(
     return text(language).kept().orElseGet(() -> RetentionWords.sentence(retentionDays, language));
   }
 
+  /** Whether a choice about this channel, or about the whole, can be about this purpose. */
+  public boolean speaksOn(Optional<Channel> about) {
+    return about.isEmpty() || channel.isEmpty() || channel.equals(about);
+  }
+
   /** The text in a language. */
   public PurposeText text(Language language) {
     return texts.get(language);

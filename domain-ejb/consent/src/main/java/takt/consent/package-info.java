@@ -53,14 +53,14 @@
  *   <li>C2.2 Each entry carries a seal over its content and the seal of the entry before it of the
  *       same profile; a change to any entry is found.
  *   <li>C2.3 Replaying a profile's ledger gives its stored permissions.
+ *   <li>C2.4 What was permitted at a time in the past follows from the ledger's entries, the
+ *       purposes published and the merges made by then: it is what Takt answered then.
  *   <li>C2.5 An entry says which version of which text was shown in which language, when it was
  *       shown and chosen, on which channel and where, who made it known, and until when it counts;
  *       entries of staff have a reason.
  *   <li>C2.6 What was clicked or said, a reason, a document, and, only where the purpose asks for
  *       it, a truncated IP address and the browser's name are kept beside the entry, which holds
  *       their salted hash: once they are erased, the ledger still verifies.
- *   <li>C2.4 What was permitted at a time in the past follows from the ledger's entries, the
- *       purposes published and the merges made by then: it is what Takt answered then.
  * </ul>
  *
  * <p>Permissions

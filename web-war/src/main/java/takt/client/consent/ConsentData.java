@@ -29,9 +29,7 @@ public record ConsentData(
    * @param entry how it stands in the ledger
    * @param name the purpose's name in that version
    * @param text the text that was shown
-   * @param chosenAt when it was made, if that was elsewhere and before
-   * @param evidence how one that was made elsewhere was obtained
+   * @param evidence what is kept beside it to prove it; absent if nothing is
    */
-  public record MadeChoice(
-      LedgerItem entry, String name, String text, Instant chosenAt, String evidence) {}
+  public record MadeChoice(LedgerItem entry, String name, String text, EvidenceInfo evidence) {}
 }

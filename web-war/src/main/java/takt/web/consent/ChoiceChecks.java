@@ -8,6 +8,7 @@ import takt.client.Subject;
 import takt.consent.Actor;
 import takt.consent.AgeTooLow;
 import takt.consent.Consents;
+import takt.consent.ExcludedByOther;
 import takt.consent.LegalBasis;
 import takt.consent.NoSwitch;
 import takt.consent.NothingToConsentTo;
@@ -69,8 +70,26 @@ class ChoiceChecks {
     }
   }
 
+  /** Refuses a yes beside which another one, or what is permitted and stays so, cannot stand. */
+  void together(Subject subject, PurposeSet given, PurposeSet refused, Optional<Channel> about) {
+    if (purposes.all().stream().allMatch(one -> one.terms().excludes().isEmpty())) {
+      return;
+    }
+    Permissions whole =
+        subjects.find(subject).map(consents::permissions).orElseGet(consents::undecided);
+    PurposeSet beside = about.map(whole::on).orElse(whole).permitted().without(refused).or(given);
+    for (Purpose purpose : purposes.require(given)) {
+      for (Purpose other : purposes.require(beside)) {
+        if (purpose.terms().excludes().contains(other.code())
+            || other.terms().excludes().contains(purpose.code())) {
+          throw new ExcludedByOther(other.code());
+        }
+      }
+    }
+  }
+
   private static void speaks(Purpose purpose, Optional<Channel> about) {
-    if (about.isPresent() && purpose.channel().isPresent() && !purpose.channel().equals(about)) {
+    if (!purpose.speaksOn(about)) {
       throw new OtherChannel(purpose.code());
     }
   }

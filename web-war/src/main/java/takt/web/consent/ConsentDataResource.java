@@ -6,15 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import takt.client.consent.ConsentData;
 import takt.client.consent.ConsentData.MadeChoice;
 import takt.client.consent.ConsentDataApi;
+import takt.client.consent.EvidenceInfo;
 import takt.client.consent.ReceiptInfo;
 import takt.consent.ConsentArchive;
 import takt.consent.Consents;
-import takt.consent.ImportedProof;
 import takt.consent.LedgerEntry;
 import takt.consent.Permissions;
 import takt.consent.Purposes;
@@ -68,7 +67,6 @@ public class ConsentDataResource implements ConsentDataApi {
   }
 
   private MadeChoice choice(LedgerEntry entry) {
-    Optional<ImportedProof> proof = archive.proof(entry.id());
     return new MadeChoice(
         Pages.entry(entry),
         purposes
@@ -76,8 +74,13 @@ public class ConsentDataResource implements ConsentDataApi {
             .map(purpose -> purpose.text(entry.source().language()).name())
             .orElse(null),
         archive.text(entry.textHash()).map(ShownWords::text).orElse(null),
-        proof.map(ImportedProof::chosenAt).orElse(null),
-        proof.map(ImportedProof::evidence).orElse(null));
+        evidence(entry));
+  }
+
+  private EvidenceInfo evidence(LedgerEntry entry) {
+    return entry.details().evidence().isEmpty()
+        ? null
+        : consents.evidence(entry.profile(), entry.id()).map(Pages::evidence).orElse(null);
   }
 
   private List<ReceiptInfo> receipts(ProfileId profile) {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 import takt.client.consent.ConsentExportApi;
 import takt.consent.Blocks;
 import takt.consent.ConsentArchive;
-import takt.consent.ImportedProof;
+import takt.consent.KeptEvidence;
 import takt.consent.Purpose;
 import takt.consent.Purposes;
 import takt.consent.Receipt;
@@ -41,11 +40,17 @@ public class ConsentExportResource implements ConsentExportApi {
   @RolesAllowed(Role.DPO)
   public InputStream export() {
     answer.header("Content-Disposition", "attachment; filename=\"consents.ndjson\"");
-    InputStream kept = new LineStream(parts());
-    return blocks
-        .export()
-        .<InputStream>map(ledger -> new SequenceInputStream(kept, new LedgerFile(blocks, ledger)))
-        .orElse(kept);
+    Iterator<List<Object>> kept = parts();
+    return new LineStream(
+        blocks
+            .export()
+            .map(ledger -> Paged.then(kept, new LedgerLines(blocks, ledger)))
+            .orElse(kept));
+  }
+
+  private static Object evidence(KeptEvidence kept) {
+    return Map.of(
+        "proof", Map.of("entry", kept.entry(), "evidence", Pages.evidence(kept.evidence())));
   }
 
   private Iterator<List<Object>> parts() {
@@ -64,9 +69,9 @@ public class ConsentExportResource implements ConsentExportApi {
                 receipt -> Map.of("receipt", pages.receipt(receipt))),
             Paged.of(
                 BEGINNING,
-                after -> archive.proofs(after, PAGE),
-                ImportedProof::entry,
-                proof -> Map.of("proof", proof)))
+                after -> archive.evidence(after, PAGE),
+                KeptEvidence::entry,
+                ConsentExportResource::evidence))
         .<Iterator<List<Object>>>map(one -> one)
         .reduce(Paged::then)
         .orElseThrow();

@@ -59,6 +59,7 @@ public class ConsentsResource implements ConsentsApi {
     check(given, refused);
     checks.refused(refused, about, source.actor());
     checks.given(choices.subject(), given, about, shown, proof);
+    checks.together(choices.subject(), given, refused, about);
     ProfileId profile = subjects.choosing(choices.subject());
     signals.heed(profile);
     Optional<Receipt> receipt =

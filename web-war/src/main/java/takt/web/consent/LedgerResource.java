@@ -41,10 +41,10 @@ public class LedgerResource implements LedgerApi {
   @Override
   @RolesAllowed(Role.DPO)
   public InputStream export() {
-    LedgerFile file =
+    LineStream file =
         blocks
             .export()
-            .map(export -> new LedgerFile(blocks, export))
+            .map(export -> new LineStream(new LedgerLines(blocks, export)))
             .orElseThrow(Refusal::notFound);
     answer.header("Content-Disposition", "attachment; filename=\"ledger.ndjson\"");
     return file;

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import takt.consent.ConsentArchive;
-import takt.consent.ImportedProof;
+import takt.consent.KeptEvidence;
 import takt.consent.Receipt;
 import takt.consent.ShownWords;
+import takt.consent.ledger.Evidences;
 import takt.consent.optout.Receipts;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
@@ -23,11 +23,10 @@ import takt.platform.Statements;
 class StoredArchive implements ConsentArchive {
 
   private static final String TEXT = "select hash, language, text from consent.text_shown where ";
-  private static final String PROOF =
-      "select entry_id, chosen_at, evidence from consent.imported_proof where ";
 
   @Inject Statements statements;
   @Inject Receipts receipts;
+  @Inject Evidences evidences;
 
   @Override
   public List<ShownWords> texts(String after, int limit) {
@@ -72,18 +71,8 @@ class StoredArchive implements ConsentArchive {
   }
 
   @Override
-  public List<ImportedProof> proofs(UUID after, int limit) {
-    return statements.query(
-        PROOF + "entry_id > ? order by entry_id fetch first ? rows only",
-        StoredArchive::proof,
-        after,
-        bounded(limit));
-  }
-
-  @Override
-  public Optional<ImportedProof> proof(UUID entry) {
-    return statements.query(PROOF + "entry_id = ?", StoredArchive::proof, entry).stream()
-        .findFirst();
+  public List<KeptEvidence> evidence(UUID after, int limit) {
+    return evidences.after(after, bounded(limit));
   }
 
   private static UUID id(ResultSet row) throws SQLException {
@@ -92,13 +81,6 @@ class StoredArchive implements ConsentArchive {
 
   private static ShownWords words(ResultSet row) throws SQLException {
     return new ShownWords(row.getString(1), Language.valueOf(row.getString(2)), row.getString(3));
-  }
-
-  private static ImportedProof proof(ResultSet row) throws SQLException {
-    return new ImportedProof(
-        row.getObject(1, UUID.class),
-        row.getObject(2, OffsetDateTime.class).toInstant(),
-        row.getString(3));
   }
 
   private static int bounded(int limit) {

@@ -21,6 +21,7 @@ import takt.consent.PendingCleanUp;
 import takt.consent.Permissions;
 import takt.consent.Receipt;
 import takt.consent.Recorded;
+import takt.consent.Source;
 import takt.consent.UnknownProfile;
 import takt.consent.Verification;
 import takt.consent.ledger.Appended;
@@ -125,6 +126,11 @@ class ConsentDesk implements Consents {
     Receipt receipt = optOuts.optOut(optOut);
     figures.optedOut(receipt.complete());
     return receipt;
+  }
+
+  @Override
+  public void signal(ProfileId profile, Source source) {
+    optOuts.signal(profile, source);
   }
 
   @Override

@@ -57,7 +57,7 @@ class GivenConsents {
   /** A yes must not end what is permitted besides it, nor be void itself (rule C3.13). */
   private static void keepTogether(
       Snapshot snapshot, PermissionRow before, Appended appended, Instant at) {
-    if (appended.entries().isEmpty()) {
+    if (appended.entries().isEmpty() || !snapshot.hasExclusions()) {
       return;
     }
     Permissions were = snapshot.permissions(before, at, true);

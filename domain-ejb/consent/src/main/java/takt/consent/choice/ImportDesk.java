@@ -34,7 +34,6 @@ class ImportDesk implements ImportedChoices {
   @Inject Purposes purposes;
   @Inject PermissionRows rows;
   @Inject Ledger ledger;
-  @Inject ImportedProofs proofs;
   @Inject OptOuts optOuts;
   @Inject Clock clock;
 
@@ -52,7 +51,7 @@ class ImportDesk implements ImportedChoices {
         PermissionRow row = rows.lockLiving(said.profile());
         person =
             living.computeIfAbsent(
-                row.profile(), one -> new ImportedPerson(ledger, proofs, snapshot, row, now));
+                row.profile(), one -> new ImportedPerson(ledger, snapshot, row, now));
         persons.put(said.profile(), person);
       }
       outcomes.add(record(said, snapshot, person, now));

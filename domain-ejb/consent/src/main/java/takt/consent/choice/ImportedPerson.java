@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +30,16 @@ import takt.kernel.PurposeCode;
 final class ImportedPerson {
 
   private final Ledger ledger;
-  private final ImportedProofs proofs;
   private final Snapshot snapshot;
   private final Instant now;
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final Map<PurposeCode, Choice> pending = new LinkedHashMap<>();
-  private final Map<PurposeCode, ImportedChoice> proving = new HashMap<>();
   private final PermissionRow before;
   private PermissionRow row;
   private boolean denied;
 
-  ImportedPerson(
-      Ledger ledger, ImportedProofs proofs, Snapshot snapshot, PermissionRow row, Instant now) {
+  ImportedPerson(Ledger ledger, Snapshot snapshot, PermissionRow row, Instant now) {
     this.ledger = ledger;
-    this.proofs = proofs;
     this.snapshot = snapshot;
     before = row;
     this.row = row;
@@ -92,7 +87,6 @@ final class ImportedPerson {
 
   private void add(Kind kind, ImportedChoice said, Purpose shown, Optional<Instant> until) {
     String hash = Snapshot.textHash(shown, said.source().language());
-    proving.put(said.purpose(), said);
     pending.put(
         said.purpose(),
         Choice.made(
@@ -101,7 +95,7 @@ final class ImportedPerson {
             shown,
             hash,
             said.source(),
-            Proof.at(said.at()),
+            Proof.from(said.at(), said.evidence()),
             until));
   }
 
@@ -115,7 +109,6 @@ final class ImportedPerson {
   private void write() {
     Appended appended = ledger.append(row, List.copyOf(pending.values()), now);
     pending.clear();
-    appended.entries().forEach(entry -> proofs.keep(entry, proving.get(entry.purpose())));
     entries.addAll(appended.entries());
     row = appended.row();
   }

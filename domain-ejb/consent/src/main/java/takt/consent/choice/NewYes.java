@@ -36,9 +36,7 @@ final class NewYes {
 
   /** Refuses a yes that the purpose does not take: on another channel, or by somebody too young. */
   static void check(Purpose purpose, Consent consent) {
-    if (consent.about().isPresent()
-        && purpose.channel().isPresent()
-        && !purpose.channel().equals(consent.about())) {
+    if (!purpose.speaksOn(consent.about())) {
       throw new OtherChannel(purpose.code());
     }
     boolean consents = purpose.basis() == LegalBasis.CONSENT;

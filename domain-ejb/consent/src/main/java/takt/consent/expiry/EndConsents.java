@@ -2,6 +2,7 @@ package takt.consent.expiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,46 +41,46 @@ public class EndConsents {
   @Inject Ledger ledger;
   @Inject OptOuts optOuts;
   @Inject Transactions transactions;
+  @Inject Clock clock;
 
   /**
-   * Ends what is due by now, at most {@value #MOST} profiles, each in a transaction of its own.
+   * Ends what has come to its end, of at most {@value #MOST} profiles, each in a transaction of its
+   * own.
    *
    * @return how many consents it ended
    */
-  public int end(Instant now) {
+  public int end() {
     int ended = 0;
-    for (ProfileId profile : endings.due(now, MOST)) {
+    for (ProfileId profile : endings.due(clock.instant(), MOST)) {
       try {
-        ended += transactions.call(() -> end(profile, now));
+        ended += transactions.call(() -> end(profile));
       } catch (Exception failed) {
         // Whatever a module threw: the consent permits nothing any more, and it is tried again.
         LOG.log(
             Level.WARNING,
             "The end of a consent is not cleaned up after yet: {0}",
             failed.getClass().getName());
-        postpone(profile, now.plus(PAUSE));
+        postpone(profile, clock.instant().plus(PAUSE));
       }
     }
     return ended;
   }
 
-  private int end(ProfileId profile, Instant now) {
+  private int end(ProfileId profile) {
     PermissionRow row = rows.lock(profile);
-    Instant at = now.truncatedTo(ChronoUnit.MICROS);
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Choice> choices = new ArrayList<>();
     row.states()
         .forEach(
             (matter, state) -> {
               // Another node may have been here first: then nothing gives any more.
-              if (state.gives() && state.ended(now)) {
+              if (state.gives() && state.ended(at)) {
                 choices.add(expired(profile, matter));
               }
             });
     Appended appended = ledger.append(row, choices, at);
     endings.note(profile, appended.row().states());
-    if (!choices.isEmpty()) {
-      optOuts.cleanUpDenied(row, appended, at);
-    }
+    optOuts.cleanUp(row, appended, choices.stream().map(Choice::matter).toList(), at);
     return choices.size();
   }
 

@@ -6,7 +6,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import takt.platform.Schemas;
@@ -21,7 +20,6 @@ public class ExpiryTimer {
 
   @Inject EndConsents endConsents;
   @Inject Schemas schemas;
-  @Inject Clock clock;
 
   /** Ends what is due. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
@@ -30,7 +28,7 @@ public class ExpiryTimer {
       return;
     }
     try {
-      endConsents.end(clock.instant());
+      endConsents.end();
     } catch (RuntimeException failed) {
       // The database is away; health says so, and the next turn tries again.
       LOG.log(Level.WARNING, "Consents were not ended: {0}", failed.getClass().getName());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import takt.consent.Evidence;
+import takt.consent.KeptEvidence;
 import takt.consent.LedgerEntry;
 import takt.platform.Statements;
 
@@ -25,6 +26,8 @@ import takt.platform.Statements;
 public class Evidences {
 
   private static final int SALT_BYTES = 16;
+  private static final String SELECT =
+      "select salt, said, reason, document, network, user_agent, entry from consent.evidence where ";
 
   private final SecureRandom random = new SecureRandom();
 
@@ -91,14 +94,17 @@ public class Evidences {
         .orElse(true);
   }
 
+  /** What is kept for entries, by entry, after this one, at most so many. */
+  public List<KeptEvidence> after(UUID entry, int limit) {
+    return statements.query(
+        SELECT + "entry > ? order by entry fetch first ? rows only",
+        row -> new KeptEvidence(row.getObject(7, UUID.class), salted(row).evidence),
+        entry,
+        limit);
+  }
+
   private Optional<Salted> read(UUID entry) {
-    List<Salted> found =
-        statements.query(
-            "select salt, said, reason, document, network, user_agent from consent.evidence"
-                + " where entry = ?",
-            Evidences::salted,
-            entry);
-    return found.stream().findFirst();
+    return statements.query(SELECT + "entry = ?", Evidences::salted, entry).stream().findFirst();
   }
 
   private static Salted salted(ResultSet row) throws SQLException {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,6 +18,7 @@ import takt.consent.OptOut;
 import takt.consent.OtherChannel;
 import takt.consent.Purpose;
 import takt.consent.Receipt;
+import takt.consent.Source;
 import takt.consent.ledger.Appended;
 import takt.consent.ledger.Ledger;
 import takt.consent.permission.Matter;
@@ -27,9 +27,9 @@ import takt.consent.permission.PermissionRows;
 import takt.consent.purpose.CurrentPurposes;
 import takt.consent.purpose.Retirements;
 import takt.consent.purpose.Snapshot;
-import takt.kernel.Channel;
 import takt.kernel.OptedOut;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
 import takt.platform.Transactions;
 
 /**
@@ -79,10 +79,26 @@ public class OptOuts {
     }
   }
 
+  /**
+   * Records what a browser signals, if that changes anything (rule C3.11): an opt-out that would
+   * change nothing, on each of a browser's requests, would be a receipt each.
+   *
+   * @throws UnknownProfile if the profile was never opened
+   */
+  public void signal(ProfileId profile, Source source) {
+    OptOut wanted = new OptOut(profile, PurposeSet.NONE, source);
+    Snapshot snapshot = current.now();
+    PermissionRow row = rows.readLiving(profile);
+    NewNo no = new NewNo(wanted, snapshot, row.states(), clock.instant());
+    if (!no.choices(snapshot.all()).isEmpty()) {
+      optOut(wanted);
+    }
+  }
+
   private List<Purpose> purposes(OptOut wanted) {
     if (wanted.everything()) {
       return current.latest().all().stream()
-          .filter(purpose -> purpose.basis().hasSwitch() && speaks(purpose, wanted.about()))
+          .filter(purpose -> purpose.basis().hasSwitch() && purpose.speaksOn(wanted.about()))
           .toList();
     }
     List<Purpose> purposes = current.requireKnown(wanted.purposes());
@@ -90,15 +106,11 @@ public class OptOuts {
       if (!purpose.basis().hasSwitch()) {
         throw new NoSwitch(purpose.code());
       }
-      if (!speaks(purpose, wanted.about())) {
+      if (!purpose.speaksOn(wanted.about())) {
         throw new OtherChannel(purpose.code());
       }
     }
     return purposes;
-  }
-
-  private static boolean speaks(Purpose purpose, Optional<Channel> about) {
-    return about.isEmpty() || purpose.channel().isEmpty() || purpose.channel().equals(about);
   }
 
   private Receipt whole(UUID id, OptOut wanted, List<Purpose> purposes) {
@@ -149,14 +161,18 @@ public class OptOuts {
   }
 
   /**
-   * After a merge, a split, or a consent's end, in its transaction: has every module clean up what
-   * this profile denies, with a receipt, and what came to it from one that the clean-up after a
-   * retirement has not reached yet (rule C1.15). Nothing happens if there is nothing of either.
+   * After a merge or a split, in its transaction: has every module clean up what this profile
+   * denies, with a receipt, and what came to it from one that the clean-up after a retirement has
+   * not reached yet (rule C1.15). Nothing happens if there is nothing of either.
    *
    * @param before the profile's row as it was before
    */
   public void cleanUpDenied(PermissionRow before, Appended appended, Instant at) {
-    List<Matter> denied = denied(appended);
+    cleanUp(before, appended, denied(appended), at);
+  }
+
+  /** Has every module clean up what is denied, with a receipt, in the caller's transaction. */
+  public void cleanUp(PermissionRow before, Appended appended, List<Matter> denied, Instant at) {
     if (!denied.isEmpty()) {
       OptedOut event = event(before, appended, denied, at);
       modules.all(event);

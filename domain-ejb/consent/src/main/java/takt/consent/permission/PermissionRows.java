@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
 import takt.platform.Database;
@@ -60,12 +61,26 @@ public class PermissionRows {
    * @throws UnknownProfile if there is none
    */
   public PermissionRow lockLiving(ProfileId profile) {
-    PermissionRow row = lock(profile);
+    return living(profile, this::lock);
+  }
+
+  /**
+   * Reads the row of the person's living profile, without locking it.
+   *
+   * @throws UnknownProfile if there is none
+   */
+  public PermissionRow readLiving(ProfileId profile) {
+    return living(profile, one -> read(one).orElseThrow(() -> new UnknownProfile(one)));
+  }
+
+  private static PermissionRow living(
+      ProfileId profile, Function<ProfileId, PermissionRow> reading) {
+    PermissionRow row = reading.apply(profile);
     for (int hops = 0; row.mergedInto().isPresent(); hops++) {
       if (hops == MOST_HOPS) {
         throw new IllegalStateException("Too many profiles absorbed each other");
       }
-      row = lock(row.mergedInto().get());
+      row = reading.apply(row.mergedInto().get());
     }
     return row;
   }

@@ -60,6 +60,11 @@ public final class Snapshot {
     return !purpose.terms().needs().isEmpty() || !purpose.terms().excludes().isEmpty();
   }
 
+  /** Whether a purpose excludes another. */
+  public boolean hasExclusions() {
+    return bound.stream().anyMatch(purpose -> !purpose.terms().excludes().isEmpty());
+  }
+
   /** Every purpose, by code. */
   public List<Purpose> all() {
     return new ArrayList<>(purposes.values());

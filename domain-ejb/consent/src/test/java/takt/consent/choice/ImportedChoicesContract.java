@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -20,7 +21,7 @@ import takt.consent.ConsentArchive;
 import takt.consent.Consents;
 import takt.consent.ImportedChoices.CleanUp;
 import takt.consent.ImportedChoices.Outcome;
-import takt.consent.ImportedProof;
+import takt.consent.KeptEvidence;
 import takt.consent.LedgerEntry;
 import takt.consent.LedgerEntry.Kind;
 import takt.consent.LegalBasis;
@@ -87,8 +88,11 @@ abstract class ImportedChoicesContract {
     assertThat(ledger).extracting(LedgerEntry::kind).containsExactly(Kind.GIVEN);
     assertThat(ledger.get(0).source().actor()).isEqualTo(Actor.IMPORT);
     assertThat(ledger.get(0).at()).isEqualTo(clock.instant());
-    assertThat(house.bean(ConsentArchive.class).proof(ledger.get(0).id()))
-        .contains(new ImportedProof(ledger.get(0).id(), LONG_AGO, "paper form, archive 7"));
+    assertThat(ledger.get(0).details().chosenAt()).contains(LONG_AGO);
+    List<KeptEvidence> kept =
+        house.bean(ConsentArchive.class).evidence(new UUID(0, 0), ConsentArchive.MOST);
+    assertThat(kept).extracting(KeptEvidence::entry).containsExactly(ledger.get(0).id());
+    assertThat(kept.get(0).evidence().document()).contains("paper form, archive 7");
     assertThat(holds()).isTrue();
   }
 

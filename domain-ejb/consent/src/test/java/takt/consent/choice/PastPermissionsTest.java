@@ -207,7 +207,7 @@ class PastPermissionsTest {
 
     private void giveLate(ProfileId profile, String code, Optional<Channel> about) {
       if (!code.equals("post")) {
-        Proof late = Proof.at(Given.NOW.minusSeconds(1));
+        Proof late = Proof.from(Given.NOW.minusSeconds(1), "an old list");
         give(profile, code, about, Actor.PERSON, late);
         give(profile, code, about, Actor.IMPORT, Proof.NONE);
       }

@@ -24,6 +24,7 @@ import takt.consent.Purposes;
 import takt.consent.Receipt;
 import takt.consent.Recorded;
 import takt.consent.Retirement;
+import takt.consent.Source;
 import takt.consent.UnknownProfile;
 import takt.consent.UnknownPurpose;
 import takt.consent.Verification;
@@ -211,6 +212,11 @@ public final class PlainConsents implements Consents {
 
   @Override
   public Receipt optOut(OptOut optOut) {
+    throw new IllegalStateException("not used");
+  }
+
+  @Override
+  public void signal(ProfileId profile, Source source) {
     throw new IllegalStateException("not used");
   }
 
