@@ -42,6 +42,7 @@ import takt.web.home.HomeResource;
 import takt.web.imports.ChoiceImportsResource;
 import takt.web.imports.ImportsResource;
 import takt.web.imports.ProgressResource;
+import takt.web.mails.MailsResource;
 import takt.web.problem.Problems;
 import takt.web.problem.Violations;
 import takt.web.profiles.EventTypesResource;
@@ -113,6 +114,7 @@ public class ApiApplication extends Application {
           ImportsResource.class,
           ChoiceImportsResource.class,
           ProgressResource.class,
+          MailsResource.class,
           CampaignsResource.class,
           DecisionsResource.class,
           PlacementsResource.class,

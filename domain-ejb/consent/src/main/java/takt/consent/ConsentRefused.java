@@ -24,7 +24,8 @@ public abstract sealed class ConsentRefused extends RuntimeException
         NotSealedYet,
         OtherChannel,
         AgeTooLow,
-        ExcludedByOther {
+        ExcludedByOther,
+        OutboxFull {
 
   private static final long serialVersionUID = 1L;
 

@@ -194,6 +194,22 @@
  *       with the purpose chosen for its category; only the officer registers.
  * </ul>
  *
+ * <p>Mails to persons
+ *
+ * <ul>
+ *   <li>C12.1 A mail is put into the outbox in the transaction of what causes it: both happen, or
+ *       neither.
+ *   <li>C12.2 A mail is given out to one who sends it at a time, on any number of nodes. After a
+ *       failure, or without an answer when the lease ends, it is given out again, at most five
+ *       times in all.
+ *   <li>C12.3 Of a mail that was sent, has expired or was given up, neither address nor words stay.
+ *   <li>C12.4 Mails hold links that speak for a person: only keys of the role mailer read them.
+ *   <li>C12.5 Of mails that anybody can have sent to any address, an address gets one of a kind in
+ *       five minutes and three in a day. Who asks for more learns nothing of it, by answer or by
+ *       time. The address is known to the counter by a keyed hash only, and for a day.
+ *   <li>C12.6 At most 100,000 mails wait; there is no room for more until some are sent.
+ * </ul>
+ *
  * <p>Out of scope here: double opt-in.
  */
 package takt.consent;

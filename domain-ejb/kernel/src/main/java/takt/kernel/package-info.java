@@ -10,6 +10,8 @@
  *       one space between them.
  *   <li>K.3 Events are records of ids and values, named for what their publisher did, and are
  *       delivered synchronously in the publisher's transaction.
+ *   <li>K.4 An {@link takt.kernel.EmailAddress} has one spelling: without spaces around it, in
+ *       lower case, its domain in ASCII.
  * </ul>
  */
 package takt.kernel;

@@ -1,13 +1,14 @@
 package takt.profiles;
 
 import java.util.Objects;
+import takt.kernel.EmailAddress;
 
 /**
  * Something that leads to a profile. Its value is personal data: {@link #toString} does not show
  * it.
  *
  * @param type what it is
- * @param value 1 to 256 characters, kept as given
+ * @param value 1 to 256 characters, kept as given; an address in its one spelling
  */
 public record Identifier(Type type, String value) {
 
@@ -19,7 +20,9 @@ public record Identifier(Type type, String value) {
     /** The company's own number of a known customer. */
     CUSTOMER,
     /** The random id that a browser or app gave its visitor. */
-    ANONYMOUS
+    ANONYMOUS,
+    /** The address of the person's mailbox. */
+    EMAIL
   }
 
   /** Refuses an empty or overlong value, and the character that PostgreSQL cannot store. */
@@ -31,6 +34,9 @@ public record Identifier(Type type, String value) {
     if (value.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("An identifier has no NUL character");
     }
+    if (type == Type.EMAIL) {
+      value = new EmailAddress(value).value();
+    }
   }
 
   /** A customer number. */
@@ -41,6 +47,11 @@ public record Identifier(Type type, String value) {
   /** A visitor's random id. */
   public static Identifier anonymous(String value) {
     return new Identifier(Type.ANONYMOUS, value);
+  }
+
+  /** An e-mail address. */
+  public static Identifier email(EmailAddress address) {
+    return new Identifier(Type.EMAIL, address.value());
   }
 
   @Override

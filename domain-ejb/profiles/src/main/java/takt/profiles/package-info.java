@@ -14,6 +14,8 @@
  *       not merged: two people share the device, so the visitor's id leads to the new customer from
  *       then on, and each keeps the history that was theirs.
  *   <li>F1.4 Nothing is lost by a merge, and a split gives each profile back what came from it.
+ *   <li>F1.5 An e-mail address leads to a profile like any identifier, in whatever spelling it is
+ *       given (rule K.4); only servers may name somebody by it.
  * </ul>
  *
  * <p>Purposes

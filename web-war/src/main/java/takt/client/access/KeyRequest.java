@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A key to make.
  *
- * @param role integrator, marketer, dpo, operator or browser
+ * @param role integrator, marketer, dpo, operator, browser or mailer
  * @param scopes the areas it is limited to; all if there are none
  * @param label what it is for, 1 to 200 characters
  */

@@ -23,8 +23,12 @@ public final class Role {
   /** A browser's or app's write key, which anybody can read. */
   public static final String BROWSER = "browser";
 
+  /** The company's mail system: it reads the links that speak for persons, and nothing else. */
+  public static final String MAILER = "mailer";
+
   /** The roles that a key can have. */
-  public static final Set<String> OF_KEYS = Set.of(INTEGRATOR, MARKETER, DPO, OPERATOR, BROWSER);
+  public static final Set<String> OF_KEYS =
+      Set.of(INTEGRATOR, MARKETER, DPO, OPERATOR, BROWSER, MAILER);
 
   private Role() {}
 }

@@ -25,6 +25,7 @@ import takt.consent.NotSealedYet;
 import takt.consent.NothingToConsentTo;
 import takt.consent.OpenWarnings;
 import takt.consent.OtherChannel;
+import takt.consent.OutboxFull;
 import takt.consent.PurposeExists;
 import takt.consent.PurposeNeeded;
 import takt.consent.PurposeRetired;
@@ -72,6 +73,7 @@ final class Refusals {
           Map.entry(OtherChannel.class, 422),
           Map.entry(AgeTooLow.class, 422),
           Map.entry(ExcludedByOther.class, 409),
+          Map.entry(OutboxFull.class, 503),
           Map.entry(NotPermitted.class, 403),
           Map.entry(NeverMerged.class, 409),
           Map.entry(TooManyEventTypes.class, 409),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import takt.client.Subject;
 import takt.consent.UnknownProfile;
+import takt.kernel.EmailAddress;
 import takt.kernel.ProfileId;
 import takt.profiles.Identifier;
 import takt.profiles.Profiles;
@@ -65,11 +66,12 @@ public class Subjects {
       throw Refusal.field("/subject", "must be there");
     }
     long named =
-        Stream.of(subject.profile(), subject.customer(), subject.visitor())
+        Stream.of(subject.profile(), subject.customer(), subject.visitor(), subject.email())
             .filter(one -> one != null)
             .count();
     if (named != 1) {
-      throw Refusal.field("/subject", "must name exactly one of profile, customer and visitor");
+      throw Refusal.field(
+          "/subject", "must name exactly one of profile, customer, visitor and email");
     }
     if (caller.is(Role.BROWSER) && subject.visitor() == null) {
       throw Refusal.notAllowed();
@@ -77,6 +79,10 @@ public class Subjects {
   }
 
   private static Identifier identifier(Subject subject) {
+    if (subject.email() != null) {
+      return Words.checked(
+          "/subject/email", () -> Identifier.email(new EmailAddress(subject.email())));
+    }
     boolean known = subject.customer() != null;
     String value = known ? subject.customer() : subject.visitor();
     if (value.isBlank() || value.indexOf('\0') >= 0) {

@@ -28,17 +28,18 @@ import takt.platform.test.LocalStatements;
 public final class House implements AutoCloseable {
 
   private static final Map<String, String> BEANS =
-      Map.of(
-          "takt.consent.Purposes", "takt.consent.purpose.PurposeRegister",
-          "takt.consent.Drafts", "takt.consent.purpose.DraftDesk",
-          "takt.consent.PlainLanguage", "takt.consent.wording.PlainLanguageCheck",
-          "takt.consent.Blocks", "takt.consent.block.SealedBlocks",
-          "takt.consent.Consents", "takt.consent.choice.ConsentDesk",
-          "takt.consent.ConsentArchive", "takt.consent.archive.StoredArchive",
-          "takt.consent.ImportedChoices", "takt.consent.choice.ImportDesk",
-          "takt.consent.Cookies", "takt.consent.cookie.CookieDesk",
-          "takt.consent.CookieCatalogue", "takt.consent.cookie.CatalogueDesk",
-          "takt.consent.ChoiceReceipts", "takt.consent.receipt.LedgerReceipts");
+      Map.ofEntries(
+          Map.entry("takt.consent.Purposes", "takt.consent.purpose.PurposeRegister"),
+          Map.entry("takt.consent.Drafts", "takt.consent.purpose.DraftDesk"),
+          Map.entry("takt.consent.PlainLanguage", "takt.consent.wording.PlainLanguageCheck"),
+          Map.entry("takt.consent.Blocks", "takt.consent.block.SealedBlocks"),
+          Map.entry("takt.consent.Consents", "takt.consent.choice.ConsentDesk"),
+          Map.entry("takt.consent.ConsentArchive", "takt.consent.archive.StoredArchive"),
+          Map.entry("takt.consent.ImportedChoices", "takt.consent.choice.ImportDesk"),
+          Map.entry("takt.consent.Cookies", "takt.consent.cookie.CookieDesk"),
+          Map.entry("takt.consent.CookieCatalogue", "takt.consent.cookie.CatalogueDesk"),
+          Map.entry("takt.consent.ChoiceReceipts", "takt.consent.receipt.LedgerReceipts"),
+          Map.entry("takt.consent.Outbox", "takt.consent.outbox.StoredOutbox"));
 
   private static final KeyPair SIGNING = signing();
 

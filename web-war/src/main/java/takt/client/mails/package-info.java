@@ -1,0 +1,2 @@
+/** Mails to persons, for the company's mail system. */
+package takt.client.mails;

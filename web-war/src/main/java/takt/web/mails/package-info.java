@@ -1,0 +1,2 @@
+/** Mails to persons over REST, for the company's mail system. */
+package takt.web.mails;
