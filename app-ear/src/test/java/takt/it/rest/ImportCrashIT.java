@@ -2,161 +2,95 @@ package takt.it.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import takt.client.imports.ImportColumns;
+import takt.client.imports.ChoiceImportInfo;
 import takt.client.imports.ImportInfo;
-import takt.client.imports.ImportRequest;
-import takt.client.imports.ImportTime;
-import takt.client.imports.ImportsApi;
-import takt.it.server.Client;
+import takt.it.server.OwnServer;
 import takt.it.server.TaktServer;
-import takt.web.access.Role;
 
-@DisplayName("An import that is killed and restarted ends as if it had not been (F4.2, F4.4)")
+/**
+ * Kill -9 in the middle of a file of orders and of a file of choices, start again: the same counts,
+ * sums and rows as of the same files, with other names, that nothing happens to.
+ */
+@OwnServer
+@DisplayName("Imports that are killed and restarted end as if they had not been (F4.2, F4.4, F5.1)")
 class ImportCrashIT {
 
-  private static final int LINES = 40_000;
-  private static final int CUSTOMERS = 400;
-  private static final String CUSTOMER = "crash-";
+  private static final String KILLED_BUYERS = "killed-buyer-";
+  private static final String KILLED_PERSONS = "killed-person-";
+  private static final String WHOLE_BUYERS = "whole-buyer-";
+  private static final String WHOLE_PERSONS = "whole-person-";
+
+  private static TaktServer server;
+  private static OrderRuns orders;
+  private static ChoiceRuns choices;
+  private static UUID killedOrders;
+  private static UUID killedChoices;
+  private static UUID wholeOrders;
+  private static UUID wholeChoices;
+
+  @BeforeAll
+  static void killInTheMiddle() {
+    server = TaktServer.named("crashing").start();
+    Shop.open(server);
+    orders = new OrderRuns(server);
+    choices = new ChoiceRuns(server);
+    killedOrders = orders.send(KILLED_BUYERS);
+    killedChoices = choices.sendLong(KILLED_PERSONS);
+    orders.until(killedOrders, run -> run.read() > OrderRuns.LINES / 10);
+    choices.until(killedChoices, run -> run.read() > ChoiceRuns.LINES / 10);
+    long ordersRead = orders.until(killedOrders, run -> true).read();
+    long choicesRead = choices.until(killedChoices, run -> true).read();
+    server.kill();
+    assertThat(ordersRead).isLessThan(OrderRuns.LINES);
+    assertThat(choicesRead).isLessThan(ChoiceRuns.LINES);
+
+    server.start();
+    // While the killed runs wait for their leases to end.
+    wholeOrders = orders.send(WHOLE_BUYERS);
+    wholeChoices = choices.sendLong(WHOLE_PERSONS);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
 
   @Test
-  @DisplayName("F4.2 kill -9 in the middle of a file, start again: same counts, same sums")
-  void killedInTheMiddle() throws Exception {
-    byte[] file = file();
-    TaktServer whole = TaktServer.shared();
-    ImportInfo expected = finished(whole, send(whole, file));
+  @DisplayName("F4.2 F4.4 of orders: same counts, same sums")
+  void orders() throws Exception {
+    ImportInfo expected = orders.finished(wholeOrders);
 
-    try (TaktServer crashing = TaktServer.named("crashing").start()) {
-      UUID run = send(crashing, file);
-      ImportInfo before = until(crashing, run, info -> info.read() > LINES / 10);
-      crashing.kill();
-      assertThat(before.read()).isLessThan(LINES);
-      crashing.start();
+    ImportInfo done = orders.finished(killedOrders);
 
-      ImportInfo done = finished(crashing, run);
-
-      assertThat(done.read()).isEqualTo(expected.read()).isEqualTo(LINES);
-      assertThat(done.amount()).isEqualByComparingTo(expected.amount());
-      assertThat(done.customers()).isEqualTo(expected.customers());
-      assertThat(done.accepted()).isEqualTo(expected.accepted());
-      assertThat(done.stored()).isEqualTo(expected.stored());
-      assertThat(done.counted()).isEqualTo(expected.counted());
-      assertThat(done.duplicates()).isEqualTo(expected.duplicates());
-      assertThat(done.refused()).isEqualTo(expected.refused());
-      assertThat(done.reasons()).isEqualTo(expected.reasons());
-      assertThat(stored(crashing)).isEqualTo(stored(whole));
-    }
+    assertThat(done.read()).isEqualTo(expected.read()).isEqualTo(OrderRuns.LINES);
+    assertThat(done.amount()).isEqualByComparingTo(expected.amount());
+    assertThat(done.customers()).isEqualTo(expected.customers());
+    assertThat(done.accepted()).isEqualTo(expected.accepted());
+    assertThat(done.stored()).isEqualTo(expected.stored());
+    assertThat(done.counted()).isEqualTo(expected.counted());
+    assertThat(done.duplicates()).isEqualTo(expected.duplicates());
+    assertThat(done.refused()).isEqualTo(expected.refused());
+    assertThat(done.reasons()).isEqualTo(expected.reasons());
+    assertThat(orders.stored(KILLED_BUYERS)).isEqualTo(orders.stored(WHOLE_BUYERS));
   }
 
-  private static UUID send(TaktServer server, byte[] file) {
-    Shop.open(server);
-    Client client = Client.of(server, Role.INTEGRATOR);
-    ImportsApi imports = client.api(ImportsApi.class);
-    ImportInfo created = imports.create(request());
-    UUID id = UUID.fromString(created.id());
-    imports.send(id, client.last().header("ETag"), new ByteArrayInputStream(file));
-    return id;
-  }
+  @Test
+  @DisplayName("F4.2 F5.1 of choices: same counts, same entries")
+  void choices() throws Exception {
+    ChoiceImportInfo expected = choices.finished(wholeChoices);
 
-  private static ImportInfo finished(TaktServer server, UUID run) {
-    return until(server, run, info -> info.endedAt() != null);
-  }
+    ChoiceImportInfo done = choices.finished(killedChoices);
 
-  /** Asks again and again; a run whose node died is taken over after its lease. */
-  private static ImportInfo until(
-      TaktServer server, UUID run, java.util.function.Predicate<ImportInfo> reached) {
-    Instant end = Instant.now().plusSeconds(180);
-    ImportsApi imports = Client.of(server, Role.INTEGRATOR).api(ImportsApi.class);
-    ImportInfo info = imports.show(run);
-    while (!reached.test(info)) {
-      assertThat(Instant.now()).isBefore(end);
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-      info = imports.show(run);
-    }
-    return info;
-  }
-
-  /** What the file's customers have, in sums that do not depend on ids. */
-  private static List<String> stored(TaktServer server) throws SQLException {
-    String whose =
-        " where profile_id in (select profile_id from profiles.identifier where code like '"
-            + CUSTOMER
-            + "%')";
-    List<String> sums = new ArrayList<>();
-    try (Connection connection = server.database().connect();
-        Statement statement = connection.createStatement()) {
-      for (String sql :
-          List.of(
-              "select count(*), count(distinct profile_id) from profiles.event" + whose,
-              "select count(*), sum(quantity), sum(returned), sum(amount) from profiles.purchase"
-                  + whose,
-              "select count(*), max(ordered_at) from profiles.order_seen" + whose)) {
-        try (ResultSet row = statement.executeQuery(sql)) {
-          row.next();
-          for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            sums.add(row.getString(column));
-          }
-        }
-      }
-    }
-    return sums;
-  }
-
-  /** Orders, returns, refused lines and exact duplicates, the same every time. */
-  private static byte[] file() {
-    Random random = new Random(7);
-    StringBuilder csv = new StringBuilder("order,item,quantity,price,customer,time\n");
-    String last = "";
-    for (int line = 0; line < LINES; line++) {
-      String next = random.nextInt(50) == 0 && !last.isEmpty() ? last : line(random, line);
-      csv.append(next);
-      last = next;
-    }
-    return csv.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String line(Random random, int line) {
-    boolean back = random.nextInt(40) == 0;
-    boolean bad = random.nextInt(100) == 0;
-    return String.join(
-            ",",
-            "o" + line / 10,
-            "item-" + random.nextInt(200),
-            bad ? "many" : Integer.toString(back ? -1 : 1 + random.nextInt(5)),
-            BigDecimal.valueOf(100 + random.nextInt(900), 2).toString(),
-            CUSTOMER + (line / 10) % CUSTOMERS,
-            "2026-01-%02d 10:%02d".formatted(1 + line / 2000, random.nextInt(60)))
-        + "\n";
-  }
-
-  private static ImportRequest request() {
-    return new ImportRequest(
-        "Killed in the middle",
-        new ImportColumns(
-            "customer", "item", "quantity", "price", null, "time", null, null, "order"),
-        new ImportTime("yyyy-MM-dd HH:mm", "UTC", null),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    assertThat(done.read()).isEqualTo(ChoiceRuns.LINES);
+    assertThat(done.given()).isEqualTo(expected.given()).isPositive();
+    assertThat(done.denied()).isEqualTo(expected.denied()).isPositive();
+    assertThat(done.unchanged()).isEqualTo(expected.unchanged());
+    assertThat(done.reasons()).isEqualTo(expected.reasons());
+    assertThat(choices.stored(KILLED_PERSONS)).isEqualTo(choices.stored(WHOLE_PERSONS));
   }
 }

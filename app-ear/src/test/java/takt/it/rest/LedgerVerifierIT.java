@@ -25,9 +25,11 @@ import takt.client.consent.NewPurpose;
 import takt.client.consent.PurposesApi;
 import takt.it.rest.ExportedLedger.Verdict;
 import takt.it.server.Client;
+import takt.it.server.OwnServer;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
 
+@OwnServer
 @Tag("on-postgresql-only")
 @DisplayName("The verifier, on the export of a real ledger of 100,000 entries (C5.6)")
 class LedgerVerifierIT {

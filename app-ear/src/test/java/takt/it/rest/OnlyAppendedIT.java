@@ -22,10 +22,12 @@ import takt.client.Subject;
 import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionsApi;
 import takt.it.server.Client;
+import takt.it.server.OwnServer;
 import takt.it.server.TaktServer;
 import takt.it.server.TestDatabase;
 import takt.web.access.Role;
 
+@OwnServer
 @Tag("on-postgresql-only")
 @DisplayName("P.4 The ledger is only ever added to, in the database too (C2.1, C5.1)")
 class OnlyAppendedIT {

@@ -22,6 +22,7 @@ import takt.client.Problem;
 import takt.client.imports.ImportInfo;
 import takt.client.imports.ImportsApi;
 import takt.it.server.Client;
+import takt.it.server.OwnServer;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
 
@@ -29,6 +30,7 @@ import takt.web.access.Role;
  * The README's tour, pasted line by line into a shell, prints what the README says. Its server has
  * a low limit for browsers, which the tour does not need.
  */
+@OwnServer
 @Tag("on-h2-only")
 class TourIT {
 

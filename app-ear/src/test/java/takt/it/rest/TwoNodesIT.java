@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
@@ -18,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -50,28 +48,16 @@ class TwoNodesIT {
 
   private static TaktServer here;
   private static TaktServer there;
-  private static String key;
   private static Plans plans;
   private static CampaignInfo campaign;
 
   @BeforeAll
   static void start() {
     here = TaktServer.shared();
-    there =
-        TaktServer.named(
-            "second-node", here.database(), Map.of("TAKT_HOME", here.home().toString()));
-    there.start();
-    key = here.key(Role.INTEGRATOR);
+    there = TaktServer.second();
     Shop.open(here);
     plans = new Plans(here).lamps();
     campaign = plans.run();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (there != null) {
-      there.close();
-    }
   }
 
   @Test
@@ -200,7 +186,7 @@ class TwoNodesIT {
     private final Shop shop;
 
     Node(TaktServer server) {
-      client = Client.withKey(server, key);
+      client = Client.of(server, Role.INTEGRATOR);
       shop = new Shop(client);
     }
 

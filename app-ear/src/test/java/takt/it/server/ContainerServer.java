@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.platform.launcher.LauncherSession;
@@ -41,7 +43,9 @@ public final class ContainerServer implements LauncherSessionListener {
       Files.createDirectories(overrides);
       Files.writeString(overrides.resolve("tests.xml"), xml(variables));
       // Test classes ask for it on both sides, by conditions of JUnit.
-      Files.writeString(server.resolve("jvm.options"), "-Dtakt.database=" + database.kind() + "\n");
+      List<String> options = new ArrayList<>(ServerFolder.jvm());
+      options.add("-Dtakt.database=" + database.kind());
+      Files.write(server.resolve("jvm.options"), options);
       String own = Files.readString(server.resolve("server.xml"));
       Files.writeString(
           server.resolve("server.xml"),

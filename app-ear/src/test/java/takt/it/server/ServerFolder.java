@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Lays out a Liberty user folder with one server: configuration, libraries, EAR. */
@@ -34,6 +36,13 @@ final class ServerFolder {
       throw new UncheckedIOException(failed);
     }
     return server;
+  }
+
+  /** Options of the servers' JVMs: how the tests say that theirs live for a minute or two. */
+  static List<String> jvm() {
+    return Arrays.stream(System.getProperty("takt.server.jvm", "").split(" "))
+        .filter(option -> !option.isBlank())
+        .toList();
   }
 
   private static void copyTree(Path from, Path to) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,11 @@ import java.util.stream.Collectors;
 public final class TaktServer implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(5);
+
+  private static final String HOME = "TAKT_HOME";
+
   private static TaktServer shared;
+  private static TaktServer second;
 
   private final Path user;
   private final Path home;
@@ -35,7 +40,7 @@ public final class TaktServer implements AutoCloseable {
   private TaktServer(String name, TestDatabase database, Map<String, String> settings) {
     this.user = Path.of("target", "servers", name).toAbsolutePath();
     ServerFolder.lay(user, "takt", true);
-    this.home = user.resolve("home");
+    this.home = Path.of(settings.getOrDefault(HOME, user.resolve("home").toString()));
     this.database = database == null ? TestDatabase.fresh(home) : database;
     this.port = freePort();
     this.settings = Map.copyOf(settings);
@@ -48,6 +53,19 @@ public final class TaktServer implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
     return shared;
+  }
+
+  /**
+   * A second node beside the shared server, on its database, with its keys: the one that all tests
+   * of two nodes share. A test may end it; the next one finds it running.
+   */
+  public static synchronized TaktServer second() {
+    if (second == null) {
+      second =
+          new TaktServer("second", shared().database(), Map.of(HOME, shared().home().toString()));
+      Runtime.getRuntime().addShutdownHook(new Thread(second::close));
+    }
+    return second.runs() ? second : second.start();
   }
 
   /** A server of its own that has not started yet, on a new database of the kind under test. */
@@ -76,19 +94,19 @@ public final class TaktServer implements AutoCloseable {
 
   private void launch() {
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder(
-              List.of(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Djava.awt.headless=true",
-                  "@" + ServerFolder.LIBERTY.resolve("lib/platform/java/java9.options"),
-                  "-javaagent:" + ServerFolder.LIBERTY.resolve("bin/tools/ws-javaagent.jar"),
-                  "-jar",
-                  ServerFolder.LIBERTY.resolve("bin/tools/ws-server.jar").toString(),
-                  "takt"));
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add("-Djava.awt.headless=true");
+      command.addAll(ServerFolder.jvm());
+      command.add("@" + ServerFolder.LIBERTY.resolve("lib/platform/java/java9.options"));
+      command.add("-javaagent:" + ServerFolder.LIBERTY.resolve("bin/tools/ws-javaagent.jar"));
+      command.add("-jar");
+      command.add(ServerFolder.LIBERTY.resolve("bin/tools/ws-server.jar").toString());
+      command.add("takt");
+      ProcessBuilder builder = new ProcessBuilder(command);
       Map<String, String> environment = new HashMap<>(database.environment());
       environment.put("WLP_USER_DIR", user.toString());
-      environment.put("TAKT_HOME", home.toString());
+      environment.put(HOME, home.toString());
       environment.put("keystore_password", keystorePassword);
       environment.put("TAKT_HTTP_PORT", Integer.toString(port));
       environment.put("TAKT_HTTP_HOST", "localhost");
@@ -130,6 +148,10 @@ public final class TaktServer implements AutoCloseable {
     java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
   }
 
+  private boolean runs() {
+    return process != null && process.isAlive();
+  }
+
   /** Ends it as a crash would. */
   public void kill() {
     process.destroyForcibly();
@@ -144,7 +166,7 @@ public final class TaktServer implements AutoCloseable {
   /** Ends it in order. */
   @Override
   public void close() {
-    if (process != null && process.isAlive()) {
+    if (runs()) {
       process.destroy();
       join();
     }

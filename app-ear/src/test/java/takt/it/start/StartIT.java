@@ -18,11 +18,13 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import takt.it.server.OwnServer;
 import takt.it.server.TaktServer;
 import takt.it.server.TestDatabase;
 import takt.platform.Database;
 import takt.platform.Schemas;
 
+@OwnServer
 @DisplayName(
     "Start: an empty, older or up-to-date schema works, a newer or missing one says so (P.3)")
 class StartIT {

@@ -6,27 +6,44 @@ import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import takt.platform.Database;
 
 /**
  * The two databases that Takt runs on, for tests without a server: each call gives a fresh,
- * migrated schema.
+ * migrated schema. A schema is migrated once, as at start; what is fresh is a copy of that.
  */
 public final class Databases {
+
+  private static final Map<String, List<String>> EMBEDDED = new HashMap<>();
+  private static final Set<String> TEMPLATES = new HashSet<>();
 
   private static EmbeddedPostgres postgres;
 
   private Databases() {}
 
   /** A fresh database of this kind, with a module's schema migrated as at start. */
-  public static Fresh fresh(Database.Kind kind, String schema) {
-    String url = kind == Database.Kind.H2 ? h2() : postgres();
+  public static synchronized Fresh fresh(Database.Kind kind, String schema) {
+    try {
+      String url = kind == Database.Kind.H2 ? h2(schema) : postgres(schema);
+      return new Fresh(kind, schema, url);
+    } catch (IOException | SQLException failed) {
+      throw new IllegalStateException("A database of the tests was not made", failed);
+    }
+  }
+
+  private static void migrate(Database.Kind kind, String schema, String url) {
     String spelled = kind == Database.Kind.H2 ? schema.toUpperCase(Locale.ROOT) : schema;
     Flyway.configure(Databases.class.getClassLoader())
         .dataSource(url, "postgres", "postgres")
@@ -40,27 +57,64 @@ public final class Databases {
         .failOnMissingLocations(true)
         .load()
         .migrate();
-    return new Fresh(kind, schema, url);
+  }
+
+  private static String h2(String schema) throws SQLException {
+    if (!EMBEDDED.containsKey(schema)) {
+      String migrated = h2();
+      migrate(Database.Kind.H2, schema, migrated);
+      EMBEDDED.put(schema, script(migrated));
+    }
+    String url = h2();
+    try (Connection connection = connect(url);
+        Statement statement = connection.createStatement()) {
+      for (String made : EMBEDDED.get(schema)) {
+        statement.execute(made);
+      }
+    }
+    return url;
   }
 
   private static String h2() {
     return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
   }
 
-  private static synchronized String postgres() {
-    try {
-      if (postgres == null) {
-        postgres = EmbeddedPostgres.builder().start();
+  /** The statements that make a database as this one is. */
+  private static List<String> script(String url) throws SQLException {
+    List<String> statements = new ArrayList<>();
+    try (Connection connection = connect(url);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("script nopasswords nosettings")) {
+      while (rows.next()) {
+        statements.add(rows.getString(1));
       }
-      String name = "t" + UUID.randomUUID().toString().replace("-", "");
-      try (Connection connection = postgres.getPostgresDatabase().getConnection();
-          var statement = connection.createStatement()) {
-        statement.execute("create database " + name);
-      }
-      return postgres.getJdbcUrl("postgres", name);
-    } catch (IOException | SQLException failed) {
-      throw new IllegalStateException("PostgreSQL did not start", failed);
     }
+    return statements;
+  }
+
+  private static String postgres(String schema) throws IOException, SQLException {
+    if (postgres == null) {
+      postgres = EmbeddedPostgres.builder().start();
+    }
+    String template = "migrated_" + schema;
+    if (TEMPLATES.add(schema)) {
+      create(template, "template1");
+      migrate(Database.Kind.POSTGRESQL, schema, postgres.getJdbcUrl("postgres", template));
+    }
+    String name = "t" + UUID.randomUUID().toString().replace("-", "");
+    create(name, template);
+    return postgres.getJdbcUrl("postgres", name);
+  }
+
+  private static void create(String name, String template) throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name + " template " + template);
+    }
+  }
+
+  private static Connection connect(String url) throws SQLException {
+    return DriverManager.getConnection(url, "postgres", "postgres");
   }
 
   /**
@@ -74,7 +128,7 @@ public final class Databases {
 
     /** A connection of its own. */
     public Connection connect() throws SQLException {
-      return DriverManager.getConnection(url, "postgres", "postgres");
+      return Databases.connect(url);
     }
 
     /** The module's persistence unit on it; building it validates the mappings. */
