@@ -164,6 +164,11 @@ final class Shop {
             .formatted(item, item));
   }
 
+  /** Somebody does something of which no more is known than its name. */
+  void does(Subject subject, String event) {
+    track(subject, event, "");
+  }
+
   /** Somebody saw or clicked what was decided. */
   void feedback(Subject subject, String event, UUID decision) {
     track(subject, event, "\"decisionId\": \"" + decision + "\"");
