@@ -22,12 +22,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import takt.client.imports.CategoryRule;
-import takt.client.imports.ImportCategories;
-import takt.client.imports.ImportColumns;
 import takt.client.imports.ImportInfo;
-import takt.client.imports.ImportRequest;
-import takt.client.imports.ImportTime;
 import takt.client.imports.ImportsApi;
 import takt.it.server.Client;
 import takt.it.server.TaktServer;
@@ -40,8 +35,7 @@ class ImportIT {
 
   private final Client integrator = Client.of(SERVER, Role.INTEGRATOR);
   private final ImportsApi imports = integrator.api(ImportsApi.class);
-  private final String customer = "1" + UUID.randomUUID().toString().substring(0, 8);
-  private final String orderNumber = "5" + UUID.randomUUID().toString().substring(0, 8);
+  private final OddOrders orders = new OddOrders();
 
   @BeforeAll
   static void open() {
@@ -51,7 +45,7 @@ class ImportIT {
   @Test
   @DisplayName("F4.1 read = accepted + refused + duplicates, line by line and in amounts")
   void everyLineIsAccountedFor() throws IOException {
-    ImportInfo done = imported(file());
+    ImportInfo done = imported(orders.file());
 
     assertThat(done.state()).isEqualTo("done");
     assertThat(done.lines()).isEqualTo(17);
@@ -85,14 +79,15 @@ class ImportIT {
 
   @Test
   void theRefusedLinesAreAFileWithReasonsAndWithoutCustomers() throws IOException {
-    ImportInfo done = imported(file());
+    ImportInfo done = imported(orders.file());
 
     List<String> refused = lines(imports.refusals(UUID.fromString(done.id())));
 
     assertThat(integrator.last().header("Content-Type")).startsWith("text/csv");
     assertThat(refused.get(0)).startsWith("line,reason,InvoiceNo,StockCode");
     assertThat(refused).hasSize(13);
-    assertThat(refused.subList(1, 13)).allSatisfy(l -> assertThat(l).doesNotContain(customer));
+    assertThat(refused.subList(1, 13))
+        .allSatisfy(l -> assertThat(l).doesNotContain(orders.customer()));
     assertThat(refused).anyMatch(line -> line.startsWith("6,NotAProduct,"));
     assertThat(refused).anyMatch(line -> line.startsWith("13,WrongCells,"));
   }
@@ -100,7 +95,7 @@ class ImportIT {
   @Test
   @DisplayName("F4.3 importing the same file again changes nothing")
   void theSameFileTwiceChangesNothing() throws Exception {
-    imported(file());
+    imported(orders.file());
     try (var connection = SERVER.database().connect()) {
       var rows =
           new Rows(
@@ -113,7 +108,7 @@ class ImportIT {
                   "profiles.import_refusal"));
       var before = rows.contents();
 
-      ImportInfo again = imported(file());
+      ImportInfo again = imported(orders.file());
 
       assertThat(again.accepted().lines()).isZero();
       assertThat(again.duplicates().lines()).isEqualTo(5);
@@ -126,7 +121,7 @@ class ImportIT {
   void aPackedFileIsUnpacked() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(packed)) {
-      gzip.write(file().getBytes(StandardCharsets.UTF_8));
+      gzip.write(orders.file().getBytes(StandardCharsets.UTF_8));
     }
 
     assertThat(imported(packed.toByteArray()).lines()).isEqualTo(17);
@@ -134,7 +129,7 @@ class ImportIT {
 
   @Test
   void theProgressIsFollowedAsServerSentEventsUntilTheEnd() throws Exception {
-    ImportInfo created = imports.create(request());
+    ImportInfo created = imports.create(OddOrders.request());
     String etag = integrator.last().header("ETag");
     HttpRequest follow =
         HttpRequest.newBuilder(URI.create(SERVER.url() + created.self() + "/progress"))
@@ -146,7 +141,7 @@ class ImportIT {
     imports.send(
         UUID.fromString(created.id()),
         etag,
-        new ByteArrayInputStream(file().getBytes(StandardCharsets.UTF_8)));
+        new ByteArrayInputStream(orders.file().getBytes(StandardCharsets.UTF_8)));
 
     HttpResponse<java.util.stream.Stream<String>> answer = following.get();
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
@@ -164,7 +159,7 @@ class ImportIT {
 
   @Test
   void everyFollowerOfAnImportThatIsDoneHearsSo() throws IOException {
-    ImportInfo done = imported(file());
+    ImportInfo done = imported(orders.file());
     HttpRequest follow =
         HttpRequest.newBuilder(URI.create(SERVER.url() + done.self() + "/progress"))
             .header("Authorization", "Bearer " + SERVER.key(Role.INTEGRATOR))
@@ -183,8 +178,8 @@ class ImportIT {
 
   @Test
   void importsAreListedNewestFirstPageByPage() {
-    ImportInfo first = imports.create(request());
-    ImportInfo second = imports.create(request());
+    ImportInfo first = imports.create(OddOrders.request());
+    ImportInfo second = imports.create(OddOrders.request());
 
     var page = imports.list(null, 1);
     assertThat(page.items()).extracting(ImportInfo::id).containsExactly(second.id());
@@ -195,20 +190,20 @@ class ImportIT {
 
   @Test
   void aFileThatLacksAColumnLeavesTheImportWaiting() {
-    ImportInfo created = imports.create(request());
+    ImportInfo created = imports.create(OddOrders.request());
     String etag = integrator.last().header("ETag");
 
     var problem = Client.problem(() -> send(created, etag, "a,b\n1,2\n"));
 
     assertThat(problem.type()).isEqualTo("/problems/unreadable-file");
     assertThat(imports.show(UUID.fromString(created.id())).state()).isEqualTo("awaiting-file");
-    ImportInfo sent = send(created, integrator.last().header("ETag"), file());
+    ImportInfo sent = send(created, integrator.last().header("ETag"), orders.file());
     assertThat(sent.state()).isIn("running", "done");
   }
 
   @Test
   void anImportThatIsDoneCannotBeRestarted() throws IOException {
-    ImportInfo done = imported(file());
+    ImportInfo done = imported(orders.file());
 
     assertThat(Client.problem(() -> imports.restart(UUID.fromString(done.id()))).type())
         .isEqualTo("/problems/import-not-open");
@@ -219,7 +214,7 @@ class ImportIT {
   }
 
   private ImportInfo imported(byte[] csv) throws IOException {
-    ImportInfo created = imports.create(request());
+    ImportInfo created = imports.create(OddOrders.request());
     assertThat(integrator.last().status()).isEqualTo(201);
     assertThat(integrator.last().header("Location")).endsWith(created.self());
     imports.send(
@@ -254,57 +249,5 @@ class ImportIT {
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader.lines().toList();
     }
-  }
-
-  private static ImportRequest request() {
-    return new ImportRequest(
-        "Orders",
-        new ImportColumns(
-            "CustomerID",
-            "StockCode",
-            "Quantity",
-            "UnitPrice",
-            null,
-            "InvoiceDate",
-            "Description",
-            null,
-            "InvoiceNo"),
-        new ImportTime("yyyy-MM-dd HH:mm:ss", "Europe/London", null),
-        new ImportCategories(List.of(new CategoryRule("lights", List.of("LIGHT"))), "home"),
-        "C",
-        List.of("POST", "D", "gift_*"),
-        ".0",
-        null,
-        null,
-        null,
-        null);
-  }
-
-  /** 17 lines: 3 stored, 1 counted, 1 duplicate, 12 refused for 9 reasons. */
-  private String file() {
-    String at = ",2010-12-01 08:26:00,";
-    String by = "," + customer + ".0,United Kingdom";
-    String order = orderNumber;
-    return String.join(
-        "\n",
-        "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country",
-        order + ",85123A,WHITE HANGING HEART T-LIGHT HOLDER,6" + at + "2.55" + by,
-        order + ",85123A,WHITE HANGING HEART T-LIGHT HOLDER,6" + at + "2.55" + by,
-        order + ",71053,\"LANTERN, \"\"GRÜN\"\"\",3" + at + "5.00" + by,
-        "C" + order + ",85123A,WHITE HANGING HEART T-LIGHT HOLDER,-1" + at + "2.55" + by,
-        order + ",POST,POSTAGE,1" + at + "18.00" + by,
-        order + ",gift_0001_20,Dotcomgiftshop Gift Voucher,1" + at + "20.00" + by,
-        order + ",84029G,lost,-5" + at + "0.00" + by,
-        order + ",84029G,bad debt,1" + at + "-11.50" + by,
-        order + ",84029G,nothing,0" + at + "3.39" + by,
-        order + ",84029G,words,many" + at + "3.39" + by,
-        order + ",84029G,never,1,01/12/2010 8:26,3.39" + by,
-        order + ",84029G,short",
-        order + ",,no item,1" + at + "3.39" + by,
-        "C" + order + ",84029G,no return,1" + at + "3.39" + by,
-        order + ",84029G,found,2" + at + "0.00,,United Kingdom",
-        order + ",84029G,anonymous,2" + at + "3.39,,United Kingdom",
-        order + ",84029G,damaged,-2" + at + "0.00,,United Kingdom",
-        "");
   }
 }

@@ -8,19 +8,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.consent.Actor;
-import takt.consent.Consent;
-import takt.consent.Consents;
 import takt.consent.Draft;
 import takt.consent.Drafts;
 import takt.consent.LegalBasis;
@@ -35,51 +28,19 @@ import takt.consent.Retirement;
 import takt.consent.Terms;
 import takt.consent.TooManyPurposes;
 import takt.consent.UnknownPurpose;
-import takt.consent.optout.RetirementCleanUps;
 import takt.consent.test.Given;
-import takt.consent.test.House;
-import takt.consent.test.Modules;
-import takt.consent.test.MovableClock;
-import takt.kernel.OptedOut;
 import takt.kernel.ProfileId;
-import takt.kernel.ProfilesMerged;
-import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
 
 /** What retiring a purpose promises, on either database. */
-abstract class RetirementsContract {
+abstract class RetirementsContract extends RetiringPurposes {
 
-  private static final PurposeCode QUIZ = new PurposeCode("quiz");
-  private static final PurposeCode NEWS = new PurposeCode("news");
-  private static final Duration KNOWN = Duration.ofSeconds(11);
-
-  private final MovableClock clock = new MovableClock();
-  private final Modules modules = new Modules();
   private final Database.Kind kind;
-  private final House house;
-  private final Consents consents;
-  private final Purposes purposes;
-  private final RetirementCleanUps cleanUps;
 
   RetirementsContract(Database.Kind kind) {
+    super(kind);
     this.kind = kind;
-    house = new House(kind, clock, modules);
-    consents = house.bean(Consents.class);
-    purposes = house.bean(Purposes.class);
-    cleanUps = house.bean(RetirementCleanUps.class);
-  }
-
-  @BeforeEach
-  void publish() {
-    publish("quiz", LegalBasis.CONSENT, Terms.PLAIN);
-    publish("news", LegalBasis.CONSENT, Terms.PLAIN);
-    modules.kernel(event -> event.effects().add("kernel", "answers-deleted", 1));
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
   }
 
   @Test
@@ -181,103 +142,6 @@ abstract class RetirementsContract {
   }
 
   @Test
-  @DisplayName("C1.15 everybody's data is cleaned up in steps that go on where they stood")
-  void cleansUpInSteps() {
-    Set<ProfileId> all = new TreeSet<>();
-    for (int person = 0; person < 120; person++) {
-      all.add(somebody());
-    }
-    give(all.iterator().next(), NEWS);
-    retire();
-    assertThat(cleanUps.step()).as("before every node knows").isFalse();
-    clock.forward(KNOWN);
-
-    assertThat(cleanUps.step()).isTrue();
-    assertThat(purposes.retirement(QUIZ).orElseThrow().profiles()).isEqualTo(50);
-    while (cleanUps.step()) {
-      assertThat(purposes.retirement(QUIZ).orElseThrow().profiles()).isLessThanOrEqualTo(120);
-    }
-
-    Retirement done = purposes.retirement(QUIZ).orElseThrow();
-    assertThat(done.profiles()).isEqualTo(120);
-    assertThat(done.doneAt()).contains(clock.instant());
-    assertThat(modules.heard()).extracting(OptedOut::profile).containsExactlyElementsOf(all);
-    assertThat(modules.heard()).extracting(OptedOut::withdrawn).containsOnly(PurposeSet.of(QUIZ));
-    assertThat(modules.heard().get(0).permitted()).isEqualTo(PurposeSet.of(NEWS));
-  }
-
-  @Test
-  @DisplayName("C1.15 a step that is cut off leaves nothing, and is done again from where it began")
-  void aStepIsWholeOrNothing() {
-    ProfileId first = somebody();
-    somebody();
-    retire();
-    clock.forward(KNOWN);
-    List<ProfileId> cleaned = new ArrayList<>();
-    modules.kernel(
-        event -> {
-          cleaned.add(event.profile());
-          if (cleaned.size() == 2) {
-            throw new AssertionError("killed");
-          }
-        });
-
-    assertThatThrownBy(cleanUps::step).isInstanceOf(AssertionError.class).hasMessage("killed");
-    assertThat(purposes.retirement(QUIZ).orElseThrow().profiles()).isZero();
-    assertThat(cleanUps.step()).isTrue();
-
-    assertThat(cleaned).hasSize(4).startsWith(first).element(2).isEqualTo(first);
-    assertThat(purposes.retirement(QUIZ).orElseThrow().profiles()).isEqualTo(2);
-  }
-
-  @Test
-  @DisplayName(
-      "C1.15 C4.4 where a module fails, that profile's clean-up is owed, and the rest done")
-  void owesWhatFails() {
-    somebody();
-    ProfileId bad = somebody();
-    somebody();
-    retire();
-    clock.forward(KNOWN);
-    modules.platform(
-        event -> {
-          if (event.profile().equals(bad)) {
-            throw new IllegalStateException("broken");
-          }
-        });
-
-    while (cleanUps.step()) {
-      assertThat(purposes.retirement(QUIZ).orElseThrow().profiles()).isLessThanOrEqualTo(3);
-    }
-
-    assertThat(purposes.retirement(QUIZ).orElseThrow().doneAt()).isPresent();
-    assertThat(consents.pending(10)).hasSize(2);
-    Receipt owed = consents.receipt(consents.pending(1).get(0).receipt()).orElseThrow();
-    assertThat(owed.profile()).isEqualTo(bad);
-    modules.platform(event -> {});
-    assertThat(consents.retryCleanUps(clock.instant())).isEqualTo(2);
-    assertThat(consents.pendingCount()).isZero();
-  }
-
-  @Test
-  @DisplayName("C1.15 a merge while the clean-up is under way brings nothing back")
-  void noMergeBringsItBack() {
-    ProfileId kept = somebody();
-    ProfileId late = somebody();
-    retire();
-    modules.heard().clear();
-
-    house.in(
-        () -> {
-          house.bean(KeepDenials.class).on(new ProfilesMerged(kept, late, clock.instant()));
-          return kept;
-        });
-
-    assertThat(modules.heard()).extracting(OptedOut::profile).containsExactly(kept);
-    assertThat(modules.heard().get(0).withdrawn()).isEqualTo(PurposeSet.of(QUIZ));
-  }
-
-  @Test
   @DisplayName("C1.14 the database itself refuses to change a retirement")
   void onlyAppended() throws SQLException {
     retire();
@@ -289,35 +153,5 @@ abstract class RetirementsContract {
       }
     }
     assertThat(purposes.retired()).hasSize(1);
-  }
-
-  private Retirement retire() {
-    return retire("quiz");
-  }
-
-  private Retirement retire(String code) {
-    return house.in(() -> purposes.retire(new PurposeCode(code), 1, "a key", "The quiz is over"));
-  }
-
-  private void publish(String code, LegalBasis basis, Terms terms) {
-    house.in(() -> purposes.publish(Given.draft(code, basis, terms)));
-  }
-
-  private ProfileId somebody() {
-    clock.forward(Duration.ofMillis(1));
-    ProfileId profile = ProfileId.next(clock.instant());
-    house.in(
-        () -> {
-          consents.open(profile);
-          return profile;
-        });
-    return profile;
-  }
-
-  private void give(ProfileId profile, PurposeCode... codes) {
-    house.in(
-        () ->
-            consents.give(
-                new Consent(profile, PurposeSet.of(codes), Map.of(), Given.source(Actor.PERSON))));
   }
 }
