@@ -29,6 +29,7 @@ import takt.web.consent.CookieProposalsResource;
 import takt.web.consent.CookieRegisterResource;
 import takt.web.consent.CookiesResource;
 import takt.web.consent.LedgerResource;
+import takt.web.consent.OptInsResource;
 import takt.web.consent.OptOutsResource;
 import takt.web.consent.PermissionsResource;
 import takt.web.consent.PlainLanguageResource;
@@ -92,6 +93,7 @@ public class ApiApplication extends Application {
           CleanUpsResource.class,
           ConsentsResource.class,
           LedgerResource.class,
+          OptInsResource.class,
           OptOutsResource.class,
           PermissionsResource.class,
           PlainLanguageResource.class,

@@ -41,7 +41,7 @@ class MailsIT {
             connection.prepareStatement(
                 "insert into consent.outbox (id, kind, language, recipient, subject, plain, html,"
                     + " headers, created_at, expires_at, state, due_at, tries)"
-                    + " values (?, 'REMINDER', 'DE', ?, 'Grüße', 'Hallo', '<p>Hallo</p>',"
+                    + " values (?, 'SUBSCRIPTIONS', 'DE', ?, 'Grüße', 'Hallo', '<p>Hallo</p>',"
                     + " 'X-Reason: consent', ?, ?, 'OPEN', ?, 0)")) {
       insert.setObject(1, mail);
       insert.setString(2, address);
@@ -57,7 +57,7 @@ class MailsIT {
   @DisplayName("C12.2 C12.3 a mail is fetched once, reported as sent, and nothing of it stays")
   void fetchesAndReports() throws SQLException {
     MailClaim.Item item = claimed(mails.claim(new MailClaimBody(1, 600))).orElseThrow();
-    assertThat(item.kind()).isEqualTo("reminder");
+    assertThat(item.kind()).isEqualTo("subscriptions");
     assertThat(item.to()).isEqualTo(address);
     assertThat(item.language()).isEqualTo("de");
     assertThat(item.subject()).isEqualTo("Grüße");

@@ -25,6 +25,7 @@ public abstract sealed class ConsentRefused extends RuntimeException
         OtherChannel,
         AgeTooLow,
         ExcludedByOther,
+        ConfirmationNeeded,
         OutboxFull {
 
   private static final long serialVersionUID = 1L;

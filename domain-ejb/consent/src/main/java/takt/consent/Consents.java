@@ -83,6 +83,7 @@ public interface Consents {
    * @throws OtherChannel if it is about a channel on which a purpose never speaks
    * @throws AgeTooLow if a purpose asks for an age, or a guardian's consent, that is missing (rule
    *     C3.12)
+   * @throws ConfirmationNeeded if a purpose asks for a double opt-in (rule C6.1)
    * @throws ExcludedByOther if it could not stand beside what else is permitted (rule C3.13)
    */
   Recorded give(Consent consent);

@@ -11,13 +11,30 @@ import java.util.Optional;
  * @param document where the paper, recording or log is that proves it
  * @param network the network that the choice came from, where the purpose asks for it
  * @param userAgent the browser's name for itself, where the purpose asks for it
+ * @param confirmed what was asked for before it was confirmed by e-mail
  */
 public record Evidence(
     Optional<String> said,
     Optional<String> reason,
     Optional<String> document,
     Optional<String> network,
-    Optional<String> userAgent) {
+    Optional<String> userAgent,
+    Optional<Confirmation> confirmed) {
+
+  /** Nothing. */
+  public static final Evidence NONE =
+      new Evidence(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Of a choice that was made at once. */
+  public Evidence(
+      Optional<String> said,
+      Optional<String> reason,
+      Optional<String> document,
+      Optional<String> network,
+      Optional<String> userAgent) {
+    this(said, reason, document, network, userAgent, Optional.empty());
+  }
 
   /** What these terms let be kept of a proof. */
   public static Evidence of(Proof proof, Terms terms) {
@@ -28,17 +45,12 @@ public record Evidence(
         terms.evidence().contains(Terms.Evidence.ADDRESS)
             ? proof.address().map(address -> Network.of(address).text())
             : Optional.empty(),
-        terms.evidence().contains(Terms.Evidence.USER_AGENT)
-            ? proof.userAgent()
-            : Optional.empty());
+        terms.evidence().contains(Terms.Evidence.USER_AGENT) ? proof.userAgent() : Optional.empty(),
+        proof.confirmed().map(request -> request.kept(terms)));
   }
 
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
-    return said.isEmpty()
-        && reason.isEmpty()
-        && document.isEmpty()
-        && network.isEmpty()
-        && userAgent.isEmpty();
+    return equals(NONE);
   }
 }

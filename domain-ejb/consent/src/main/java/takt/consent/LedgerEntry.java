@@ -43,6 +43,8 @@ public record LedgerEntry(
   public enum Kind {
     /** Consent was given. */
     GIVEN,
+    /** Consent was given by e-mail: it had been asked for before, and was then confirmed. */
+    CONFIRMED,
     /** Consent was refused before it had been given. */
     REFUSED,
     /** Consent was withdrawn. */
@@ -56,7 +58,12 @@ public record LedgerEntry(
     /** A consent of another profile came with a merge. */
     MERGED_GIVEN,
     /** A denial of another profile came with a merge or a split. */
-    MERGED_DENIED
+    MERGED_DENIED;
+
+    /** Whether it is a yes. */
+    public boolean gives() {
+      return this == GIVEN || this == CONFIRMED || this == MERGED_GIVEN;
+    }
   }
 
   /**

@@ -41,9 +41,7 @@ public record NewMail(
     /** The question whether a consent was meant. */
     OPT_IN,
     /** The list of what an address is subscribed to, and how to stop it. */
-    SUBSCRIPTIONS,
-    /** The reminder that a consent ends. */
-    REMINDER
+    SUBSCRIPTIONS
   }
 
   /** Refuses what no mail can hold; a header of two lines would be two headers. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param address the IP address the choice came from; kept only truncated, and only where the
  *     purpose asks for it
  * @param userAgent the browser's name for itself; kept only where the purpose asks for it
+ * @param confirmed what was asked for before, if the choice confirms it by e-mail
  */
 public record Proof(
     Optional<String> said,
@@ -24,7 +25,8 @@ public record Proof(
     Optional<String> document,
     Assurance assurance,
     Optional<String> address,
-    Optional<String> userAgent) {
+    Optional<String> userAgent,
+    Optional<Confirmation> confirmed) {
 
   /** Nothing but the choice itself. */
   public static final Proof NONE =
@@ -50,6 +52,34 @@ public record Proof(
     if (shownAt.isPresent() && chosenAt.isPresent() && chosenAt.get().isBefore(shownAt.get())) {
       throw new IllegalArgumentException("chosenAt must not be before shownAt");
     }
+  }
+
+  /** Of a choice that was made at once. */
+  public Proof(
+      Optional<String> said,
+      Optional<Instant> shownAt,
+      Optional<Instant> chosenAt,
+      Optional<String> reason,
+      Optional<String> document,
+      Assurance assurance,
+      Optional<String> address,
+      Optional<String> userAgent) {
+    this(
+        said, shownAt, chosenAt, reason, document, assurance, address, userAgent, Optional.empty());
+  }
+
+  /** The same, confirming what was asked for with this text. */
+  public Proof confirming(Confirmation asked) {
+    return new Proof(
+        said,
+        shownAt,
+        chosenAt,
+        reason,
+        document,
+        assurance,
+        address,
+        userAgent,
+        Optional.of(asked));
   }
 
   /** A choice that was made at this time, as this document proves. */

@@ -10,7 +10,7 @@ import takt.kernel.PurposeSet;
  *
  * @param expiryDays a consent ends so many days after it was given, 1 to 3,650; never if empty
  * @param reminderDays the person is reminded so many days before that end, 1 to 3,649
- * @param doubleOptIn whether a yes by e-mail counts only once it has been confirmed
+ * @param doubleOptIn whether a yes counts only once whoever reads a mailbox has confirmed it
  * @param evidence what may be kept as evidence of a choice, beyond what every entry says
  * @param minimumAge how old the person must be, 1 to 99 years
  * @param guardian whether below that age a guardian's consent stands in for the person's (GDPR Art.
@@ -87,6 +87,16 @@ public record Terms(
     require(
         !directMarketing || basis == LegalBasis.LEGITIMATE_INTEREST,
         "directMarketing is for legitimate interest only");
+  }
+
+  /**
+   * Whether such a yes counts only once it has been confirmed (rule C6.1). One that was given
+   * elsewhere passes if it says when, and what proves it.
+   */
+  public boolean needConfirmation(Actor actor, Proof proof) {
+    boolean proven =
+        actor == Actor.IMPORT && proof.chosenAt().isPresent() && proof.document().isPresent();
+    return doubleOptIn && proof.confirmed().isEmpty() && !proven;
   }
 
   private static void within(String name, int value, int most) {

@@ -133,6 +133,36 @@
  *       it and the public key can verify the ledger without Takt.
  * </ul>
  *
+ * <p>Double opt-in
+ *
+ * <ul>
+ *   <li>C6.1 Where a purpose asks for it, a yes counts only once whoever reads the mailbox has
+ *       confirmed it; said in any other way it is refused by name. What was given elsewhere passes
+ *       if it says when, and what proves it.
+ *   <li>C6.2 A request stands apart from the ledger and changes nothing. Once it is answered, late
+ *       or void it is deleted with its address; only the hash of its link stays for a month, to say
+ *       what became of it.
+ *   <li>C6.3 A link has 256 random bits, of which a hash is stored; it counts once, until it
+ *       expires, on any device. Looking at it changes nothing.
+ *   <li>C6.4 Whoever asks gets the same answer after the same work: nothing about the address is
+ *       read, and that it had its share of mails (rule C12.5) is not told.
+ *   <li>C6.5 The mail says what was asked, for which company and until when, and to ignore it
+ *       otherwise: nothing that whoever asked has written, no advertising, no picture.
+ *   <li>C6.6 A confirmation is recorded in one transaction, as an entry for each purpose, with the
+ *       whole proof: request and confirmation, both times, the texts in both languages, both
+ *       networks where the purpose asks for them, and the address. The personal parts stand beside
+ *       the entry (rule C2.6).
+ *   <li>C6.7 Consent is to the version that was current when it was asked for. If a later one asks
+ *       anew, or the purpose is over, the link offers nothing. An age that is needed is said with
+ *       the request, or it is refused at once.
+ *   <li>C6.8 The consent is that of the profile to which the address leads; else of the one that
+ *       the request named, to which the address leads from then on; else of a new one, opened by
+ *       the confirmation. No profiles are merged because of it.
+ *   <li>C6.9 The confirmation is the person's own choice at its own time: it ends a denial that was
+ *       said after the request, and a denial after it holds.
+ *   <li>C6.10 What nobody confirmed in time is deleted once, whichever node is first.
+ * </ul>
+ *
  * <p>Receipts of choices
  *
  * <ul>
@@ -209,7 +239,5 @@
  *       time. The address is known to the counter by a keyed hash only, and for a day.
  *   <li>C12.6 At most 100,000 mails wait; there is no room for more until some are sent.
  * </ul>
- *
- * <p>Out of scope here: double opt-in.
  */
 package takt.consent;

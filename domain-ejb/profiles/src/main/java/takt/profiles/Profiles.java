@@ -26,6 +26,16 @@ public interface Profiles {
   ProfileId open(Identifier identifier);
 
   /**
+   * Makes an identifier that leads nowhere lead to a profile, or to the one that has absorbed it.
+   * In the caller's transaction, which the database refuses for a passing reason if the identifier
+   * has just got a profile, or one of its own.
+   *
+   * @return the profile that it leads to
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   */
+  ProfileId link(Identifier identifier, ProfileId profile);
+
+  /**
    * What is known for a purpose, in one statement. Needs the transaction that locked the
    * permissions (rule F2.2).
    *

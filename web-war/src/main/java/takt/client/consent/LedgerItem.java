@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param number 1 for the profile's first, without gaps
  * @param id its id
- * @param kind given, refused, withdrawn, objected, signalled, expired, merged-given or
+ * @param kind given, confirmed, refused, withdrawn, objected, signalled, expired, merged-given or
  *     merged-denied
  * @param purpose what it is about
  * @param about the one channel it is about; absent for the purpose as a whole

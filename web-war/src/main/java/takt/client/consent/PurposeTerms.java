@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param expiryDays a consent ends so many days after it was given, 1 to 3,650; for consent only
  * @param reminderDays the person is reminded so many days before that end; less than expiryDays
- * @param doubleOptIn whether a yes by e-mail counts only once it has been confirmed; for consent
+ * @param doubleOptIn whether a yes counts only once it has been confirmed by e-mail; for consent
  *     only
  * @param evidence what may be kept as evidence of a choice: address (an IP address, truncated) and
  *     user-agent

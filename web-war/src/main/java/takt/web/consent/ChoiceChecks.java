@@ -7,6 +7,7 @@ import java.util.Optional;
 import takt.client.Subject;
 import takt.consent.Actor;
 import takt.consent.AgeTooLow;
+import takt.consent.ConfirmationNeeded;
 import takt.consent.Consents;
 import takt.consent.ExcludedByOther;
 import takt.consent.LegalBasis;
@@ -54,6 +55,7 @@ class ChoiceChecks {
       PurposeSet given,
       Optional<Channel> about,
       Map<PurposeCode, Integer> shown,
+      Actor actor,
       Proof proof) {
     for (Purpose purpose : purposes.require(given)) {
       int version = shown.getOrDefault(purpose.code(), purpose.version());
@@ -66,6 +68,9 @@ class ChoiceChecks {
       }
       if (purpose.basis() == LegalBasis.CONSENT && !proof.assurance().satisfies(purpose.terms())) {
         throw new AgeTooLow(purpose.code());
+      }
+      if (purpose.terms().needConfirmation(actor, proof)) {
+        throw new ConfirmationNeeded(purpose.code());
       }
     }
   }

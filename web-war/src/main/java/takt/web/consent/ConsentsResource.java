@@ -58,7 +58,7 @@ public class ConsentsResource implements ConsentsApi {
     Map<PurposeCode, Integer> shown = shown(choices);
     check(given, refused);
     checks.refused(refused, about, source.actor());
-    checks.given(choices.subject(), given, about, shown, proof);
+    checks.given(choices.subject(), given, about, shown, source.actor(), proof);
     checks.together(choices.subject(), given, refused, about);
     ProfileId profile = subjects.choosing(choices.subject());
     signals.heed(profile);

@@ -13,6 +13,7 @@ import takt.client.consent.LedgerItem;
 import takt.client.consent.PermissionInfo;
 import takt.client.consent.PersonalCopy;
 import takt.client.consent.ReceiptInfo;
+import takt.consent.Confirmation;
 import takt.consent.Evidence;
 import takt.consent.LedgerEntry;
 import takt.consent.PendingCleanUp;
@@ -120,7 +121,23 @@ class Pages {
         evidence.reason().orElse(null),
         evidence.document().orElse(null),
         evidence.network().orElse(null),
-        evidence.userAgent().orElse(null));
+        evidence.userAgent().orElse(null),
+        evidence.confirmed().map(Pages::asked).orElse(null));
+  }
+
+  private static EvidenceInfo.AskedInfo asked(Confirmation asked) {
+    return new EvidenceInfo.AskedInfo(
+        asked.request(),
+        asked.address().value(),
+        asked.at(),
+        Words.of(asked.channel()),
+        asked.place(),
+        asked.language().tag(),
+        asked.textHash(),
+        asked.said().orElse(null),
+        asked.shownAt().orElse(null),
+        asked.network().orElse(null),
+        asked.userAgent().orElse(null));
   }
 
   static LedgerItem entry(LedgerEntry entry) {

@@ -58,8 +58,21 @@ class Proofs {
                 new Assurance(
                     said.map(ProofBody::age).orElse(0),
                     said.map(ProofBody::guardian).orElse(false)),
-                browser ? Optional.of(request.getRemoteAddr()) : said.map(ProofBody::address),
+                browser ? address() : said.map(ProofBody::address),
                 browser ? userAgent() : said.map(ProofBody::userAgent)));
+  }
+
+  /** What a person's own request shows of itself. */
+  Proof own() {
+    return new Proof(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Assurance.NONE,
+        address(),
+        userAgent());
   }
 
   /** Anybody holds a browser's key: it tells nothing that the request does not show. */
@@ -77,6 +90,11 @@ class Proofs {
     if (time != null && time.isAfter(clock.instant())) {
       throw Refusal.field(POINTER + part, "must not lie in the future");
     }
+  }
+
+  /** Without the zone that an address of the machine's own network may have. */
+  private Optional<String> address() {
+    return Optional.of(request.getRemoteAddr().replaceFirst("%.*", ""));
   }
 
   private Optional<String> userAgent() {

@@ -48,6 +48,16 @@ public final class Refusal extends RuntimeException {
     return new Refusal(422, "bad-field", "The request breaks a rule", errors, Map.of());
   }
 
+  /** A yes counts only once it has been confirmed by e-mail. */
+  static Refusal confirmationNeeded(String detail) {
+    return new Refusal(
+        422,
+        "confirmation-needed",
+        detail,
+        List.of(new FieldError("/given", "must not name what is confirmed by e-mail")),
+        Map.of());
+  }
+
   /** Texts could be plainer, each named with its place. */
   static Refusal openWarnings(String detail, List<FieldError> warnings) {
     return new Refusal(409, "open-warnings", detail, warnings, Map.of());

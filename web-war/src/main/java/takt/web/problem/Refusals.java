@@ -14,6 +14,7 @@ import takt.campaigns.WrongState;
 import takt.client.Problem.FieldError;
 import takt.consent.AgeTooLow;
 import takt.consent.BasisChanged;
+import takt.consent.ConfirmationNeeded;
 import takt.consent.CookieChanged;
 import takt.consent.CookieRegistered;
 import takt.consent.DraftChanged;
@@ -106,6 +107,9 @@ final class Refusals {
     }
     if (thrown instanceof NotRegistrable refused) {
       return Optional.of(Refusal.field(refused.part(), refused.getMessage()));
+    }
+    if (thrown instanceof ConfirmationNeeded needed) {
+      return Optional.of(Refusal.confirmationNeeded(needed.getMessage()));
     }
     if (thrown instanceof OpenWarnings open) {
       return Optional.of(

@@ -34,7 +34,7 @@ final class ConsentEvents {
               .put("dpv:hasNotice", Node.named(notice(entry)))
               .put("dct:identifier", entry.id().toString());
       events.add(event);
-      given = gives(entry.kind());
+      given = entry.kind().gives();
     }
     return events;
   }
@@ -45,15 +45,11 @@ final class ConsentEvents {
     return "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
   }
 
-  private static boolean gives(Kind kind) {
-    return kind == Kind.GIVEN || kind == Kind.MERGED_GIVEN;
-  }
-
   private static String status(Kind kind, LegalBasis basis, boolean before) {
     if (basis != LegalBasis.CONSENT) {
-      return gives(kind) ? "dpv:LegitimateInterestNotObjected" : "dpv:LegitimateInterestObjected";
+      return kind.gives() ? "dpv:LegitimateInterestNotObjected" : "dpv:LegitimateInterestObjected";
     }
-    if (gives(kind)) {
+    if (kind.gives()) {
       return before ? "dpv:RenewedConsentGiven" : "dpv:ConsentGiven";
     }
     return switch (kind) {
@@ -81,6 +77,6 @@ final class ConsentEvents {
       return Node.of("dpv:UntilTimeDuration").put("rdf:value", Node.time(until.get()));
     }
     return Node.of("dpv:UntilEventDuration")
-        .put("rdf:value", gives(entry.kind()) ? WITHDRAWAL : NEW_CHOICE);
+        .put("rdf:value", entry.kind().gives() ? WITHDRAWAL : NEW_CHOICE);
   }
 }

@@ -35,6 +35,11 @@ public class Controller {
     return url + "/privacy";
   }
 
+  /** Where the link of a double opt-in leads. */
+  public String optIn(String token) {
+    return url + "/api/opt-ins/" + token;
+  }
+
   /** Its name. */
   public String name() {
     return name;

@@ -1,13 +1,16 @@
 package takt.web.records;
 
 import java.util.List;
+import java.util.Map;
 import takt.kernel.Language;
 
 /** Writes a plain page: one style sheet, no script, every text escaped. */
 final class Html {
 
   /** What a page may load. */
-  static final String POLICY = "default-src 'none'; style-src 'self'; img-src data:";
+  static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
 
   private final StringBuilder html = new StringBuilder(16_384);
 
@@ -42,6 +45,17 @@ final class Html {
   void link(String address, String text) {
     html.append("<p><a href=\"").append(text(address)).append("\">").append(text(text));
     html.append("</a></p>\n");
+  }
+
+  /** Asks a question that is answered at the page's own address, by buttons that look the same. */
+  void question(Language language, String field, Map<String, String> answers) {
+    html.append("<form method=\"post\" action=\"?language=").append(language.tag()).append("\">\n");
+    answers.forEach(
+        (value, words) -> {
+          html.append("<button name=\"").append(field).append("\" value=\"").append(value);
+          html.append("\">").append(text(words)).append("</button>\n");
+        });
+    html.append("</form>\n");
   }
 
   void section(String id, String title) {

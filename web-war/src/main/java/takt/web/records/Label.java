@@ -48,6 +48,7 @@ enum Label {
       "You can do so at any time, as easily as you agreed:"),
   DOCUMENT("Derselbe Beleg für Programme (JSON-LD)", "The same receipt for programs (JSON-LD)"),
   SAID_YES("Sie haben zugestimmt.", "You agreed."),
+  CONFIRMED("Sie haben per E-Mail zugestimmt.", "You agreed by e-mail."),
   SAID_NO("Sie haben abgelehnt.", "You refused."),
   WITHDREW("Sie haben Ihre Einwilligung widerrufen.", "You withdrew your consent."),
   OBJECTED("Sie haben widersprochen.", "You objected."),

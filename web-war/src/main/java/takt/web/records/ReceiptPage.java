@@ -76,6 +76,7 @@ public class ReceiptPage {
   private static Label said(LedgerEntry.Kind kind) {
     return switch (kind) {
       case GIVEN, MERGED_GIVEN -> Label.SAID_YES;
+      case CONFIRMED -> Label.CONFIRMED;
       case WITHDRAWN -> Label.WITHDREW;
       case OBJECTED -> Label.OBJECTED;
       default -> Label.SAID_NO;

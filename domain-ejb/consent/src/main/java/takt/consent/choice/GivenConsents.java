@@ -8,6 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import takt.consent.Confirmation;
 import takt.consent.Consent;
 import takt.consent.ExcludedByOther;
 import takt.consent.LedgerEntry;
@@ -22,16 +25,18 @@ import takt.consent.permission.PermissionRow;
 import takt.consent.permission.PermissionRows;
 import takt.consent.purpose.CurrentPurposes;
 import takt.consent.purpose.Snapshot;
+import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
 
 /** Records a person's yes: lock the row, append the entries, store the row. */
 @ApplicationScoped
-class GivenConsents {
+public class GivenConsents {
 
   @Inject CurrentPurposes current;
   @Inject PermissionRows rows;
   @Inject Ledger ledger;
+  @Inject ConsentFigures figures;
   @Inject Clock clock;
 
   /** Gives, in the caller's transaction or one of its own. */
@@ -40,13 +45,60 @@ class GivenConsents {
     List<Purpose> purposes = shown(consent);
     purposes.forEach(purpose -> NewYes.check(purpose, consent));
     Snapshot snapshot = current.now();
-    PermissionRow row = rows.lockLiving(consent.profile());
+    return give(
+        consent.profile(),
+        purposes,
+        (purpose, at) -> new NewYes(purpose, consent, at),
+        purpose -> snapshot.textHash(purpose.code(), consent.source().language()),
+        snapshot);
+  }
+
+  /**
+   * Records that what was asked for before was confirmed by e-mail (rule C6.6), in the caller's
+   * transaction or one of its own.
+   *
+   * @param purposes the versions to which it is, current or not
+   * @param consent the confirmation, whose proof holds the request
+   */
+  @Atomic
+  public Appended confirm(Consent consent, List<Purpose> purposes) {
+    Confirmation asked = consent.proof().confirmed().orElseThrow();
+    Appended appended =
+        give(
+            consent.profile(),
+            purposes,
+            (purpose, at) -> {
+              String text = Snapshot.textHash(purpose, asked.language());
+              Consent one =
+                  new Consent(
+                      consent.profile(),
+                      consent.purposes(),
+                      consent.about(),
+                      consent.shown(),
+                      consent.source(),
+                      consent.proof().confirming(asked.of(text)));
+              NewYes.check(purpose, one);
+              return new NewYes(purpose, one, at);
+            },
+            purpose -> Snapshot.textHash(purpose, consent.source().language()),
+            current.now());
+    figures.given(appended.entries().size());
+    return appended;
+  }
+
+  private Appended give(
+      ProfileId profile,
+      List<Purpose> purposes,
+      BiFunction<Purpose, Instant, NewYes> said,
+      Function<Purpose, String> text,
+      Snapshot snapshot) {
+    PermissionRow row = rows.lockLiving(profile);
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Choice> choices = new ArrayList<>();
     for (Purpose purpose : purposes) {
-      NewYes yes = new NewYes(purpose, consent, at);
+      NewYes yes = said.apply(purpose, at);
       if (yes.changes(row.states())) {
-        choices.add(yes.choice(snapshot.textHash(purpose.code(), consent.source().language())));
+        choices.add(yes.choice(text.apply(purpose)));
       }
     }
     Appended appended = ledger.append(row, choices, at);

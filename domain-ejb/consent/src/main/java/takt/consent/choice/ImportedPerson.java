@@ -133,7 +133,7 @@ final class ImportedPerson {
   private boolean laterYes(ImportedChoice said, Purpose purpose) {
     return ledger
         .newest(row.profile(), Matter.whole(purpose.code()))
-        .filter(entry -> entry.kind() == Kind.GIVEN && entry.at().isAfter(said.at()))
+        .filter(entry -> entry.kind().gives() && entry.at().isAfter(said.at()))
         .map(entry -> entry.source().actor())
         .filter(
             actor ->

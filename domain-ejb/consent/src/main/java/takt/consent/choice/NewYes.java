@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import takt.consent.Actor;
 import takt.consent.AgeTooLow;
+import takt.consent.ConfirmationNeeded;
 import takt.consent.Consent;
 import takt.consent.LedgerEntry.Kind;
 import takt.consent.LegalBasis;
@@ -34,7 +35,10 @@ final class NewYes {
     until = purpose.terms().expiryDays().map(days -> chosenAt.plus(Duration.ofDays(days)));
   }
 
-  /** Refuses a yes that the purpose does not take: on another channel, or by somebody too young. */
+  /**
+   * Refuses a yes that the purpose does not take: on another channel, by somebody too young, or not
+   * confirmed.
+   */
   static void check(Purpose purpose, Consent consent) {
     if (!purpose.speaksOn(consent.about())) {
       throw new OtherChannel(purpose.code());
@@ -42,6 +46,9 @@ final class NewYes {
     boolean consents = purpose.basis() == LegalBasis.CONSENT;
     if (consents && !consent.proof().assurance().satisfies(purpose.terms())) {
       throw new AgeTooLow(purpose.code());
+    }
+    if (purpose.terms().needConfirmation(consent.source().actor(), consent.proof())) {
+      throw new ConfirmationNeeded(purpose.code());
     }
   }
 
@@ -63,7 +70,14 @@ final class NewYes {
     }
     return !state.get().gives()
         ? !state.get().at().isAfter(chosenAt)
-        : state.get().version() < purpose.version() || renews(state.get());
+        : state.get().version() < purpose.version() || renews(state.get()) || confirms(state.get());
+  }
+
+  /** A yes that is confirmed is recorded beside one that was not. */
+  private boolean confirms(State yes) {
+    return consent.proof().confirmed().isPresent()
+        && yes.kind() != Kind.CONFIRMED
+        && yes.version() == purpose.version();
   }
 
   /**
@@ -85,7 +99,7 @@ final class NewYes {
   }
 
   Choice choice(String textHash) {
-    return Choice.made(
-        Kind.GIVEN, matter, purpose, textHash, consent.source(), consent.proof(), until);
+    Kind kind = consent.proof().confirmed().isPresent() ? Kind.CONFIRMED : Kind.GIVEN;
+    return Choice.made(kind, matter, purpose, textHash, consent.source(), consent.proof(), until);
   }
 }

@@ -32,10 +32,6 @@ public record Choice(
     Details details,
     Evidence evidence) {
 
-  private static final Evidence NO_EVIDENCE =
-      new Evidence(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
   /** One that somebody made, with its proof as far as the purpose lets it be kept. */
   public static Choice made(
       Kind kind,
@@ -79,6 +75,6 @@ public record Choice(
         entry.textHash(),
         source,
         kept,
-        NO_EVIDENCE);
+        Evidence.NONE);
   }
 }

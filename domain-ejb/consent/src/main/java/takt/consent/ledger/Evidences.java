@@ -8,14 +8,20 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import takt.consent.Confirmation;
 import takt.consent.Evidence;
 import takt.consent.KeptEvidence;
 import takt.consent.LedgerEntry;
+import takt.kernel.Channel;
+import takt.kernel.EmailAddress;
+import takt.kernel.Language;
 import takt.platform.Statements;
 
 /**
@@ -26,8 +32,15 @@ import takt.platform.Statements;
 public class Evidences {
 
   private static final int SALT_BYTES = 16;
-  private static final String SELECT =
-      "select salt, said, reason, document, network, user_agent, entry from consent.evidence where ";
+  private static final String COLUMNS =
+      "entry, salt, said, reason, document, network, user_agent, asked_request, asked_address,"
+          + " asked_at, asked_channel, asked_place, asked_language, asked_text, asked_said,"
+          + " asked_shown_at, asked_network, asked_user_agent";
+  private static final String SELECT = "select " + COLUMNS + " from consent.evidence where ";
+  private static final String INSERT =
+      "insert into consent.evidence ("
+          + COLUMNS
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final SecureRandom random = new SecureRandom();
 
@@ -60,26 +73,41 @@ public class Evidences {
   }
 
   private static Stream<Optional<String>> parts(Evidence evidence) {
-    return Stream.of(
-        evidence.said(),
-        evidence.reason(),
-        evidence.document(),
-        evidence.network(),
-        evidence.userAgent());
+    Stream<Optional<String>> own =
+        Stream.of(
+            evidence.said(),
+            evidence.reason(),
+            evidence.document(),
+            evidence.network(),
+            evidence.userAgent());
+    // Nothing stands for a request that there was not: evidence of old keeps its hash.
+    return Stream.concat(
+        own, evidence.confirmed().stream().flatMap(asked -> asked.parts().stream()));
   }
 
   /** Keeps the evidence of an entry. */
   void keep(UUID entry, String salt, Evidence evidence) {
+    Optional<Confirmation> asked = evidence.confirmed();
     statements.change(
-        "insert into consent.evidence (entry, salt, said, reason, document, network, user_agent)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
+        INSERT,
         entry,
         salt,
         evidence.said().orElse(null),
         evidence.reason().orElse(null),
         evidence.document().orElse(null),
         evidence.network().orElse(null),
-        evidence.userAgent().orElse(null));
+        evidence.userAgent().orElse(null),
+        asked.map(Confirmation::request).orElse(null),
+        asked.map(one -> one.address().value()).orElse(null),
+        asked.map(Confirmation::at).orElse(null),
+        asked.map(one -> one.channel().name()).orElse(null),
+        asked.map(Confirmation::place).orElse(null),
+        asked.map(one -> one.language().name()).orElse(null),
+        asked.map(Confirmation::textHash).orElse(null),
+        asked.flatMap(Confirmation::said).orElse(null),
+        asked.flatMap(Confirmation::shownAt).orElse(null),
+        asked.flatMap(Confirmation::network).orElse(null),
+        asked.flatMap(Confirmation::userAgent).orElse(null));
   }
 
   /** The evidence of an entry; empty if it has none, or none any more. */
@@ -98,7 +126,7 @@ public class Evidences {
   public List<KeptEvidence> after(UUID entry, int limit) {
     return statements.query(
         SELECT + "entry > ? order by entry fetch first ? rows only",
-        row -> new KeptEvidence(row.getObject(7, UUID.class), salted(row).evidence),
+        row -> new KeptEvidence(row.getObject(1, UUID.class), salted(row).evidence),
         entry,
         limit);
   }
@@ -109,13 +137,37 @@ public class Evidences {
 
   private static Salted salted(ResultSet row) throws SQLException {
     return new Salted(
-        row.getString(1),
+        row.getString(2),
         new Evidence(
-            Optional.ofNullable(row.getString(2)),
-            Optional.ofNullable(row.getString(3)),
-            Optional.ofNullable(row.getString(4)),
-            Optional.ofNullable(row.getString(5)),
-            Optional.ofNullable(row.getString(6))));
+            text(row, 3), text(row, 4), text(row, 5), text(row, 6), text(row, 7), confirmed(row)));
+  }
+
+  private static Optional<Confirmation> confirmed(ResultSet row) throws SQLException {
+    UUID request = row.getObject(8, UUID.class);
+    return request == null
+        ? Optional.empty()
+        : Optional.of(
+            new Confirmation(
+                request,
+                new EmailAddress(row.getString(9)),
+                time(row, 10).orElseThrow(),
+                Channel.valueOf(row.getString(11)),
+                row.getString(12),
+                Language.valueOf(row.getString(13)),
+                row.getString(14),
+                text(row, 15),
+                time(row, 16),
+                text(row, 17),
+                text(row, 18)));
+  }
+
+  private static Optional<String> text(ResultSet row, int column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  private static Optional<Instant> time(ResultSet row, int column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 
   private record Salted(String salt, Evidence evidence) {}

@@ -47,7 +47,7 @@ public record State(
 
   /** Whether it is a yes. */
   public boolean gives() {
-    return kind == Kind.GIVEN || kind == Kind.MERGED_GIVEN;
+    return kind.gives();
   }
 
   /** Whether it is a no, by the person or their browser. A consent's end is neither yes nor no. */

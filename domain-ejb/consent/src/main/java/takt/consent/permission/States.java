@@ -153,6 +153,7 @@ public final class States {
   private static char letter(Kind kind) {
     return switch (kind) {
       case GIVEN -> 'G';
+      case CONFIRMED -> 'C';
       case REFUSED -> 'R';
       case WITHDRAWN -> 'W';
       case OBJECTED -> 'O';
@@ -166,6 +167,7 @@ public final class States {
   private static Kind kind(char letter) {
     return switch (letter) {
       case 'G' -> Kind.GIVEN;
+      case 'C' -> Kind.CONFIRMED;
       case 'R' -> Kind.REFUSED;
       case 'W' -> Kind.WITHDRAWN;
       case 'O' -> Kind.OBJECTED;

@@ -42,7 +42,7 @@ public final class Histories {
       }
       Kind kind = Kind.valueOf(entry.group(1));
       Instant at = Given.NOW.plus(Duration.ofDays(Integer.parseInt(entry.group(6))));
-      boolean gives = kind == Kind.GIVEN || kind == Kind.MERGED_GIVEN;
+      boolean gives = kind.gives();
       State state =
           new State(
               kind,

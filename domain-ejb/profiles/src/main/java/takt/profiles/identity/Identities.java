@@ -121,6 +121,17 @@ public class Identities {
         identifier.value());
   }
 
+  /** The profile that has absorbed this one, if one has. */
+  public Optional<ProfileId> absorber(ProfileId profile) {
+    return statements
+        .query(
+            "select absorbed_into from profiles.profile where id = ? and absorbed_into is not null",
+            row -> new ProfileId(row.getObject(1, UUID.class)),
+            profile.value())
+        .stream()
+        .findFirst();
+  }
+
   /** Whether the profile exists and has not been absorbed by another. */
   public boolean exists(ProfileId profile) {
     List<Integer> found =

@@ -53,6 +53,21 @@ class ProfileBook implements Profiles {
     return find(identifier).orElseGet(() -> create(identifier));
   }
 
+  @Override
+  @Atomic
+  public ProfileId link(Identifier identifier, ProfileId profile) {
+    ProfileId living = profile;
+    consents.lock(living);
+    Optional<ProfileId> by = identities.absorber(living);
+    while (by.isPresent()) {
+      living = by.get();
+      consents.lock(living);
+      by = identities.absorber(living);
+    }
+    identities.link(Map.of(identifier, living));
+    return living;
+  }
+
   private ProfileId create(Identifier identifier) {
     Instant now = clock.instant();
     ProfileId profile = ProfileId.next(now);

@@ -1,0 +1,2 @@
+/** Double opt-in: the request, its link, and the answer. */
+package takt.consent.optin;
