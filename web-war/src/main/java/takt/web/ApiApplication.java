@@ -38,6 +38,7 @@ import takt.web.consent.ProfileChoicesResource;
 import takt.web.consent.PurposeDraftsResource;
 import takt.web.consent.PurposesResource;
 import takt.web.consent.ReceiptsResource;
+import takt.web.consent.RemindersResource;
 import takt.web.consent.RetirementsResource;
 import takt.web.home.HomeResource;
 import takt.web.imports.ChoiceImportsResource;
@@ -102,6 +103,7 @@ public class ApiApplication extends Application {
           PurposeDraftsResource.class,
           PurposesResource.class,
           ReceiptsResource.class,
+          RemindersResource.class,
           RetirementsResource.class,
           ConsentRecordsResource.class,
           ConsentReceiptsResource.class,

@@ -41,7 +41,9 @@ public record NewMail(
     /** The question whether a consent was meant. */
     OPT_IN,
     /** The list of what an address is subscribed to, and how to stop it. */
-    SUBSCRIPTIONS
+    SUBSCRIPTIONS,
+    /** The reminder that a consent ends. */
+    REMINDER
   }
 
   /** Refuses what no mail can hold; a header of two lines would be two headers. */

@@ -163,6 +163,21 @@
  *   <li>C6.10 What nobody confirmed in time is deleted once, whichever node is first.
  * </ul>
  *
+ * <p>Reminders
+ *
+ * <ul>
+ *   <li>C7.1 So many days before a consent ends as its version says, whoever has a mailbox gets one
+ *       mail about it, together with whatever else is due then; once for each consent, whichever
+ *       node is first.
+ *   <li>C7.2 A consent that was withdrawn, renewed, or counts no longer is not reminded of: that is
+ *       looked at under the profile's lock.
+ *   <li>C7.3 The link in it leads to a page with what ends and when, and offers to renew and to
+ *       stop with equal weight, without a log-in; looking at it changes nothing. It has 256 random
+ *       bits, of which a hash is stored, and is over when the last of the consents ends.
+ *   <li>C7.4 Renewing is a new yes to the current text, from now on; the mailbox has confirmed it
+ *       by opening the link. Stopping is an opt-out. What was withdrawn meanwhile stays withdrawn.
+ * </ul>
+ *
  * <p>Receipts of choices
  *
  * <ul>

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import takt.consent.Permissions;
+import takt.kernel.EmailAddress;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 
@@ -15,6 +16,9 @@ public interface Profiles {
 
   /** The profile that an identifier leads to. */
   Optional<ProfileId> find(Identifier identifier);
+
+  /** The address of the person's mailbox, their own before one that came with a merge. */
+  Optional<EmailAddress> address(ProfileId profile);
 
   /** Whether the profile exists (and has not been absorbed by another). */
   boolean exists(ProfileId profile);

@@ -40,6 +40,11 @@ public class Controller {
     return url + "/api/opt-ins/" + token;
   }
 
+  /** Where the link of a reminder leads. */
+  public String reminder(String token) {
+    return url + "/api/reminders/" + token;
+  }
+
   /** Its name. */
   public String name() {
     return name;

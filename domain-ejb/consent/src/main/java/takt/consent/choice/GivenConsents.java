@@ -44,6 +44,25 @@ public class GivenConsents {
   Appended give(Consent consent) {
     List<Purpose> purposes = shown(consent);
     purposes.forEach(purpose -> NewYes.check(purpose, consent));
+    purposes.forEach(purpose -> NewYes.checkConfirmed(purpose, consent));
+    return give(consent, purposes);
+  }
+
+  /**
+   * Renews what the person gave before, by a link in a mail: it was sent to the person's mailbox,
+   * so that nobody asks for a confirmation (rule C7.4). In the caller's transaction or one of its
+   * own.
+   */
+  @Atomic
+  public Appended renew(Consent consent) {
+    List<Purpose> purposes = shown(consent);
+    purposes.forEach(purpose -> NewYes.check(purpose, consent));
+    Appended appended = give(consent, purposes);
+    figures.given(appended.entries().size());
+    return appended;
+  }
+
+  private Appended give(Consent consent, List<Purpose> purposes) {
     Snapshot snapshot = current.now();
     return give(
         consent.profile(),

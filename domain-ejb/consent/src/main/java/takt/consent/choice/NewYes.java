@@ -35,10 +35,7 @@ final class NewYes {
     until = purpose.terms().expiryDays().map(days -> chosenAt.plus(Duration.ofDays(days)));
   }
 
-  /**
-   * Refuses a yes that the purpose does not take: on another channel, by somebody too young, or not
-   * confirmed.
-   */
+  /** Refuses a yes that the purpose does not take: on another channel, or by somebody too young. */
   static void check(Purpose purpose, Consent consent) {
     if (!purpose.speaksOn(consent.about())) {
       throw new OtherChannel(purpose.code());
@@ -47,6 +44,10 @@ final class NewYes {
     if (consents && !consent.proof().assurance().satisfies(purpose.terms())) {
       throw new AgeTooLow(purpose.code());
     }
+  }
+
+  /** Refuses a yes that counts only once it has been confirmed (rule C6.1). */
+  static void checkConfirmed(Purpose purpose, Consent consent) {
     if (purpose.terms().needConfirmation(consent.source().actor(), consent.proof())) {
       throw new ConfirmationNeeded(purpose.code());
     }

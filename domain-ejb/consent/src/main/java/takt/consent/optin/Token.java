@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * What opens a link: 256 random bits, so a plain SHA-256 of it is safe to store. It says nothing,
  * of anybody.
  */
-final class Token {
+public final class Token {
 
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -19,14 +19,14 @@ final class Token {
   private Token() {}
 
   /** A new one, 43 characters of base64url. */
-  static String next() {
+  public static String next() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** What is stored of it, in lower-case hexadecimal. */
-  static String hash(String token) {
+  public static String hash(String token) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -33,7 +33,7 @@ public record Matter(PurposeCode purpose, Optional<Channel> about) implements Co
   }
 
   /** Reads what {@link #toString} writes. */
-  static Matter parse(String text) {
+  public static Matter parse(String text) {
     int slash = text.indexOf('/');
     return slash < 0
         ? whole(new PurposeCode(text))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import takt.consent.Consents;
+import takt.kernel.EmailAddress;
 import takt.kernel.ProfileId;
 import takt.platform.Columns;
 import takt.platform.Statements;
@@ -57,6 +58,19 @@ public class Identities {
             row -> new ProfileId(row.getObject(1, UUID.class)),
             identifier.type().name(),
             identifier.value())
+        .stream()
+        .findFirst();
+  }
+
+  /** The address of a profile's mailbox, its own before one that came with a merge. */
+  public Optional<EmailAddress> address(ProfileId profile) {
+    return statements
+        .query(
+            "select code from profiles.identifier where profile_id = ? and type = 'EMAIL'"
+                + " order by case when origin_id = profile_id then 0 else 1 end, code"
+                + " fetch first 1 rows only",
+            row -> new EmailAddress(row.getString(1)),
+            profile.value())
         .stream()
         .findFirst();
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import takt.consent.Consents;
 import takt.consent.Permissions;
 import takt.consent.UnknownProfile;
+import takt.kernel.EmailAddress;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
@@ -40,6 +41,11 @@ class ProfileBook implements Profiles {
   @Override
   public Optional<ProfileId> find(Identifier identifier) {
     return identities.find(identifier);
+  }
+
+  @Override
+  public Optional<EmailAddress> address(ProfileId profile) {
+    return identities.address(profile);
   }
 
   @Override
