@@ -23,6 +23,7 @@ import takt.web.consent.ConsentDataResource;
 import takt.web.consent.ConsentExportResource;
 import takt.web.consent.ConsentReceiptsResource;
 import takt.web.consent.ConsentRecordsResource;
+import takt.web.consent.ConsentStatisticsResource;
 import takt.web.consent.ConsentsResource;
 import takt.web.consent.CookieCategoriesResource;
 import takt.web.consent.CookieProposalsResource;
@@ -108,6 +109,7 @@ public class ApiApplication extends Application {
           ConsentRecordsResource.class,
           ConsentReceiptsResource.class,
           ConsentDataResource.class,
+          ConsentStatisticsResource.class,
           ConsentExportResource.class,
           CookieCategoriesResource.class,
           CookieProposalsResource.class,

@@ -33,7 +33,10 @@ class BadRequestIT {
   private static final Set<String> ALIVE =
       Set.of(
           "access.api_key",
+          "consent.choice_count",
+          "consent.counting_turn",
           "consent.retirement_clean_up",
+          "consent.uncounted",
           "consent.unsealed",
           "consent.sealed",
           "consent.block",

@@ -239,6 +239,27 @@
  *       with the purpose chosen for its category; only the officer registers.
  * </ul>
  *
+ * <p>Statistics without persons
+ *
+ * <ul>
+ *   <li>C10.1 Statistics say how many choices there were, by what was chosen, and by day, purpose,
+ *       version, channel and language; each entry of the ledger that a person, staff, a browser or
+ *       an end made is one. What Takt repeats when profiles merge or are split is none.
+ *   <li>C10.2 A choice counts on the day on which it was made, in UTC, even where it was imported
+ *       later; what was recorded on a day is counted when that day is over.
+ *   <li>C10.3 What is counted is counted in groups: choices of one combination of purpose, version,
+ *       channel, language and kind, and of at least five persons. Every answer is a sum of whole
+ *       groups, so that none, and no difference of answers, now or later, tells what fewer did.
+ *       Choices of a day with too few persons wait until there are enough, and are counted on the
+ *       last of their days; of a combination at most 1,000 wait, and what is beyond is left out.
+ *   <li>C10.4 The median time from seeing to choosing is that of a sum of such groups, too, and off
+ *       by at most ten percent.
+ *   <li>C10.5 Every entry is counted once, in the background, however many nodes there are; whoever
+ *       chooses waits for nothing.
+ *   <li>C10.6 What was counted stays counted when a person is erased.
+ *   <li>C10.7 The statistics tell what the ledger tells, but for what waits.
+ * </ul>
+ *
  * <p>Mails to persons
  *
  * <ul>

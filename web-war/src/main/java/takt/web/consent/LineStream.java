@@ -6,17 +6,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import takt.web.rest.Json;
 
-/** Things as JSON, one in each line; a page at a time is held in memory. */
+/** Things as text, one in each line; a page at a time is held in memory. */
 final class LineStream extends InputStream {
 
   private final Iterator<List<Object>> pages;
-  private byte[] page = new byte[0];
+  private final Function<Object, String> line;
+  private byte[] page;
   private int position;
 
+  /** As JSON. */
   LineStream(Iterator<List<Object>> pages) {
+    this(pages, "", LineStream::json);
+  }
+
+  /**
+   * In some other form.
+   *
+   * @param head what stands before them all
+   * @param line a thing's line, with its end
+   */
+  LineStream(Iterator<List<Object>> pages, String head, Function<Object, String> line) {
     this.pages = pages;
+    this.line = line;
+    this.page = head.getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -46,15 +61,17 @@ final class LineStream extends InputStream {
     return position < page.length;
   }
 
-  private static byte[] lines(List<Object> things) {
+  private byte[] lines(List<Object> things) {
     StringBuilder lines = new StringBuilder();
+    things.forEach(one -> lines.append(line.apply(one)));
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String json(Object one) {
     try {
-      for (Object one : things) {
-        lines.append(Json.mapper().writeValueAsString(one)).append('\n');
-      }
+      return Json.mapper().writeValueAsString(one) + "\n";
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -85,7 +85,7 @@ public final class ProcessingCsv {
     return String.join("; ", all);
   }
 
-  private static String line(Stream<String> cells) {
+  static String line(Stream<String> cells) {
     return cells.map(ProcessingCsv::cell).collect(Collectors.joining(",")) + END;
   }
 

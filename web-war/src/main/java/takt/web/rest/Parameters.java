@@ -8,20 +8,22 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import takt.web.problem.Refusal;
 
 /**
- * Reads numbers, ids and times out of queries. One that cannot be read is a bad field like any
- * other (rule W.2), not an address where there is nothing, as Jakarta REST would have it.
+ * Reads numbers, ids, times and days out of queries. One that cannot be read is a bad field like
+ * any other (rule W.2), not an address where there is nothing, as Jakarta REST would have it.
  */
 @Provider
 public class Parameters implements ParamConverterProvider {
 
   private record Kind(Function<String, Object> reader, String rule) {}
 
+  private static final int DAY = 10;
   private static final Kind INT = new Kind(Integer::valueOf, "must be a whole number");
   private static final Kind LONG = new Kind(Long::valueOf, "must be a whole number");
 
@@ -32,7 +34,16 @@ public class Parameters implements ParamConverterProvider {
           long.class, LONG,
           Long.class, LONG,
           UUID.class, new Kind(UUID::fromString, "must be a UUID"),
-          Instant.class, new Kind(Instant::parse, "must be a time such as 2026-01-31T12:00:00Z"));
+          Instant.class, new Kind(Instant::parse, "must be a time such as 2026-01-31T12:00:00Z"),
+          LocalDate.class, new Kind(Parameters::day, "must be a day such as 2026-01-31"));
+
+  /** A day of the years that have four digits: databases do not know all others. */
+  private static LocalDate day(String text) {
+    if (text.length() > DAY) {
+      throw new IllegalArgumentException("too long");
+    }
+    return LocalDate.parse(text);
+  }
 
   @Override
   public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
