@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import takt.consent.Actor;
 import takt.consent.Consent;
@@ -27,6 +29,7 @@ import takt.profiles.Profiles;
 class DemoConsents {
 
   private static final int PERCENT = 100;
+  private static final int MOST_ENTRIES = 100;
   private static final int GERMAN_SPEAKERS = 20;
 
   @Inject Profiles profiles;
@@ -52,7 +55,8 @@ class DemoConsents {
   }
 
   /**
-   * Opens profiles for these customers and records their consents, in one transaction.
+   * Opens profiles for these customers and records their consents, in one transaction; what is on
+   * record already is passed by (rule D.2).
    *
    * @return what they refuse, which is to follow by {@link #refuse}
    */
@@ -61,18 +65,25 @@ class DemoConsents {
     List<Decisions> refusing = new ArrayList<>();
     for (String customer : customers) {
       ProfileId profile = profiles.open(Identifier.customer(customer));
-      if (consents.ledger(profile, 0, 1).isEmpty()) {
-        Decisions decisions = decide(customer, profile, shares);
-        if (!decisions.given().isEmpty()) {
-          consents.give(
-              new Consent(profile, PurposeSet.of(decisions.given()), Map.of(), decisions.source()));
-        }
-        if (!decisions.refused().isEmpty()) {
-          refusing.add(decisions);
-        }
+      Decisions decisions = decide(customer, profile, open(profile, shares));
+      if (!decisions.given().isEmpty()) {
+        consents.give(
+            new Consent(profile, PurposeSet.of(decisions.given()), Map.of(), decisions.source()));
+      }
+      if (!decisions.refused().isEmpty()) {
+        refusing.add(decisions);
       }
     }
     return refusing;
+  }
+
+  /** The shares of those purposes of which nothing is on record for the customer. */
+  private List<Share> open(ProfileId profile, List<Share> shares) {
+    Set<String> recorded =
+        consents.ledger(profile, 0, MOST_ENTRIES).stream()
+            .map(entry -> entry.purpose().value())
+            .collect(Collectors.toSet());
+    return shares.stream().filter(share -> !recorded.contains(share.purpose())).toList();
   }
 
   /** Records what a customer refuses; opt-outs have transactions of their own. */
