@@ -145,7 +145,24 @@ class HouseTest {
           .dependOnClassesThat()
           .resideOutsideOfPackages("takt.verifier..", "java..");
 
-  /** Promise 1: an opt-out is heard in its own transaction. */
+  /** Rule K.3: events carry ids and values, and nothing that could change on the way. */
+  @ArchTest
+  static final ArchRule eventsAreRecords =
+      methods()
+          .that(observe("takt.kernel"))
+          .should(
+              new ArchCondition<JavaMethod>("be given a record") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  boolean record =
+                      method.getParameters().stream()
+                          .filter(one -> one.isAnnotatedWith(Observes.class))
+                          .allMatch(one -> one.getRawType().isRecord());
+                  events.add(new SimpleConditionEvent(method, record, method.getFullName()));
+                }
+              });
+
+  /** Rule K.3 and promise 1: an opt-out is heard in its own transaction. */
   @ArchTest
   static final ArchRule nobodyObservesAsynchronously =
       noMethods()
@@ -167,17 +184,7 @@ class HouseTest {
   @ArchTest
   static final ArchRule observersOfKernelEventsNeedTheTransaction =
       methods()
-          .that(
-              new DescribedPredicate<JavaMethod>("observe events of the kernel") {
-                @Override
-                public boolean test(JavaMethod method) {
-                  return method.getParameters().stream()
-                      .anyMatch(
-                          one ->
-                              one.isAnnotatedWith(Observes.class)
-                                  && one.getRawType().getPackageName().equals("takt.kernel"));
-                }
-              })
+          .that(observe("takt.kernel"))
           .should(
               new ArchCondition<JavaMethod>("be @Transactional(MANDATORY)") {
                 @Override
@@ -190,6 +197,19 @@ class HouseTest {
                 }
               })
           .allowEmptyShould(true);
+
+  private static DescribedPredicate<JavaMethod> observe(String packages) {
+    return new DescribedPredicate<>("observe events of " + packages) {
+      @Override
+      public boolean test(JavaMethod method) {
+        return method.getParameters().stream()
+            .anyMatch(
+                one ->
+                    one.isAnnotatedWith(Observes.class)
+                        && resideInAPackage(packages).test(one.getRawType()));
+      }
+    };
+  }
 
   /** Rule W.1. */
   @ArchTest

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import takt.client.mails.MailClaim;
 import takt.client.mails.MailClaimBody;
 import takt.client.mails.MailFailure;
@@ -72,6 +74,16 @@ class MailsIT {
     mails.sent(mail);
     assertThat(mailer.last().status()).isEqualTo(204);
     assertThat(recipient()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Role.INTEGRATOR, Role.MARKETER, Role.DPO, Role.OPERATOR, Role.BROWSER})
+  @DisplayName("C12.4 a key of any role but mailer reads none")
+  void othersReadNone(String role) {
+    MailsApi others = Client.of(SERVER, role).api(MailsApi.class);
+
+    assertThat(Client.problem(() -> others.claim(new MailClaimBody(1, null))).type())
+        .isEqualTo("/problems/not-allowed");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import takt.client.Problem;
@@ -52,6 +53,8 @@ class TourIT {
   }
 
   @Test
+  @DisplayName(
+      "D.1 the tour prints what the README says, and its opt-out finds the orders bound to consents")
   void theTourPrintsWhatTheReadmeSays() throws Exception {
     List<String> expected = new ArrayList<>();
     StringBuilder script = new StringBuilder();

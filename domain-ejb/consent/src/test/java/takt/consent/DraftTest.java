@@ -32,6 +32,25 @@ class DraftTest {
   }
 
   @Test
+  @DisplayName("C1.2 needs each part in German and in English, but how long data is kept")
+  void needsEachPartInBothLanguages() {
+    for (Language language : Language.values()) {
+      for (TextPart part : TextPart.values()) {
+        Map<Language, Map<TextPart, String>> texts =
+            new EnumMap<>(Map.of(Language.DE, parts(), Language.EN, parts()));
+        texts.get(language).remove(part);
+
+        assertThat(draft(LegalBasis.CONSENT, texts, 30, Terms.PLAIN).missing())
+            .extracting(Flaw::part)
+            .isEqualTo(
+                part == TextPart.KEPT
+                    ? List.of()
+                    : List.of("/texts/" + language.tag() + "/" + part.word()));
+      }
+    }
+  }
+
+  @Test
   @DisplayName("that is whole becomes a version; how long data is kept need not be written")
   void becomesAVersion() {
     Map<Language, Map<TextPart, String>> texts = Map.of(Language.DE, parts(), Language.EN, parts());

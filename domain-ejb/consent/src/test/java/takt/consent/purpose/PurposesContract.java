@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.consent.AcceptedWording;
+import takt.consent.BasisChanged;
 import takt.consent.Draft;
 import takt.consent.DraftChanged;
 import takt.consent.Drafts;
@@ -69,6 +70,21 @@ abstract class PurposesContract {
   @AfterEach
   void close() {
     house.close();
+  }
+
+  @Test
+  @DisplayName("C1.4 the next version has the legal basis of the one before, or is none")
+  void keepsItsBasis() {
+    publish(Given.draft("offers", LegalBasis.CONSENT, 1, false));
+    PurposeDraft other = Given.draft("offers", LegalBasis.LEGITIMATE_INTEREST, 2, false);
+
+    assertThatThrownBy(() -> house.in(() -> purposes.replace(other, 1)))
+        .isInstanceOf(BasisChanged.class);
+
+    house.in(() -> purposes.replace(Given.draft("offers", LegalBasis.CONSENT, 2, false), 1));
+    assertThat(purposes.versions(new PurposeCode("offers")))
+        .extracting(Purpose::basis)
+        .containsExactly(LegalBasis.CONSENT, LegalBasis.CONSENT);
   }
 
   @Test
