@@ -12,8 +12,8 @@ for (const link of document.querySelectorAll("nav a")) {
 }
 
 const words = {
-  de: { up: "Ja, alles läuft.", down: "Nein. Das steht im Weg:", gone: "Der Server antwortet nicht.", pending: "offen", checks: { server: "Server", database: "Datenbank", "clean-ups": "Aufräumarbeiten", demo: "Beispielladen" } },
-  en: { up: "Yes, everything is running.", down: "No. This stands in the way:", gone: "The server does not answer.", pending: "pending", checks: { server: "Server", database: "Database", "clean-ups": "Clean-ups", demo: "Demo shop" } },
+  de: { up: "Ja, alles läuft.", down: "Nein. Das steht im Weg:", gone: "Der Server antwortet nicht.", pending: "offen", checks: { server: "Server", database: "Datenbank", "clean-ups": "Aufräumarbeiten" } },
+  en: { up: "Yes, everything is running.", down: "No. This stands in the way:", gone: "The server does not answer.", pending: "pending", checks: { server: "Server", database: "Database", "clean-ups": "Clean-ups" } },
 }[language];
 
 // The server answers its checks in any order.

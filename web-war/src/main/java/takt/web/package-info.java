@@ -13,6 +13,11 @@
  *       for its own visitor.
  *   <li>W.7 A browser's Global Privacy Control is heeded on every request that is about a person,
  *       before anything else is done for it.
+ *   <li>W.8 A page that the server writes has no more than its style from Takt and nothing from
+ *       elsewhere, works without a script, may be framed by nobody, and tells nobody where its
+ *       links were clicked. Every page is there in German and English, for a phone, a keyboard, a
+ *       screen reader (WCAG 2.2 AA) and to print.
+ *   <li>W.9 Whoever asks for a page gets a refusal as a page, too, in plain words.
  * </ul>
  */
 package takt.web;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -211,6 +212,37 @@ class CookiesIT {
 
     categories.delete("analytics", "\"" + chosen.revision() + "\"");
     assertThat(categories.list().items()).contains(new CategoryInfo("analytics", null, 0));
+  }
+
+  @Test
+  @DisplayName("C9.6 everybody reads what a site stores, until its purpose has ended")
+  void everybodyReadsWhatIsStored() {
+    String quiz = Retirements.publish(SERVER, List.of());
+    register.put(code(), "\"0\"", cookie("wanted", quiz, null));
+    register.put(code(), "\"0\"", cookie("needed", "orders", null));
+    Client anybody = Client.anonymous(SERVER);
+    CookiesApi cookies = anybody.api(CookiesApi.class);
+
+    String english = cookies.page("www." + site.toUpperCase(Locale.ROOT), null, "en-GB,de;q=0.5");
+
+    assertThat(anybody.last().header("Content-Type"))
+        .isEqualToIgnoringCase("text/html;charset=utf-8");
+    assertThat(anybody.last().header("Content-Security-Policy"))
+        .contains("default-src 'none'", "frame-ancestors 'none'");
+    assertThat(english)
+        .contains("<html lang=\"en\">", "www." + site, "<h3>Quiz</h3>", "30 days")
+        .containsSubsequence(
+            "Only if you say yes", name("wanted"), "Without asking", name("needed"));
+    assertThat(cookies.page(site, "de", null))
+        .contains("<html lang=\"de\">", "Nur wenn Sie Ja sagen", "30 Tage");
+    assertThat(cookies.page("other." + site + ".example", "en", null))
+        .doesNotContain(name("wanted"));
+    assertThat(cookies.page(null, "en", null)).contains(name("wanted"));
+
+    Retirements.retire(SERVER, quiz);
+    assertThat(cookies.page(site, "en", null))
+        .contains(name("needed"))
+        .doesNotContain(name("wanted"), "Only if you say yes");
   }
 
   private CookieAnswers ask(Subject subject) {

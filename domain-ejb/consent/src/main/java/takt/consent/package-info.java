@@ -237,6 +237,9 @@
  *   <li>C9.5 The Open Cookie Database says what a cookie seems to be: an exact name before a
  *       prefix, a longer prefix before a shorter one, and only where the domain fits. It proposes,
  *       with the purpose chosen for its category; only the officer registers.
+ *   <li>C9.6 What is stored is a page for everybody, too, in German and English and by site: under
+ *       each purpose in plain words whether there is a choice, and why not; each entry with what it
+ *       does, how long it stays and who stands behind it. Nothing in it is about a person.
  * </ul>
  *
  * <p>Statistics without persons

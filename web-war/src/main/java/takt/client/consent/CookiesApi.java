@@ -3,10 +3,12 @@ package takt.client.consent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,4 +34,18 @@ public interface CookiesApi {
   CookieAnswers ask(
       @HeaderParam("Accept-Language") String acceptLanguage,
       @NotNull @Valid CookieQuestion question);
+
+  /** What may be stored on the devices of whoever visits, to read and to print. For everybody. */
+  @GET
+  @Path("/page")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(
+      summary = "Read as a page what a site stores on persons' devices",
+      description =
+          "In German or English, for the site to link to: what needs a yes and what does not, by"
+              + " purpose. Nothing in it is about a person.")
+  String page(
+      @QueryParam("site") String site,
+      @QueryParam("language") String language,
+      @HeaderParam("Accept-Language") String acceptLanguage);
 }

@@ -14,6 +14,7 @@ import takt.consent.ChoiceReceipts;
 import takt.consent.ConsentHistory;
 import takt.consent.NotSealedYet;
 import takt.kernel.Language;
+import takt.web.pages.Html;
 import takt.web.problem.Refusal;
 import takt.web.receipts.ReceiptDocuments;
 import takt.web.records.ReceiptPage;
@@ -41,9 +42,7 @@ public class ConsentReceiptsResource implements ConsentReceiptsApi {
   public String page(String key, String language, String acceptLanguage) {
     Language shown = Words.language(language, acceptLanguage);
     ChoiceReceipt receipt = receipts.open(key).orElseThrow(Refusal::notFound);
-    answer.header("Content-Type", "text/html;charset=UTF-8");
-    answer.header("Content-Security-Policy", ReceiptPage.POLICY);
-    answer.header("Referrer-Policy", "no-referrer");
+    Html.headers(shown).forEach(answer::header);
     return page.of(receipt, shown, "/api/consent-receipts/" + key);
   }
 

@@ -19,11 +19,12 @@ import takt.kernel.PurposeCode;
 import takt.web.rest.Words;
 
 /** Entries of the register, as they come in and go out. */
-final class CookieBodies {
+public final class CookieBodies {
 
   private CookieBodies() {}
 
-  static Cookie cookie(String code, CookieBody body) {
+  /** The entry that a body says; refuses each part that breaks a rule. */
+  public static Cookie cookie(String code, CookieBody body) {
     Optional<String> domain = Optional.ofNullable(body.domain()).map(host -> host(host, "/domain"));
     CookiePattern which =
         Words.checked(

@@ -1,5 +1,6 @@
 package takt.web.consent;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ import takt.consent.Purposes;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.web.access.Role;
+import takt.web.pages.Html;
+import takt.web.records.CookiePage;
+import takt.web.rest.Answer;
 import takt.web.rest.BrowserSignals;
 import takt.web.rest.Subjects;
 import takt.web.rest.Words;
@@ -34,6 +38,8 @@ public class CookiesResource implements CookiesApi {
   @Inject Purposes purposes;
   @Inject Subjects subjects;
   @Inject BrowserSignals signals;
+  @Inject CookiePage page;
+  @Inject Answer answer;
 
   @Override
   @RolesAllowed({Role.INTEGRATOR, Role.DPO, Role.BROWSER})
@@ -51,6 +57,15 @@ public class CookiesResource implements CookiesApi {
                     CookiePermission::allowed,
                     Collectors.mapping(one -> answer(one, language), Collectors.toList())));
     return new CookieAnswers(answers.get(true), answers.get(false));
+  }
+
+  @Override
+  @PermitAll
+  public String page(String site, String language, String acceptLanguage) {
+    Language shown = Words.language(language, acceptLanguage);
+    Optional<String> host = Optional.ofNullable(site).map(one -> CookieBodies.host(one, "?site"));
+    Html.headers(shown).forEach(answer::header);
+    return page.of(host, shown);
   }
 
   private CookieAnswer answer(CookiePermission asked, Language language) {

@@ -24,6 +24,7 @@ import takt.kernel.EmailAddress;
 import takt.kernel.Language;
 import takt.kernel.PurposeSet;
 import takt.web.access.Role;
+import takt.web.pages.Html;
 import takt.web.problem.Refusal;
 import takt.web.receipts.ReceiptDocuments;
 import takt.web.records.OptInMail;
@@ -92,12 +93,12 @@ public class OptInsResource implements OptInsApi {
     Language shown = Words.language(language, acceptLanguage);
     Optional<OptIn> found = optIns.find(token);
     if (found.isEmpty()) {
-      return answered(404, page.unknown(shown));
+      return answered(404, shown, page.unknown(shown));
     }
     OptIn optIn = found.get();
     return optIn.state() == OptIn.State.OPEN
-        ? answered(200, page.question(optIn, shown))
-        : answered(GONE, page.over(optIn.state(), shown));
+        ? answered(200, shown, page.question(optIn, shown))
+        : answered(GONE, shown, page.over(optIn.state(), shown));
   }
 
   @Override
@@ -113,9 +114,9 @@ public class OptInsResource implements OptInsApi {
       return optIns
           .answer(token, said(choice.equals(YES), shown), owners)
           .map(done -> answered(done, shown))
-          .orElseGet(() -> answered(404, page.unknown(shown)));
+          .orElseGet(() -> answered(404, shown, page.unknown(shown)));
     } catch (ExcludedByOther other) {
-      return answered(409, page.excluded(shown));
+      return answered(409, shown, page.excluded(shown));
     }
   }
 
@@ -126,10 +127,11 @@ public class OptInsResource implements OptInsApi {
 
   private String answered(Answered done, Language shown) {
     if (!done.now()) {
-      return answered(GONE, page.over(done.state(), shown));
+      return answered(GONE, shown, page.over(done.state(), shown));
     }
     return answered(
         200,
+        shown,
         done.state() == OptIn.State.CONFIRMED
             ? page.agreed(
                 done.purposes(),
@@ -138,11 +140,9 @@ public class OptInsResource implements OptInsApi {
             : page.refused(shown));
   }
 
-  private String answered(int status, String html) {
+  private String answered(int status, Language shown, String html) {
     answer.status(status);
-    answer.header("Content-Type", "text/html;charset=UTF-8");
-    answer.header("Content-Security-Policy", OptInPage.POLICY);
-    answer.header("Referrer-Policy", "no-referrer");
+    Html.headers(shown).forEach(answer::header);
     return html;
   }
 }

@@ -7,10 +7,10 @@ import takt.client.consent.ProcessingRecords;
 import takt.client.consent.ProcessingRecordsApi;
 import takt.kernel.Language;
 import takt.web.access.Role;
+import takt.web.pages.Html;
 import takt.web.records.ProcessingCsv;
 import takt.web.records.ProcessingDocument;
 import takt.web.records.ProcessingPage;
-import takt.web.records.ReceiptPage;
 import takt.web.rest.Answer;
 import takt.web.rest.Words;
 
@@ -40,8 +40,7 @@ public class ProcessingRecordsResource implements ProcessingRecordsApi {
   @RolesAllowed(Role.DPO)
   public String page(String language, String acceptLanguage) {
     Language shown = Words.language(language, acceptLanguage);
-    answer.header("Content-Type", "text/html;charset=UTF-8");
-    answer.header("Content-Security-Policy", ReceiptPage.POLICY);
+    Html.headers(shown).forEach(answer::header);
     return ProcessingPage.of(document.read(), shown);
   }
 }

@@ -15,6 +15,7 @@ import takt.consent.Reminders;
 import takt.consent.Reminders.Click;
 import takt.consent.Reminders.Done;
 import takt.kernel.Language;
+import takt.web.pages.Html;
 import takt.web.problem.Refusal;
 import takt.web.receipts.ReceiptDocuments;
 import takt.web.records.ReminderPage;
@@ -43,8 +44,8 @@ public class RemindersResource implements RemindersApi {
     Language shown = Words.language(language, acceptLanguage);
     Optional<List<EndingConsent>> found = reminders.find(token);
     return found.isEmpty()
-        ? answered(404, page.unknown(shown))
-        : answered(200, page.question(found.get(), shown));
+        ? answered(404, shown, page.unknown(shown))
+        : answered(200, shown, page.question(found.get(), shown));
   }
 
   @Override
@@ -62,10 +63,10 @@ public class RemindersResource implements RemindersApi {
         new Click(shown, ReminderPage.words(renews, shown), own.address(), own.userAgent());
     try {
       Optional<Done> done = renews ? reminders.renew(token, click) : reminders.stop(token, click);
-      return done.map(one -> answered(200, page.done(renews, one, receipt(one), shown)))
-          .orElseGet(() -> answered(404, page.unknown(shown)));
+      return done.map(one -> answered(200, shown, page.done(renews, one, receipt(one), shown)))
+          .orElseGet(() -> answered(404, shown, page.unknown(shown)));
     } catch (AgeTooLow | ExcludedByOther changed) {
-      return answered(409, page.notHere(shown));
+      return answered(409, shown, page.notHere(shown));
     }
   }
 
@@ -73,11 +74,9 @@ public class RemindersResource implements RemindersApi {
     return done.choice().map(choice -> documents.copy(choice).page());
   }
 
-  private String answered(int status, String html) {
+  private String answered(int status, Language shown, String html) {
     answer.status(status);
-    answer.header("Content-Type", "text/html;charset=UTF-8");
-    answer.header("Content-Security-Policy", ReminderPage.POLICY);
-    answer.header("Referrer-Policy", "no-referrer");
+    Html.headers(shown).forEach(answer::header);
     return html;
   }
 }

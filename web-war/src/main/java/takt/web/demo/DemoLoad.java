@@ -13,6 +13,7 @@ class DemoLoad {
   private static final int BATCH = 100;
 
   @Inject DemoPurposes purposes;
+  @Inject DemoCookies cookies;
   @Inject DemoEventTypes eventTypes;
   @Inject DemoCampaigns campaigns;
   @Inject DemoConsents consents;
@@ -21,6 +22,7 @@ class DemoLoad {
   /** Loads everything, and begins the import of the orders. */
   public void load() {
     purposes.load();
+    cookies.load();
     eventTypes.load();
     campaigns.load();
     decide(DemoFiles.lines("customers.txt"));

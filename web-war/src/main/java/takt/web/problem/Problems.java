@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -19,8 +20,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import takt.client.Problem;
 import takt.client.Problem.FieldError;
+import takt.kernel.Language;
+import takt.web.pages.Html;
+import takt.web.rest.Words;
 
-/** Turns everything that is thrown into a problem (rule W.2). */
+/** Turns everything that is thrown into a problem (rule W.2), or into a page (rule W.9). */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
 
@@ -31,21 +35,36 @@ public class Problems implements ExceptionMapper<Throwable> {
   private static final int DEPTH = 20;
 
   @Context UriInfo uri;
+  @Context HttpHeaders request;
 
   @Override
   public Response toResponse(Throwable thrown) {
-    return answer(thrown, uri);
+    return answer(thrown, uri, request);
   }
 
   /** The problem for what was thrown by a request to this address. */
-  static Response answer(Throwable thrown, UriInfo uri) {
+  static Response answer(Throwable thrown, UriInfo uri, HttpHeaders request) {
     Refusal refusal = refusal(thrown);
-    Response.ResponseBuilder answer =
-        Response.status(refusal.status()).type(TYPE).entity(problem(refusal, uri));
+    Problem problem = problem(refusal, uri);
+    Response.ResponseBuilder answer = Response.status(refusal.status());
+    if (PlainRefusal.wanted(request.getHeaderString(HttpHeaders.ACCEPT))) {
+      Language language = language(uri, request);
+      Html.headers(language).forEach(answer::header);
+      answer.entity(PlainRefusal.of(problem, language));
+    } else {
+      answer.type(TYPE).entity(problem);
+    }
     for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
       answer.header(header.getKey(), header.getValue());
     }
     return answer.build();
+  }
+
+  private static Language language(UriInfo uri, HttpHeaders request) {
+    String asked = uri.getQueryParameters().getFirst("language");
+    return Words.language(
+        Words.isLanguage(asked) ? asked : null,
+        request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   private static Problem problem(Refusal refusal, UriInfo uri) {

@@ -2,6 +2,7 @@ package takt.web.problem;
 
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -15,9 +16,10 @@ import jakarta.ws.rs.ext.Provider;
 public class Violations implements ExceptionMapper<ValidationException> {
 
   @Context UriInfo uri;
+  @Context HttpHeaders request;
 
   @Override
   public Response toResponse(ValidationException thrown) {
-    return Problems.answer(thrown, uri);
+    return Problems.answer(thrown, uri, request);
   }
 }

@@ -53,6 +53,48 @@ enum Label {
   WITHDREW("Sie haben Ihre Einwilligung widerrufen.", "You withdrew your consent."),
   OBJECTED("Sie haben widersprochen.", "You objected."),
 
+  STORED("Was auf Ihrem Gerät gespeichert wird", "What is stored on your device"),
+  SITE("Für die Website", "For the website"),
+  STORED_IS(
+      "Eine Website kann etwas auf Ihrem Gerät ablegen, zum Beispiel Cookies. Hier steht alles, was"
+          + " diese Seiten ablegen dürfen, und wozu. Was hier nicht steht, dürfen sie nicht ablegen.",
+      "A website can put things on your device, such as cookies. Here is everything that these"
+          + " pages may put there, and what for. What is not here, they may not put there."),
+  NOTHING_STORED(
+      "Hier ist nichts eingetragen. Also darf auch nichts auf Ihrem Gerät gespeichert werden.",
+      "Nothing is registered here. So nothing may be stored on your device."),
+  WITH_YES("Nur wenn Sie Ja sagen", "Only if you say yes"),
+  WITH_YES_IS(
+      "Ohne Ihr Ja wird davon nichts gespeichert. Ihr Ja können Sie jederzeit zurücknehmen.",
+      "Without your yes none of this is stored. You can take back your yes at any time."),
+  WITHOUT_YES("Ohne zu fragen, weil es nötig ist", "Without asking, because it is needed"),
+  NEEDED_CONTRACT(
+      "Ohne das können wir nicht tun, worum Sie uns bitten. Darum fragen wir hier nicht.",
+      "Without this we cannot do what you ask us to do. That is why we do not ask here."),
+  NEEDED_LEGAL_OBLIGATION(
+      "Ein Gesetz schreibt uns das vor. Darum fragen wir hier nicht.",
+      "A law tells us to do this. That is why we do not ask here."),
+  NEEDED_LEGITIMATE_INTEREST(
+      "Ohne das geht nicht, was Sie bei uns nutzen. Darum fragen wir hier nicht. Sie können"
+          + " widersprechen.",
+      "Without this, what you use here does not work. That is why we do not ask here. You can"
+          + " object."),
+  DOES("Was es tut", "What it does"),
+  WHY("Warum es nötig ist", "Why it is needed"),
+  STAYS("Wie lange es bleibt", "How long it stays"),
+  BEHIND("Wer dahintersteht", "Who stands behind it"),
+  WHERE("Wo es liegt", "Where it is kept"),
+  STORED_BY("Wer es ablegt", "Who puts it there"),
+  NAMES("Name", "Name"),
+  NAMES_BEGIN("jeder, der so beginnt", "every one that begins like this"),
+  PRIVACY("Was dort mit Daten geschieht", "What they do with data"),
+  COOKIE("als Cookie im Browser", "as a cookie in the browser"),
+  LOCAL_STORAGE("im Speicher des Browsers", "in the browser's storage"),
+  SESSION_STORAGE(
+      "im Browser, bis Sie den Tab schließen", "in the browser, until you close the tab"),
+  INDEXED_DB("in einer Datenbank im Browser", "in a database in the browser"),
+  CACHE_STORAGE("im Zwischenspeicher des Browsers", "in the browser's cache"),
+
   CONSENT("Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO)", "Consent (Art. 6(1)(a) GDPR)"),
   CONTRACT("Vertrag (Art. 6 Abs. 1 Buchst. b DSGVO)", "Contract (Art. 6(1)(b) GDPR)"),
   LEGAL_OBLIGATION(

@@ -6,6 +6,7 @@ import java.util.Map;
 import takt.consent.NewMail;
 import takt.kernel.EmailAddress;
 import takt.kernel.Language;
+import takt.web.pages.Html;
 
 /**
  * Writes a mail, the same as plain text and as HTML: words and links of Takt's own, every text

@@ -10,14 +10,12 @@ import takt.consent.OptIn;
 import takt.consent.Purpose;
 import takt.consent.PurposeText;
 import takt.kernel.Language;
+import takt.web.pages.Html;
 import takt.web.receipts.Controller;
 
 /** The pages that the link of a double opt-in leads to (rules C6.3 and C6.7). */
 @ApplicationScoped
 public class OptInPage {
-
-  /** What the pages may load. */
-  public static final String POLICY = Html.POLICY;
 
   @Inject Controller controller;
 

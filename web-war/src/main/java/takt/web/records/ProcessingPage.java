@@ -5,6 +5,7 @@ import java.util.Locale;
 import takt.client.consent.ProcessingRecords;
 import takt.client.consent.ProcessingRecords.Activity;
 import takt.kernel.Language;
+import takt.web.pages.Html;
 
 /** The records as a page to read on a phone and to print (rule C11.3). */
 public final class ProcessingPage {

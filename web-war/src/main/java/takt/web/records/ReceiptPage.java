@@ -9,15 +9,13 @@ import takt.consent.Purpose;
 import takt.consent.PurposeText;
 import takt.consent.Purposes;
 import takt.kernel.Language;
+import takt.web.pages.Html;
 import takt.web.receipts.Controller;
 import takt.web.rest.Words;
 
 /** A person's own receipt of a choice as a page to print (rule C8.9). */
 @ApplicationScoped
 public class ReceiptPage {
-
-  /** What the page may load. */
-  public static final String POLICY = Html.POLICY;
 
   @Inject Purposes purposes;
   @Inject Controller controller;

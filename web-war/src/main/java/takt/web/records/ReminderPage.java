@@ -10,15 +10,13 @@ import takt.consent.EndingConsent;
 import takt.consent.PurposeText;
 import takt.consent.Reminders.Done;
 import takt.kernel.Language;
+import takt.web.pages.Html;
 import takt.web.receipts.Controller;
 import takt.web.rest.Words;
 
 /** The pages that the link of a reminder leads to (rules C7.3 and C7.4). */
 @ApplicationScoped
 public class ReminderPage {
-
-  /** What the pages may load. */
-  public static final String POLICY = Html.POLICY;
 
   @Inject Controller controller;
 

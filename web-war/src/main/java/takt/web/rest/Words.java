@@ -72,6 +72,11 @@ public final class Words {
     return accepted != null && prefersGerman(accepted) ? Language.DE : Language.EN;
   }
 
+  /** Whether this is the tag of a language that Takt speaks. */
+  public static boolean isLanguage(String tag) {
+    return Arrays.stream(Language.values()).anyMatch(one -> one.tag().equals(tag));
+  }
+
   private static boolean prefersGerman(String accepted) {
     try {
       Locale best =

@@ -1,0 +1,64 @@
+package takt.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import takt.kernel.Language;
+
+/** A visitor looks up what a site stores on their device. */
+class CookiePageIT {
+
+  @RegisterExtension final Visits visits = new Visits(Company.SERVER);
+
+  @Test
+  @DisplayName("C9.6 a visitor sees what needs their yes, what does not, and why not")
+  void aVisitorSeesWhatIsStored() {
+    Page page = visits.withoutScript(Screen.PHONE, Language.DE);
+    page.navigate(ShownPage.COOKIES.address());
+
+    Locator asked = part(page, "Nur wenn Sie Ja sagen");
+    assertThat(asked).containsText("Nutzungsdatenverarbeitungszustimmungsverfahren");
+    assertThat(asked).containsText("Merkt sich <b>, wer Sie sind & was Sie wollen.");
+    assertThat(asked).containsText("2 Jahre");
+    assertThat(asked).containsText("Unser Shop (Takt)");
+    assertThat(asked).not().containsText("basket");
+
+    Locator needed = part(page, "Ohne zu fragen, weil es nötig ist");
+    assertThat(needed).containsText("Ohne das können wir nicht tun, worum Sie uns bitten.");
+    assertThat(needed).containsText("Sonst könnte jemand in Ihrem Namen bestellen.");
+    assertThat(needed).containsText("bis Sie den Browser schließen");
+    assertThat(needed).containsText("Sie können widersprechen.");
+  }
+
+  @Test
+  @DisplayName("C9.6 the other language tells of the same site")
+  void theOtherLanguageTellsOfTheSameSite() {
+    Page page = visits.somebody(Screen.PHONE, Language.DE);
+    page.navigate(ShownPage.COOKIES.address());
+
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
+
+    assertThat(page).hasTitle("What is stored on your device");
+    assertThat(page.getByText("For the website " + Company.SITE)).isVisible();
+    assertThat(part(page, "Only if you say yes")).containsText("2 years");
+  }
+
+  @Test
+  @DisplayName("C9.6 where nothing is registered, the page says so")
+  void nothingIsStored() {
+    Page page = visits.somebody(Screen.PHONE, Language.EN);
+    page.navigate(ShownPage.NO_COOKIES.address());
+
+    assertThat(page.getByText("So nothing may be stored on your device.")).isVisible();
+    assertThat(page.getByText("Only if you say yes")).isHidden();
+  }
+
+  private static Locator part(Page page, String title) {
+    return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title));
+  }
+}
