@@ -256,7 +256,8 @@ class Shop {
 
   /** What to show on the home page. */
   Decision decide(Optional<ProfileId> profile) {
-    return decisions.decide(new DecisionRequest(profile, PLACEMENT, Language.EN, Map.of()));
+    return decisions.decide(
+        new DecisionRequest(profile.map(consents::permissions), PLACEMENT, Language.EN, Map.of()));
   }
 
   /** What was decided. */

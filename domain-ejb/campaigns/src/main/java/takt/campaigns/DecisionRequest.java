@@ -3,19 +3,23 @@ package takt.campaigns;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import takt.consent.Permissions;
 import takt.kernel.Language;
-import takt.kernel.ProfileId;
 
 /**
  * A question: what to show here?
  *
- * @param profile who is there, if that is known
+ * @param permissions what is permitted to whoever is there, if that is known: read since the
+ *     question came, without a lock
  * @param placement where
  * @param language in which language
  * @param context what is known of the page or situation without the person, at most 20 entries
  */
 public record DecisionRequest(
-    Optional<ProfileId> profile, String placement, Language language, Map<String, String> context) {
+    Optional<Permissions> permissions,
+    String placement,
+    Language language,
+    Map<String, String> context) {
 
   /** At most so many entries of context. */
   public static final int MOST_CONTEXT = 20;
@@ -24,7 +28,7 @@ public record DecisionRequest(
 
   /** Refuses nonsense. */
   public DecisionRequest {
-    Objects.requireNonNull(profile, "profile");
+    Objects.requireNonNull(permissions, "permissions");
     Checks.code("placement", placement);
     Objects.requireNonNull(language, "language");
     context = checked(context);

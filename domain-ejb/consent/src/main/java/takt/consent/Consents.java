@@ -45,6 +45,14 @@ public interface Consents {
    */
   Permissions permissions(ProfileId profile);
 
+  /**
+   * Finds a profile and reads its permissions, in one statement; otherwise as {@link
+   * #permissions(ProfileId)}.
+   *
+   * @return empty if the look-up finds nobody
+   */
+  Optional<Permissions> permissions(ProfileLookup whose);
+
   /** What is permitted for somebody who has decided nothing and has no profile (rule C3.2). */
   Permissions undecided();
 

@@ -20,6 +20,12 @@ public interface Profiles {
   /** The address of the person's mailbox, their own before one that came with a merge. */
   Optional<EmailAddress> address(ProfileId profile);
 
+  /**
+   * What is permitted for the profile that an identifier leads to, read without a lock as {@link
+   * takt.consent.Consents#permissions(ProfileId)} does, in one statement.
+   */
+  Optional<Permissions> permissions(Identifier identifier);
+
   /** Whether the profile exists (and has not been absorbed by another). */
   boolean exists(ProfileId profile);
 

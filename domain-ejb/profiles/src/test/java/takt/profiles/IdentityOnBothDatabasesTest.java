@@ -30,6 +30,20 @@ class IdentityOnBothDatabasesTest extends Shop {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("F1.1 an identifier leads to what its profile permits, in one statement")
+  void permissionsByIdentifier(Database.Kind kind) {
+    open(kind);
+    ProfileId known = customer("1");
+    world.consents.permit(known, "offers");
+    assertThat(world.atomic(() -> world.profiles().permissions(Identifier.customer("1"))))
+        .hasValueSatisfying(found -> assertThat(found.profile()).isEqualTo(known))
+        .hasValueSatisfying(found -> assertThat(found.allow(OFFERS)).isTrue());
+    assertThat(world.atomic(() -> world.profiles().permissions(Identifier.customer("2"))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   @DisplayName("F1.3, F1.4 a merge loses nothing, and a split gives back")
   void mergesAndSplits(Database.Kind kind) {
     open(kind);

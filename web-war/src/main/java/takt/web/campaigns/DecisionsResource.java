@@ -22,9 +22,9 @@ import takt.client.campaigns.LoggedDecisionInfo;
 import takt.client.campaigns.PreviewBody;
 import takt.client.campaigns.PreviewInfo;
 import takt.client.campaigns.TraceInfo;
+import takt.consent.Permissions;
 import takt.consent.UnknownProfile;
 import takt.kernel.Language;
-import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.profiles.Familiarity;
@@ -64,12 +64,12 @@ public class DecisionsResource implements DecisionsApi {
   }
 
   private Decision decide(DecisionBody body, Language language) {
-    Optional<ProfileId> profile = Optional.ofNullable(body.subject()).flatMap(subjects::find);
-    profile.ifPresent(signals::heed);
+    Optional<Permissions> seen =
+        Optional.ofNullable(body.subject()).flatMap(subjects::permissions).map(signals::heeded);
     DecisionRequest request =
         Words.checked(
             "",
-            () -> new DecisionRequest(profile, body.placement(), language, orNone(body.context())));
+            () -> new DecisionRequest(seen, body.placement(), language, orNone(body.context())));
     return decisions.decide(request);
   }
 

@@ -80,8 +80,7 @@ class ChoiceChecks {
     if (purposes.all().stream().allMatch(one -> one.terms().excludes().isEmpty())) {
       return;
     }
-    Permissions whole =
-        subjects.find(subject).map(consents::permissions).orElseGet(consents::undecided);
+    Permissions whole = subjects.permissions(subject).orElseGet(consents::undecided);
     PurposeSet beside = about.map(whole::on).orElse(whole).permitted().without(refused).or(given);
     for (Purpose purpose : purposes.require(given)) {
       for (Purpose other : purposes.require(beside)) {
@@ -101,8 +100,7 @@ class ChoiceChecks {
 
   /** Whether there is an objection that could be taken back. */
   private boolean denied(Subject subject, PurposeCode code, Optional<Channel> about) {
-    Permissions whole =
-        subjects.find(subject).map(consents::permissions).orElseGet(consents::undecided);
+    Permissions whole = subjects.permissions(subject).orElseGet(consents::undecided);
     Permission permission = about.map(whole::on).orElse(whole).all().get(code);
     if (permission == null) {
       throw new UnknownPurpose(code); // It has just been retired.

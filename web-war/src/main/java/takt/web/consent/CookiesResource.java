@@ -12,7 +12,6 @@ import takt.client.consent.CookieAnswer;
 import takt.client.consent.CookieAnswers;
 import takt.client.consent.CookieQuestion;
 import takt.client.consent.CookiesApi;
-import takt.consent.Consents;
 import takt.consent.Cookie;
 import takt.consent.CookiePermission;
 import takt.consent.Cookies;
@@ -20,7 +19,6 @@ import takt.consent.Permission;
 import takt.consent.Permissions;
 import takt.consent.Purposes;
 import takt.kernel.Language;
-import takt.kernel.ProfileId;
 import takt.web.access.Role;
 import takt.web.pages.Html;
 import takt.web.records.CookiePage;
@@ -34,7 +32,6 @@ import takt.web.rest.Words;
 public class CookiesResource implements CookiesApi {
 
   @Inject Cookies cookies;
-  @Inject Consents consents;
   @Inject Purposes purposes;
   @Inject Subjects subjects;
   @Inject BrowserSignals signals;
@@ -47,9 +44,11 @@ public class CookiesResource implements CookiesApi {
     Language language = Words.language(question.language(), acceptLanguage);
     Optional<String> site =
         Optional.ofNullable(question.site()).map(host -> CookieBodies.host(host, "/site"));
-    Optional<ProfileId> profile = Optional.ofNullable(question.subject()).flatMap(subjects::find);
-    profile.ifPresent(signals::heed);
-    Permissions permissions = profile.map(consents::permissions).orElseGet(signals::unknown);
+    Permissions permissions =
+        Optional.ofNullable(question.subject())
+            .flatMap(subjects::permissions)
+            .map(signals::heeded)
+            .orElseGet(signals::unknown);
     Map<Boolean, List<CookieAnswer>> answers =
         cookies.permitted(site, permissions).stream()
             .collect(

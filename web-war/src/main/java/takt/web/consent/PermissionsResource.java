@@ -30,11 +30,11 @@ public class PermissionsResource implements PermissionsApi {
   @RolesAllowed({Role.INTEGRATOR, Role.DPO, Role.BROWSER})
   public PermissionList lookup(String acceptLanguage, Whom whom) {
     Language language = Words.language(whom.language(), acceptLanguage);
-    Optional<ProfileId> found = subjects.find(whom.subject());
-    found.ifPresent(signals::heed);
+    Optional<Permissions> now = subjects.permissions(whom.subject()).map(signals::heeded);
+    Optional<ProfileId> found = now.map(Permissions::profile);
     Permissions permissions =
         whom.at() == null
-            ? found.map(consents::permissions).orElseGet(signals::unknown)
+            ? now.orElseGet(signals::unknown)
             : Words.checked("/at", () -> then(found, whom.at()));
     return new PermissionList(
         found.map(ProfileId::value).orElse(null),

@@ -39,6 +39,15 @@ public class BrowserSignals {
     }
   }
 
+  /** Records the signal as {@link #heed} does, and answers what is permitted after it. */
+  public Permissions heeded(Permissions seen) {
+    if (!object()) {
+      return seen;
+    }
+    heed(seen.profile());
+    return consents.permissions(seen.profile());
+  }
+
   /** What is permitted for somebody of whom nothing is known but this request. */
   public Permissions unknown() {
     return object() ? consents.signalled() : consents.undecided();

@@ -2,6 +2,7 @@ package takt.web.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -36,6 +37,9 @@ public class Json extends JacksonJsonProvider {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          // An answer that is flushed before its end goes out in chunks, one packet more each.
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .withCoercionConfig(
               LogicalType.Textual,

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
 import takt.client.Subject;
+import takt.consent.Consents;
+import takt.consent.Permissions;
 import takt.consent.UnknownProfile;
 import takt.kernel.EmailAddress;
 import takt.kernel.ProfileId;
@@ -19,6 +21,7 @@ import takt.web.problem.Refusal;
 public class Subjects {
 
   @Inject Profiles profiles;
+  @Inject Consents consents;
   @Inject Caller caller;
 
   /**
@@ -32,6 +35,17 @@ public class Subjects {
     return subject.profile() != null
         ? Optional.of(existing(subject))
         : profiles.find(identifier(subject));
+  }
+
+  /**
+   * What is permitted for the profile, if there is one, as {@link Consents#permissions(ProfileId)}
+   * reads it; refuses as {@link #find} does.
+   */
+  public Optional<Permissions> permissions(Subject subject) {
+    check(subject);
+    return subject.profile() != null
+        ? Optional.of(consents.permissions(existing(subject)))
+        : profiles.permissions(identifier(subject));
   }
 
   /** The profile, made if the identifier leads to none yet; refuses as {@link #find} does. */

@@ -20,17 +20,14 @@ import takt.campaigns.TraceLine;
 import takt.campaigns.UnknownPlacement;
 import takt.campaigns.campaign.CurrentPlans;
 import takt.campaigns.campaign.Plans;
-import takt.consent.Consents;
+import takt.consent.Permissions;
 import takt.consent.Purposes;
-import takt.kernel.ProfileId;
-import takt.kernel.PurposeCode;
 
 /** The way of a request to its decision: personal where it may be, otherwise generic. */
 @ApplicationScoped
 class Deciding implements Decisions {
 
   @Inject CurrentPlans plans;
-  @Inject Consents consents;
   @Inject PersonalDecisions personal;
   @Inject LoggedDecisions log;
   @Inject GlobalCap globalCap;
@@ -45,9 +42,9 @@ class Deciding implements Decisions {
     List<Campaign> campaigns = current.at(placement.code());
     Decision decision =
         request
-            .profile()
-            .filter(profile -> permitted(profile, request, placement, campaigns))
-            .flatMap(profile -> personal.decide(profile, request, placement, campaigns))
+            .permissions()
+            .filter(seen -> permitted(seen, request, placement, campaigns))
+            .flatMap(seen -> personal.decide(seen.profile(), request, placement, campaigns))
             .orElseGet(() -> generic(request, placement, campaigns));
     counts.count(decision.outcome());
     return decision;
@@ -58,15 +55,12 @@ class Deciding implements Decisions {
    * as nothing is used that it would guard; a yes is asked again under it.
    */
   private boolean permitted(
-      ProfileId profile, DecisionRequest request, Placement placement, List<Campaign> campaigns) {
+      Permissions seen, DecisionRequest request, Placement placement, List<Campaign> campaigns) {
     Instant now = clock.instant();
-    List<PurposeCode> purposes =
-        campaigns.stream()
-            .filter(one -> Live.holds(one, request.context(), now))
-            .map(one -> one.plan().purpose())
-            .toList();
-    return !purposes.isEmpty()
-        && purposes.stream().anyMatch(consents.permissions(profile).on(placement.channel())::allow);
+    Permissions here = seen.on(placement.channel());
+    return campaigns.stream()
+        .filter(one -> here.allow(one.plan().purpose()))
+        .anyMatch(one -> Live.holds(one, request.context(), now));
   }
 
   private Decision generic(DecisionRequest request, Placement placement, List<Campaign> campaigns) {

@@ -19,6 +19,7 @@ import takt.consent.LedgerEntry;
 import takt.consent.OptOut;
 import takt.consent.PendingCleanUp;
 import takt.consent.Permissions;
+import takt.consent.ProfileLookup;
 import takt.consent.Receipt;
 import takt.consent.Recorded;
 import takt.consent.Source;
@@ -91,6 +92,11 @@ class ConsentDesk implements Consents {
   public Permissions permissions(ProfileId profile) {
     PermissionRow row = rows.read(profile).orElseThrow(() -> new UnknownProfile(profile));
     return permissions(row, false);
+  }
+
+  @Override
+  public Optional<Permissions> permissions(ProfileLookup whose) {
+    return rows.read(whose).map(row -> permissions(row, false));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import takt.consent.ProfileLookup;
 import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
 import takt.platform.Database;
@@ -122,6 +123,12 @@ public class PermissionRows {
   /** Reads a row without locking it. */
   public Optional<PermissionRow> read(ProfileId profile) {
     return one(profile, "");
+  }
+
+  /** Finds a row, and reads it without locking it. */
+  public Optional<PermissionRow> read(ProfileLookup whose) {
+    return rows(" where profile_id = (" + whose.sql() + ")", whose.parameters().toArray()).stream()
+        .findFirst();
   }
 
   /** Stores a row that this transaction has locked. */

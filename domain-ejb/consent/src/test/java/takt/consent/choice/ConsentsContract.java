@@ -30,6 +30,7 @@ import takt.consent.NothingToConsentTo;
 import takt.consent.OptOut;
 import takt.consent.Permission.Rule;
 import takt.consent.Permissions;
+import takt.consent.ProfileLookup;
 import takt.consent.PurposeVersionReplaced;
 import takt.consent.Purposes;
 import takt.consent.Receipt;
@@ -102,6 +103,17 @@ abstract class ConsentsContract {
     assertThatThrownBy(() -> house.in(() -> consents.lock(stranger)))
         .isInstanceOf(UnknownProfile.class);
     assertThatThrownBy(() -> consents.permissions(stranger)).isInstanceOf(UnknownProfile.class);
+  }
+
+  @Test
+  @DisplayName("C3.3 the permissions are read in the statement that looks the profile up")
+  void looksUp() {
+    ProfileId profile = somebody();
+    String own = "select profile_id from consent.permission where profile_id = ?";
+    assertThat(consents.permissions(new ProfileLookup(own, List.of(profile.value()))))
+        .contains(consents.permissions(profile));
+    UUID nobody = ProfileId.next(Given.NOW).value();
+    assertThat(consents.permissions(new ProfileLookup(own, List.of(nobody)))).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import takt.consent.Consents;
+import takt.consent.ProfileLookup;
 import takt.kernel.EmailAddress;
 import takt.kernel.ProfileId;
 import takt.platform.Columns;
@@ -25,6 +26,10 @@ public class Identities {
 
   private static final Comparator<Identifier> BY_KEY =
       Comparator.comparing(Identifier::type).thenComparing(Identifier::value);
+
+  /** For one, as PostgreSQL would plan the statement for many anew at each call. */
+  private static final String FIND =
+      "select profile_id from profiles.identifier where type = ? and code = ?";
 
   /** Subqueries, so that each identifier is looked up by index whatever the planner knows. */
   private static final String RESOLVE =
@@ -51,10 +56,9 @@ public class Identities {
 
   /** The profile that an identifier leads to. */
   public Optional<ProfileId> find(Identifier identifier) {
-    // A statement for one, as PostgreSQL would plan the one for many anew at each call.
     return statements
         .query(
-            "select profile_id from profiles.identifier where type = ? and code = ?",
+            FIND,
             row -> new ProfileId(row.getObject(1, UUID.class)),
             identifier.type().name(),
             identifier.value())
@@ -73,6 +77,11 @@ public class Identities {
             profile.value())
         .stream()
         .findFirst();
+  }
+
+  /** How to find the profile that an identifier leads to. */
+  public ProfileLookup lookup(Identifier identifier) {
+    return new ProfileLookup(FIND, List.of(identifier.type().name(), identifier.value()));
   }
 
   /** Where the identifiers lead; those that lead nowhere are left out. */

@@ -49,6 +49,11 @@ class ProfileBook implements Profiles {
   }
 
   @Override
+  public Optional<Permissions> permissions(Identifier identifier) {
+    return consents.permissions(identities.lookup(identifier));
+  }
+
+  @Override
   public boolean exists(ProfileId profile) {
     return identities.exists(profile);
   }

@@ -18,6 +18,7 @@ import takt.consent.OptOut;
 import takt.consent.PendingCleanUp;
 import takt.consent.Permission;
 import takt.consent.Permissions;
+import takt.consent.ProfileLookup;
 import takt.consent.Purpose;
 import takt.consent.PurposeDraft;
 import takt.consent.Purposes;
@@ -31,6 +32,7 @@ import takt.consent.Verification;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
+import takt.platform.Statements;
 
 /** Consents in memory: three purposes, and for each profile what it permits. */
 public final class PlainConsents implements Consents {
@@ -38,7 +40,10 @@ public final class PlainConsents implements Consents {
   private final Map<PurposeCode, Purpose> purposes = new TreeMap<>();
   private final Map<ProfileId, PurposeSet> permitted = new HashMap<>();
 
-  PlainConsents() {
+  private final Statements statements;
+
+  PlainConsents(Statements statements) {
+    this.statements = statements;
     add("offers", LegalBasis.CONSENT, true, false);
     add("analysis", LegalBasis.CONSENT, false, true);
     add("orders", LegalBasis.CONTRACT, false, false);
@@ -95,6 +100,18 @@ public final class PlainConsents implements Consents {
   @Override
   public Permissions permissions(ProfileId profile) {
     return lock(profile);
+  }
+
+  @Override
+  public Optional<Permissions> permissions(ProfileLookup whose) {
+    return statements
+        .query(
+            whose.sql(),
+            row -> new ProfileId(row.getObject(1, UUID.class)),
+            whose.parameters().toArray())
+        .stream()
+        .findFirst()
+        .map(this::permissions);
   }
 
   @Override

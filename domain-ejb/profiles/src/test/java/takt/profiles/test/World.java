@@ -49,7 +49,7 @@ public final class World implements AutoCloseable {
           EventTypes.class, "takt.profiles.event.EventTypeCatalogue",
           Profiles.class, "takt.profiles.view.ProfileBook");
 
-  public final PlainConsents consents = new PlainConsents();
+  public final PlainConsents consents;
   public final List<Object> fired = new ArrayList<>();
   public Instant now = Instant.parse("2026-01-01T12:00:00Z");
 
@@ -62,7 +62,9 @@ public final class World implements AutoCloseable {
     this.kind = kind;
     factory = Databases.fresh(kind, "profiles").entities();
     entities = factory.createEntityManager();
-    beans.put(Statements.class.getName(), new LocalStatements(() -> entities));
+    Statements statements = new LocalStatements(() -> entities);
+    consents = new PlainConsents(statements);
+    beans.put(Statements.class.getName(), statements);
   }
 
   public Events events() {
