@@ -31,6 +31,7 @@ import takt.web.consent.CookieRegisterResource;
 import takt.web.consent.CookiesResource;
 import takt.web.consent.LedgerResource;
 import takt.web.consent.OptInsResource;
+import takt.web.consent.OptOutLinksResource;
 import takt.web.consent.OptOutsResource;
 import takt.web.consent.PermissionsResource;
 import takt.web.consent.PlainLanguageResource;
@@ -41,6 +42,8 @@ import takt.web.consent.PurposesResource;
 import takt.web.consent.ReceiptsResource;
 import takt.web.consent.RemindersResource;
 import takt.web.consent.RetirementsResource;
+import takt.web.consent.SubscriptionsResource;
+import takt.web.consent.UnsubscribeResource;
 import takt.web.home.HomeResource;
 import takt.web.imports.ChoiceImportsResource;
 import takt.web.imports.ImportsResource;
@@ -96,6 +99,7 @@ public class ApiApplication extends Application {
           ConsentsResource.class,
           LedgerResource.class,
           OptInsResource.class,
+          OptOutLinksResource.class,
           OptOutsResource.class,
           PermissionsResource.class,
           PlainLanguageResource.class,
@@ -106,6 +110,8 @@ public class ApiApplication extends Application {
           ReceiptsResource.class,
           RemindersResource.class,
           RetirementsResource.class,
+          SubscriptionsResource.class,
+          UnsubscribeResource.class,
           ConsentRecordsResource.class,
           ConsentReceiptsResource.class,
           ConsentDataResource.class,

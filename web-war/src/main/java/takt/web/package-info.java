@@ -18,6 +18,12 @@
  *       links were clicked. Every page is there in German and English, for a phone, a keyboard, a
  *       screen reader (WCAG 2.2 AA) and to print.
  *   <li>W.9 Whoever asks for a page gets a refusal as a page, too, in plain words.
+ *   <li>W.10 Callers without a key are limited by their network address, in memory that does not
+ *       grow with their number.
+ *   <li>W.11 What is queued for e-mail names the header fields by which its recipient stops its
+ *       purpose with one click (RFC 8058).
+ *   <li>W.12 Of mails that anybody can ask for, a node takes so many a minute from a network
+ *       address, and ten times as many in all; who asks for more is answered as everybody.
  * </ul>
  */
 package takt.web;

@@ -28,10 +28,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.campaigns.Decision;
 import takt.consent.Consents;
+import takt.consent.OptOutLink;
+import takt.consent.OptOutLinks;
 import takt.consent.PendingCleanUp;
 import takt.consent.Receipt;
 import takt.it.container.InTakt;
 import takt.kernel.Effect;
+import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.platform.Database;
 import takt.profiles.Outcome;
@@ -45,6 +48,7 @@ class NeverRefusedIT extends InTakt {
 
   @Inject Shop shop;
   @Inject Consents consents;
+  @Inject OptOutLinks links;
   @Inject Database database;
   @Inject Clock clock;
 
@@ -177,6 +181,33 @@ class NeverRefusedIT extends InTakt {
     HttpResponse<String> done = send(receipt(self));
     assertThat(done.statusCode()).isEqualTo(200);
     assertThat(done.body()).contains("\"complete\":true");
+  }
+
+  @Test
+  @DisplayName("C4.4, C13.1 a link's one click is accepted with 202, and the denial holds at once")
+  void acceptedByLink() throws Exception {
+    FailingCleanUp.fail(ALWAYS);
+    String token =
+        links.token(new OptOutLink(person, Optional.of(OFFERS), Optional.empty(), Language.EN));
+    HttpRequest click =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/unsubscribe/" + token))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+            .build();
+
+    HttpResponse<String> answer = send(click);
+
+    assertThat(answer.statusCode()).isEqualTo(202);
+    assertThat(answer.body()).contains("We are still clearing up.");
+    assertThat(shop.decide(person)).matches(this::isGeneric);
+    assertThat(remains()).isEmpty();
+    assertThat(consents.pendingCount()).isPositive();
+
+    FailingCleanUp.stop();
+    MovableClock.forward(Duration.ofHours(2));
+    consents.retryCleanUps(clock.instant());
+
+    assertThat(send(click).statusCode()).isEqualTo(200);
   }
 
   private HttpRequest receipt(String self) throws IOException {

@@ -30,7 +30,7 @@ class BadRequestIT {
   private static final String PERSONAL = "geheim";
 
   /** Written by what goes on beside the requests: keys are used, and background work goes on. */
-  private static final Set<String> ALIVE =
+  static final Set<String> ALIVE =
       Set.of(
           "access.api_key",
           "consent.choice_count",

@@ -51,6 +51,7 @@ final class Fixtures {
         Map.entry("unknown", "019a0000-0000-7000-8000-000000000000"),
         Map.entry("profile", shop.give(Subject.customer(Shop.customer()), "offers").toString()),
         Map.entry("other", shop.give(Subject.visitor(Shop.visitor()), "offers").toString()),
+        Map.entry("link", link(server)),
         Map.entry("import", imports.create(request()).id()),
         Map.entry("done", sent.id()),
         Map.entry("doneRevision", revision),
@@ -59,6 +60,13 @@ final class Fixtures {
         Map.entry("ended", ended.id().toString()),
         Map.entry("running", new Plans(server).letters().run().id().toString()),
         Map.entry("usedKey", usedKey));
+  }
+
+  /** The token of somebody's link. */
+  private static String link(TaktServer server) {
+    Subject subject = Subject.customer(Shop.customer());
+    new Shop(server).give(subject, "newsletter");
+    return OptOutBy.token(new OptOutBy(server).link(subject, "newsletter"));
   }
 
   /** A draft of a purpose, of which nothing is written but one text without a benefit. */

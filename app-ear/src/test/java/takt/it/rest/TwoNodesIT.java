@@ -28,6 +28,7 @@ import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.DecisionsApi;
 import takt.client.campaigns.QueueBody;
 import takt.client.campaigns.QueuedMessagesApi;
+import takt.client.consent.OptOutLinkInfo;
 import takt.client.consent.ReceiptInfo;
 import takt.it.server.Client;
 import takt.it.server.TaktServer;
@@ -80,6 +81,19 @@ class TwoNodesIT {
       other.shop.optOut(person, "offers");
       assertThat(one.decide(person).id()).isNull();
     }
+  }
+
+  @Test
+  @DisplayName("C13.2 a link that one node made stops its purpose at the other")
+  void aLinkOfTheOther() {
+    Subject person = Subject.customer(Shop.customer());
+    Node one = new Node(here);
+    one.shop.give(person, "offers");
+
+    OptOutLinkInfo link = new OptOutBy(there).link(person, "offers");
+
+    assertThat(new OptOutBy(here).oneClick(link).statusCode()).isEqualTo(200);
+    assertThat(one.decide(person).id()).isNull();
   }
 
   @Test

@@ -26,6 +26,9 @@ public final class TaktServer implements AutoCloseable {
 
   private static final String HOME = "TAKT_HOME";
 
+  /** All tests ask from one network address. */
+  private static final String MAILS = "10000";
+
   private static TaktServer shared;
   private static TaktServer second;
 
@@ -110,6 +113,7 @@ public final class TaktServer implements AutoCloseable {
       environment.put("keystore_password", keystorePassword);
       environment.put("TAKT_HTTP_PORT", Integer.toString(port));
       environment.put("TAKT_HTTP_HOST", "localhost");
+      environment.put("TAKT_RATE_MAILS", MAILS);
       environment.putAll(settings);
       builder.environment().putAll(environment);
       builder.redirectErrorStream(true);

@@ -75,4 +75,9 @@ public record Variant(
   public String key() {
     return channel.name().toLowerCase(Locale.ROOT) + "-" + language.tag() + "-" + degree;
   }
+
+  /** The language of the variant of this name. */
+  public static Language language(String key) {
+    return Language.valueOf(key.split("-", -1)[1].toUpperCase(Locale.ROOT));
+  }
 }

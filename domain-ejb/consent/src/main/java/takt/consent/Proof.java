@@ -95,6 +95,19 @@ public record Proof(
         Optional.empty());
   }
 
+  /** That this was clicked or said, and nothing else. */
+  public static Proof said(String words) {
+    return new Proof(
+        Optional.of(words),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Assurance.NONE,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private static void bounded(String name, Optional<String> text) {
     if (text.isPresent()
         && (text.get().isBlank() || text.get().length() > MOST || text.get().indexOf(0) >= 0)) {

@@ -278,5 +278,26 @@
  *       time. The address is known to the counter by a keyed hash only, and for a day.
  *   <li>C12.6 At most 100,000 mails wait; there is no room for more until some are sent.
  * </ul>
+ *
+ * <p>Opting out without a log-in
+ *
+ * <ul>
+ *   <li>C13.1 A link in a message opts its recipient out of a purpose or of everything, on all
+ *       channels or on one, without a log-in: by a click on its page, or by the one POST of a mail
+ *       program (RFC 8058). It does what every opt-out does (C4.1 to C4.7).
+ *   <li>C13.2 Nobody can read, guess or make a link but the installation, which seals it under a
+ *       key for this use alone. A link in which anything was changed leads nowhere, with the same
+ *       answer whatever was changed.
+ *   <li>C13.3 Nothing is stored for a link, and it has no end.
+ *   <li>C13.4 A link only ever stops, whatever came after it: a merge, a split, a new yes, another
+ *       version, the purpose's retirement. To look at its page changes nothing.
+ *   <li>C13.5 No link is made for what a contract or the law asks for (C4.6).
+ *   <li>C13.6 Whoever reads a mailbox can have a link to the list of all that its person permits
+ *       and does not, in plain words, without any old mail, and stop it there. The link opens the
+ *       list as often as wanted until its end, 24 hours later; it only ever stops.
+ *   <li>C13.7 Nobody else learns whether an address is known. Every address gets a mail; answer,
+ *       time and every effect outside of the mailbox are the same for all, also where an address
+ *       has had its share of mails.
+ * </ul>
  */
 package takt.consent;

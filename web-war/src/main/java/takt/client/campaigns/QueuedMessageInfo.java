@@ -3,6 +3,7 @@ package takt.client.campaigns;
 import java.time.Instant;
 import java.util.UUID;
 import takt.client.Linked;
+import takt.client.consent.OptOutLinkInfo;
 
 /**
  * A message that waits to be sent, or was cancelled; not what it says.
@@ -17,6 +18,8 @@ import takt.client.Linked;
  * @param purpose for which purpose
  * @param dueAt when it is to be sent
  * @param state queued or cancelled
+ * @param optOut what the message must carry so that its recipient can stop its purpose without a
+ *     log-in; only of an e-mail that waits, for a purpose that has a switch
  */
 public record QueuedMessageInfo(
     String self,
@@ -28,5 +31,6 @@ public record QueuedMessageInfo(
     String channel,
     String purpose,
     Instant dueAt,
-    String state)
+    String state,
+    OptOutLinkInfo optOut)
     implements Linked {}

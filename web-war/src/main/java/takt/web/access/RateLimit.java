@@ -2,6 +2,7 @@ package takt.web.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,15 +10,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import takt.web.problem.Refusal;
 
 /**
- * Limits how many requests a key may make in a second on this node. All callers without a key share
- * one limit.
+ * Limits how many requests a key may make in a second on this node. Callers without a key are told
+ * apart by their network address, so that one who asks too often does not keep persons from opting
+ * out; addresses share a fixed number of counters, so that no number of them takes more memory
+ * (rule W.10).
  */
 @ApplicationScoped
 public class RateLimit {
 
-  private final Map<String, Second> counts = new ConcurrentHashMap<>();
+  private final Map<String, Counter> counts = new ConcurrentHashMap<>();
+  private final NetworkCounts networks = new NetworkCounts();
 
   @Inject Clock clock;
+  @Inject HttpServletRequest request;
 
   @Inject
   @ConfigProperty(name = "takt.rate.browser", defaultValue = "1000")
@@ -27,28 +32,24 @@ public class RateLimit {
   @ConfigProperty(name = "takt.rate.server", defaultValue = "50000")
   int server;
 
-  private static final class Second {
-    private long second;
-    private int used;
-
-    synchronized boolean take(long now, int most) {
-      if (second != now) {
-        second = now;
-        used = 0;
-      }
-      used++;
-      return used <= most;
+  /**
+   * Takes this request of this caller's.
+   *
+   * @throws Refusal if there were too many in this second
+   */
+  void take(Caller caller) {
+    long now = clock.millis() / 1000;
+    if (!(caller.role().isEmpty()
+        ? networks.take(request.getRemoteAddr(), now, browser)
+        : key(caller.keyId()).take(now, caller.is(Role.BROWSER) ? browser : server))) {
+      throw Refusal.tooMany();
     }
   }
 
-  void take(Caller caller) {
-    boolean open = caller.role().isEmpty() || caller.is(Role.BROWSER);
+  private Counter key(String id) {
     if (counts.size() > 2 * Keys.MOST) {
       counts.clear();
     }
-    Second count = counts.computeIfAbsent(caller.keyId(), key -> new Second());
-    if (!count.take(clock.millis() / 1000, open ? browser : server)) {
-      throw Refusal.tooMany();
-    }
+    return counts.computeIfAbsent(id, key -> new Counter());
   }
 }

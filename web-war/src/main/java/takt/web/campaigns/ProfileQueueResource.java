@@ -18,13 +18,14 @@ import takt.web.access.Role;
 public class ProfileQueueResource implements ProfileQueueApi {
 
   @Inject QueuedMessages messages;
+  @Inject QueueInfos infos;
 
   @Override
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public QueuedMessagePage of(UUID id, UUID after, int limit) {
     List<QueuedMessageInfo> items =
         messages.of(new ProfileId(id), Optional.ofNullable(after), limit).stream()
-            .map(QueueInfos::of)
+            .map(infos::of)
             .toList();
     return new QueuedMessagePage(
         items, items.size() < limit ? null : items.get(items.size() - 1).id());

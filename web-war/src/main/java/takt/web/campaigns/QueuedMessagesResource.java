@@ -25,6 +25,7 @@ public class QueuedMessagesResource implements QueuedMessagesApi {
 
   @Inject QueuedMessages messages;
   @Inject Subjects subjects;
+  @Inject QueueInfos infos;
 
   @Override
   @Created
@@ -44,7 +45,7 @@ public class QueuedMessagesResource implements QueuedMessagesApi {
                 new QueueRequest(
                     profile, body.campaign(), body.message(), channel, language, body.dueAt()));
     try {
-      return QueueInfos.of(messages.queue(request));
+      return infos.of(messages.queue(request));
     } catch (UnknownCampaign unknown) {
       throw Refusal.field("/campaign", "must be a campaign that exists");
     }

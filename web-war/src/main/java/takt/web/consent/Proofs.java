@@ -64,8 +64,17 @@ class Proofs {
 
   /** What a person's own request shows of itself. */
   Proof own() {
+    return own(Optional.empty());
+  }
+
+  /** The proof of a click on a page of Takt's own: the words on the button, and the request. */
+  Proof click(String words) {
+    return own(Optional.of(words));
+  }
+
+  private Proof own(Optional<String> said) {
     return new Proof(
-        Optional.empty(),
+        said,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

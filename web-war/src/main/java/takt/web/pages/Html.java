@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import takt.kernel.Language;
 
 /** Writes a plain page: one style sheet, no script, every text escaped (rule W.8). */
@@ -117,6 +118,27 @@ public final class Html {
           html.append("\">").append(text(words)).append("</button>\n");
         });
     html.append("</form>\n");
+  }
+
+  /**
+   * Asks for an e-mail address, which is sent to the page's own address.
+   *
+   * @param wrong what was wrong with the address that was sent before; empty at first
+   */
+  public void address(
+      Language language, String field, String label, String button, Optional<String> wrong) {
+    html.append("<form method=\"post\" action=\"?language=").append(language.tag()).append("\">\n");
+    html.append("<label for=\"").append(field).append("\">").append(text(label));
+    html.append("</label>\n");
+    wrong.ifPresent(
+        why ->
+            html.append("<p id=\"wrong\" class=\"down\" role=\"alert\">")
+                .append(text(why))
+                .append("</p>\n"));
+    html.append("<input id=\"").append(field).append("\" name=\"").append(field);
+    html.append("\" type=\"email\" autocomplete=\"email\" maxlength=\"254\" required");
+    html.append(wrong.isPresent() ? " aria-invalid=\"true\" aria-describedby=\"wrong\">" : ">");
+    html.append("\n<button>").append(text(button)).append("</button>\n</form>\n");
   }
 
   /** Begins a section of this title; the id is unique on the page. */

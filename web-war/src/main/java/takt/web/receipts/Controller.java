@@ -32,7 +32,12 @@ public class Controller {
 
   /** Where the person sees and changes what they chose. */
   public String choices() {
-    return url + "/privacy";
+    return address("/privacy");
+  }
+
+  /** A path of Takt's own as persons reach it. */
+  public String address(String path) {
+    return url + path;
   }
 
   /** Where the link of a double opt-in leads. */

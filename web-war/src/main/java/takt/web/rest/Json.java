@@ -1,6 +1,7 @@
 package takt.web.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,6 +17,10 @@ import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import takt.web.problem.Refusal;
 
 /**
  * JSON as the API speaks it: strict when it reads (rule W.5: no unknown or repeated field, no
@@ -60,5 +65,27 @@ public class Json extends JacksonJsonProvider {
   /** The mapper, for those who write JSON outside a resource. */
   public static JsonMapper mapper() {
     return MAPPER;
+  }
+
+  /** Reads a body that its resource takes as it came; refuses what an endpoint of JSON refuses. */
+  public static <T> T read(InputStream body, Class<T> type) {
+    try {
+      T read = MAPPER.readValue(body, type);
+      if (read == null) {
+        throw Refusal.unreadable("", "must not be null");
+      }
+      return read;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The JSON of a record, for a resource that answers with more than JSON. */
+  public static String written(Object one) {
+    try {
+      return MAPPER.writeValueAsString(one);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

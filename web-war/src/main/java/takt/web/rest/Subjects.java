@@ -67,6 +67,19 @@ public class Subjects {
         : profiles.open(identifier(subject));
   }
 
+  /**
+   * The profile for which somebody may choose, if there is one; an id is taken as {@link #choosing}
+   * takes it.
+   *
+   * @throws Refusal as {@link #find} does
+   */
+  public Optional<ProfileId> known(Subject subject) {
+    check(subject);
+    return subject.profile() != null
+        ? Optional.of(new ProfileId(subject.profile()))
+        : profiles.find(identifier(subject));
+  }
+
   private ProfileId existing(Subject subject) {
     ProfileId profile = new ProfileId(subject.profile());
     if (!profiles.exists(profile)) {

@@ -23,6 +23,11 @@ public class Seals {
 
   /** The seal over these texts, in lower-case hexadecimal. */
   public String seal(List<String> texts) {
+    return HexFormat.of().formatHex(bytes(texts));
+  }
+
+  /** The 32 bytes of the seal over these texts. */
+  public byte[] bytes(List<String> texts) {
     StringBuilder content = new StringBuilder(400);
     for (String text : texts) {
       content.append(text.length()).append(':').append(text);
@@ -30,8 +35,7 @@ public class Seals {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key.get());
-      byte[] seal = mac.doFinal(content.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(seal);
+      return mac.doFinal(content.toString().getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException("Every Java has " + ALGORITHM, missing);
     }

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import takt.consent.ledger.Seals;
+import takt.consent.ledger.UrlBytes;
 
 /**
  * Keys to receipts (rule C8.2): the choice's id and the first 128 bits of a seal over it, in
@@ -31,27 +30,23 @@ class ReceiptKeys {
     ByteBuffer key = ByteBuffer.allocate(ID_BYTES + SEAL_BYTES);
     key.putLong(choice.getMostSignificantBits()).putLong(choice.getLeastSignificantBits());
     key.put(seal(choice));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(key.array());
+    return UrlBytes.of(key.array());
   }
 
   Optional<UUID> open(String key) {
-    if (key.length() != LENGTH) {
-      return Optional.empty();
-    }
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(key));
-      UUID choice = new UUID(bytes.getLong(), bytes.getLong());
-      byte[] shown = new byte[SEAL_BYTES];
-      bytes.get(shown);
-      boolean ours = MessageDigest.isEqual(shown, seal(choice));
-      return ours ? Optional.of(choice) : Optional.empty();
-    } catch (IllegalArgumentException noBase64) {
-      return Optional.empty();
-    }
+    return key.length() == LENGTH ? UrlBytes.read(key).flatMap(this::open) : Optional.empty();
+  }
+
+  private Optional<UUID> open(byte[] key) {
+    ByteBuffer bytes = ByteBuffer.wrap(key);
+    UUID choice = new UUID(bytes.getLong(), bytes.getLong());
+    byte[] shown = new byte[SEAL_BYTES];
+    bytes.get(shown);
+    boolean ours = MessageDigest.isEqual(shown, seal(choice));
+    return ours ? Optional.of(choice) : Optional.empty();
   }
 
   private byte[] seal(UUID choice) {
-    byte[] seal = HexFormat.of().parseHex(seals.seal(List.of(USE, choice.toString())));
-    return Arrays.copyOf(seal, SEAL_BYTES);
+    return Arrays.copyOf(seals.bytes(List.of(USE, choice.toString())), SEAL_BYTES);
   }
 }

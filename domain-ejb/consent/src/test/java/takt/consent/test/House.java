@@ -39,6 +39,8 @@ public final class House implements AutoCloseable {
           Map.entry("takt.consent.Cookies", "takt.consent.cookie.CookieDesk"),
           Map.entry("takt.consent.CookieCatalogue", "takt.consent.cookie.CatalogueDesk"),
           Map.entry("takt.consent.ChoiceStatistics", "takt.consent.statistics.StatisticsDesk"),
+          Map.entry("takt.consent.OptOutLinks", "takt.consent.link.SealedLinks"),
+          Map.entry("takt.consent.SubscriptionLinks", "takt.consent.link.SealedSubscriptions"),
           Map.entry("takt.consent.ChoiceReceipts", "takt.consent.receipt.LedgerReceipts"),
           Map.entry("takt.consent.OptIns", "takt.consent.optin.StoredOptIns"),
           Map.entry("takt.consent.Reminders", "takt.consent.expiry.RemindConsents"),
