@@ -45,7 +45,8 @@ class WatchedVisitIT {
         "document.querySelector('h1').style.minWidth = '400px' | scrolls sideways",
         "document.querySelector('h2').outerHTML = '<h4>x</h4>' | a heading of level 4 after 1",
         "document.querySelector('nav').style.fontSize = '4px' | is too small to hit",
-        "document.querySelector('nav').outerHTML = '<button>x</button>' | is too small to hit",
+        "document.querySelector('main').append(Object.assign(document.createElement('button'),"
+            + " {style: 'min-height: 0; height: 40px'})) | is too small to hit",
         "Object.assign(document.querySelector('p').style, {height: '9px', overflow: 'hidden'})"
             + " | is cut off"
       })
