@@ -28,11 +28,13 @@ import takt.client.consent.ConsentsApi;
 import takt.client.consent.NewPurpose;
 import takt.client.consent.PermissionInfo;
 import takt.client.consent.PermissionList;
+import takt.client.consent.PermissionsApi;
 import takt.client.consent.ProfileChoicesApi;
 import takt.client.consent.ProofBody;
 import takt.client.consent.PurposeTerms;
 import takt.client.consent.PurposesApi;
 import takt.client.consent.ReceiptsApi;
+import takt.client.consent.Whom;
 import takt.client.profiles.EventTypeSetting;
 import takt.client.profiles.EventTypesApi;
 import takt.it.server.Client;
@@ -82,6 +84,19 @@ class EndingOnTwoNodesIT {
   @BeforeEach
   void bothRun() {
     there = TaktServer.second();
+    awaitPurpose(there);
+  }
+
+  /** A node knows what another has published after a second or two. */
+  private static void awaitPurpose(TaktServer node) {
+    PermissionsApi permissions = Client.of(node, Role.DPO).api(PermissionsApi.class);
+    Whom nobody = new Whom(Subject.customer(Shop.customer()), "en", null);
+    Instant until = Instant.now().plusSeconds(30);
+    while (permissions.lookup(null, nobody).items().stream()
+        .noneMatch(one -> one.purpose().equals(PURPOSE))) {
+      assertThat(Instant.now()).as("the purpose is known on both nodes").isBefore(until);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
   }
 
   @AfterAll

@@ -209,7 +209,7 @@ class OptOutLinksIT {
     UUID absorbed = shop.give(customer, "newsletter");
     OptOutLinkInfo link = mail.link(customer, "newsletter");
     UUID kept = shop.give(Subject.customer(Shop.customer()), "newsletter");
-    ProfilesApi profiles = integrator.api(ProfilesApi.class);
+    ProfilesApi profiles = Client.of(SERVER, Role.DPO).api(ProfilesApi.class);
     profiles.merge(kept, new OtherProfile(absorbed));
     assertThat(allowed(kept)).contains("newsletter");
     assertThat(mail.get(link.url()).body()).doesNotContain("This is off at the moment");

@@ -132,9 +132,7 @@ class SubscriptionsIT {
     ask(mailbox, "en");
     String before = mailbox.link(mailbox.mails().get(0));
     UUID kept = shop.give(Subject.customer(Shop.customer()), "newsletter", "offers");
-    Client.of(SERVER, Role.INTEGRATOR)
-        .api(ProfilesApi.class)
-        .merge(kept, new OtherProfile(absorbed));
+    Client.of(SERVER, Role.DPO).api(ProfilesApi.class).merge(kept, new OtherProfile(absorbed));
 
     assertThat(sections(browser.get(before).body()).get("allowed"))
         .contains("newsletter", "offers");

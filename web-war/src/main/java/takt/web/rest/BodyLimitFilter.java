@@ -2,6 +2,7 @@ package takt.web.rest;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -21,11 +22,14 @@ public class BodyLimitFilter implements ContainerRequestFilter {
   @Context ResourceInfo endpoint;
   @Inject Called called;
 
+  /** Knows lengths beyond an int, which the filter's context cannot say. */
+  @Inject HttpServletRequest announced;
+
   @Override
   public void filter(ContainerRequestContext request) {
     BodyLimit own = called.method(endpoint).getAnnotation(BodyLimit.class);
     long most = own == null ? BodyLimit.USUAL : own.value();
-    if (request.getLength() > most) {
+    if (announced.getContentLengthLong() > most) {
       throw Refusal.tooLarge(most);
     }
     if (request.hasEntity()) {
