@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import static takt.profiles.test.World.json;
 import static takt.profiles.test.World.track;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import takt.consent.UnknownProfile;
+import takt.kernel.EmailAddress;
 import takt.kernel.ProfileId;
 import takt.kernel.ProfilesMerged;
 import takt.platform.Database;
@@ -104,5 +107,51 @@ class IdentityOnBothDatabasesTest extends Shop {
     assertThat(world.atomic(() -> world.profiles().find(Identifier.customer("eve"))))
         .isEqualTo(world.atomic(() -> world.profiles().find(Identifier.anonymous("v"))))
         .isNotEqualTo(Optional.of(bob));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F1.5, C6.8 an address leads to the profile that goes on, in whatever spelling")
+  void addresses(Database.Kind kind) {
+    open(kind);
+    ProfileId ada = customer("ada", "offers");
+    ProfileId before = customer("before", "offers");
+    merge(ada, before);
+    assertThat(address(ada)).isEmpty();
+
+    assertThat(link("Ada@Example.com", before)).isEqualTo(ada);
+    assertThat(world.atomic(() -> world.profiles().find(mailbox(" ada@example.COM"))))
+        .contains(ada);
+    assertThat(address(ada)).contains(new EmailAddress("ada@example.com"));
+
+    ProfileId other = customer("other", "offers");
+    link("aaa@example.com", other);
+    assertThatThrownBy(() -> link("ada@example.com", other))
+        .rootCause()
+        .isInstanceOf(SQLException.class);
+    merge(ada, other);
+    assertThat(address(ada)).as("their own first").contains(new EmailAddress("ada@example.com"));
+    assertThatThrownBy(() -> link("eve@example.com", ProfileId.next(world.now)))
+        .isInstanceOf(UnknownProfile.class);
+  }
+
+  private ProfileId link(String address, ProfileId profile) {
+    return world.atomic(() -> world.profiles().link(mailbox(address), profile));
+  }
+
+  private Optional<EmailAddress> address(ProfileId profile) {
+    return world.atomic(() -> world.profiles().address(profile));
+  }
+
+  private void merge(ProfileId kept, ProfileId absorbed) {
+    world.atomic(
+        () -> {
+          world.profiles().merge(kept, absorbed);
+          return true;
+        });
+  }
+
+  private static Identifier mailbox(String address) {
+    return Identifier.email(new EmailAddress(address));
   }
 }
