@@ -22,6 +22,10 @@ class LongBodyIT {
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
   private static final List<String> TYPES =
       List.of("application/json", "text/csv", "application/x-www-form-urlencoded");
+
+  /** These are read up to their own limits, and answer 400 as Segment does: bad-requests.json. */
+  private static final String SEGMENT = "/v1/";
+
   private static final long FAR_TOO_LONG = 1L << 40;
 
   private final TaktServer server = TaktServer.shared();
@@ -30,7 +34,10 @@ class LongBodyIT {
   @DisplayName("W.4 are refused before they are read: none of their bytes is ever sent")
   void areRefusedBeforeTheyAreRead() throws IOException {
     List<Endpoint> all =
-        Endpoint.all().stream().filter(endpoint -> WITH_BODY.contains(endpoint.method())).toList();
+        Endpoint.all().stream()
+            .filter(endpoint -> WITH_BODY.contains(endpoint.method()))
+            .filter(endpoint -> !endpoint.path().startsWith(SEGMENT))
+            .toList();
 
     assertThat(all).hasSizeGreaterThan(20);
     for (Endpoint endpoint : all) {
