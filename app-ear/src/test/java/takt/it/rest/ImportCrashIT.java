@@ -11,10 +11,13 @@ import takt.client.imports.ChoiceImportInfo;
 import takt.client.imports.ImportInfo;
 import takt.it.server.OwnServer;
 import takt.it.server.TaktServer;
+import takt.it.server.TestSchemas;
+import takt.web.access.Role;
 
 /**
  * Kill -9 in the middle of a file of orders and of a file of choices, start again: the same counts,
- * sums and rows as of the same files, with other names, that nothing happens to.
+ * sums and rows as of the same files, with other names, that nothing happens to. The server's first
+ * start is on an older schema.
  */
 @OwnServer
 @DisplayName("Imports that are killed and restarted end as if they had not been (F4.2, F4.4, F5.1)")
@@ -28,14 +31,22 @@ class ImportCrashIT {
   private static TaktServer server;
   private static OrderRuns orders;
   private static ChoiceRuns choices;
+  private static long oldMigrations;
+  private static long migrations;
+  private static String key;
   private static UUID killedOrders;
   private static UUID killedChoices;
   private static UUID wholeOrders;
   private static UUID wholeChoices;
 
   @BeforeAll
-  static void killInTheMiddle() {
-    server = TaktServer.named("crashing").start();
+  static void killInTheMiddle() throws Exception {
+    server = TaktServer.named("crashing");
+    TestSchemas.migrate(server.database(), "1");
+    oldMigrations = TestSchemas.migrations(server.database());
+    server.start();
+    migrations = TestSchemas.migrations(server.database());
+    key = server.key(Role.OPERATOR);
     Shop.open(server);
     orders = new OrderRuns(server);
     choices = new ChoiceRuns(server);
@@ -58,6 +69,14 @@ class ImportCrashIT {
   @AfterAll
   static void stop() {
     server.close();
+  }
+
+  @Test
+  @DisplayName("P.3 an older schema is brought up to date at start, an up-to-date one is left")
+  void schemas() throws Exception {
+    assertThat(migrations).isGreaterThan(oldMigrations);
+    assertThat(TestSchemas.migrations(server.database())).isEqualTo(migrations);
+    assertThat(server.key(Role.OPERATOR)).isEqualTo(key);
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class TaktServer implements AutoCloseable {
   private final TestDatabase database;
   private final int port;
   private final Map<String, String> settings;
-  private final String keystorePassword = UUID.randomUUID().toString();
+  private final String keysPassword = UUID.randomUUID().toString();
   private Process process;
 
   private TaktServer(String name, TestDatabase database, Map<String, String> settings) {
@@ -110,7 +110,8 @@ public final class TaktServer implements AutoCloseable {
       Map<String, String> environment = new HashMap<>(database.environment());
       environment.put("WLP_USER_DIR", user.toString());
       environment.put(HOME, home.toString());
-      environment.put("keystore_password", keystorePassword);
+      // Not the password of a key store: Liberty would start another JVM to make a certificate.
+      environment.put("ltpa_keys_password", keysPassword);
       environment.put("TAKT_HTTP_PORT", Integer.toString(port));
       environment.put("TAKT_HTTP_HOST", "localhost");
       environment.put("TAKT_RATE_MAILS", MAILS);
