@@ -42,6 +42,16 @@ final class Digests {
     text.append(part.getBytes(StandardCharsets.UTF_8).length).append(':').append(part);
   }
 
+  /**
+   * The hash of evidence: over its salt and its parts, each after a line's end, its length in
+   * UTF-16 units and a colon.
+   */
+  static String evidence(String salt, List<String> parts) {
+    StringBuilder text = new StringBuilder(salt);
+    parts.forEach(part -> text.append('\n').append(part.length()).append(':').append(part));
+    return HEX.formatHex(digest().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
   static String node(String left, String right) {
     return hash((byte) 1, HEX.parseHex(left + right));
   }
@@ -71,10 +81,14 @@ final class Digests {
   }
 
   private static String hash(byte kind, byte[] content) {
+    MessageDigest digest = digest();
+    digest.update(kind);
+    return HEX.formatHex(digest.digest(content));
+  }
+
+  private static MessageDigest digest() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(kind);
-      return HEX.formatHex(digest.digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("Every Java has SHA-256", missing);
     }

@@ -20,7 +20,7 @@ public final class VerifyLedger {
   private static final String USAGE =
       """
       Usage: java -jar takt-web-verifier.jar FILE [--key KEY]... [--head NUMBER:TREE]
-        FILE               the export: GET /api/ledger/export
+        FILE               the export: GET /api/ledger/export, with or without ?evidence=true
         --key KEY          a key to trust, as GET /api/ledger/key showed it when it could be trusted
         --head NUMBER:TREE number and tree of a block that was kept elsewhere, from GET /api/ledger/head
       """;
@@ -75,8 +75,11 @@ public final class VerifyLedger {
 
   private static int verify(Path file, Chain chain, boolean trusted) throws IOException {
     long began = System.nanoTime();
+    Optional<String> evidence;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
-      new Verifier(lines, chain).verify();
+      Verifier verifier = new Verifier(lines, chain);
+      verifier.verify();
+      evidence = verifier.evidence();
     } catch (Wrong wrong) {
       OUT.printf("WRONG from entry %d on: %s%n", wrong.entry(), wrong.getMessage());
       return 1;
@@ -85,6 +88,7 @@ public final class VerifyLedger {
         "The ledger is as it was sealed: %d entries in %d blocks, exported at %s, checked in %d"
             + " ms%n",
         chain.entries(), chain.blocks(), chain.at(), (System.nanoTime() - began) / 1_000_000);
+    evidence.ifPresent(OUT::println);
     for (String key : chain.keys()) {
       OUT.printf("Signed by %s%n", key);
     }

@@ -12,6 +12,9 @@
  *   <li>V.3 Only blocks that the trusted key signed are accepted; without a trusted key, the key is
  *       named and the reader told to compare it.
  *   <li>V.4 A head that was kept elsewhere must be among the blocks.
+ *   <li>V.5 Where the export has the evidence of its entries, each piece is checked against the
+ *       hash in its entry, and the first entry whose evidence was changed is named. Evidence that
+ *       is no longer there was erased: that is counted, and is no error.
  * </ul>
  */
 package takt.verifier;

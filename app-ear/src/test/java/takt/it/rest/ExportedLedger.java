@@ -39,8 +39,18 @@ final class ExportedLedger {
   record Verdict(int status, String text) {}
 
   static ExportedLedger of(TaktServer server) throws IOException, InterruptedException {
+    return read(server, "/api/ledger/export");
+  }
+
+  /** With what is kept beside its entries. */
+  static ExportedLedger withEvidence(TaktServer server) throws IOException, InterruptedException {
+    return read(server, "/api/ledger/export?evidence=true");
+  }
+
+  private static ExportedLedger read(TaktServer server, String path)
+      throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(server.url() + "/api/ledger/export"))
+        HttpRequest.newBuilder(URI.create(server.url() + path))
             .header("Authorization", "Bearer " + server.key(Role.DPO))
             .build();
     HttpResponse<Stream<String>> answer =

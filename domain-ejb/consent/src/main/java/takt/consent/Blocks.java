@@ -1,11 +1,12 @@
 package takt.consent;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The whole ledger as a chain of sealed blocks (rules C5.1 to C5.6). Whoever has kept one signed
+ * The whole ledger as a chain of sealed blocks (rules C5.1 to C5.7). Whoever has kept one signed
  * block, and nothing else, can prove later whether the ledger still says what it said then.
  */
 public interface Blocks {
@@ -45,6 +46,12 @@ public interface Blocks {
 
   /** What a block holds, read from the ledger as it stands now. */
   BlockContent content(Block block);
+
+  /**
+   * What is kept beside a block's entries and has not been erased, with its salt, by the entry's id
+   * (rule C5.7). It is personal data.
+   */
+  Map<UUID, SaltedEvidence> evidence(Block block);
 
   /** Begins an export of all that is sealed (rule C5.6); empty if nothing is. */
   Optional<LedgerExport> export();

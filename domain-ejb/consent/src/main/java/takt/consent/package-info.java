@@ -131,6 +131,9 @@
  *       unchanged.
  *   <li>C5.6 An export has everything that is sealed, block by block, and a signed end: whoever has
  *       it and the public key can verify the ledger without Takt.
+ *   <li>C5.7 An export has the evidence of its entries, too, if it is asked for: each piece with
+ *       the salt of the hash that its sealed entry holds. Erased evidence is missing, and nothing
+ *       is wrong.
  * </ul>
  *
  * <p>Double opt-in

@@ -51,7 +51,15 @@ public interface LedgerApi {
           "A JSON object in each line: each block with the hashes of its entries, followed by its"
               + " entries; the signed end. takt-web-verifier.jar verifies it. 404 before the first"
               + " entry is sealed.")
-  InputStream export();
+  InputStream export(
+      @Parameter(
+              description =
+                  "Whether what is kept beside an entry stands in its line, with the salt of its"
+                      + " hash: what was clicked or said, reasons, documents, networks, browsers. It"
+                      + " is personal data.")
+          @QueryParam("evidence")
+          @DefaultValue("false")
+          boolean evidence);
 
   /** Blocks in their order. */
   @GET

@@ -44,7 +44,7 @@ public class ConsentExportResource implements ConsentExportApi {
     return new LineStream(
         blocks
             .export()
-            .map(ledger -> Paged.then(kept, new LedgerLines(blocks, ledger)))
+            .map(ledger -> Paged.then(kept, new LedgerLines(blocks, ledger, false)))
             .orElse(kept));
   }
 

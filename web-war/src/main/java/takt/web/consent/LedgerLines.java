@@ -6,26 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import takt.consent.Block;
 import takt.consent.BlockContent;
 import takt.consent.Blocks;
 import takt.consent.LedgerExport;
+import takt.consent.SaltedEvidence;
 
 /**
  * An export of the ledger, line by line, of which one block is fetched at a time while it is read:
- * what it is; each block with the hashes of its entries, followed by its entries; the signed end.
+ * what it is; each block with the hashes of its entries, followed by its entries, each with what is
+ * kept beside it if that was asked for (rule C5.7); the signed end.
  */
 final class LedgerLines implements Iterator<List<Object>> {
 
   private final Blocks blocks;
   private final LedgerExport export;
+  private final boolean evidence;
 
   /** The number of the block to come; 0 before the first line. */
   private long next;
 
-  LedgerLines(Blocks blocks, LedgerExport export) {
+  LedgerLines(Blocks blocks, LedgerExport export, boolean evidence) {
     this.blocks = blocks;
     this.export = export;
+    this.evidence = evidence;
   }
 
   @Override
@@ -40,7 +45,9 @@ final class LedgerLines implements Iterator<List<Object>> {
     }
     long number = next++;
     if (number == 0) {
-      return List.of(Map.of("export", "The ledger of Takt; verify it with takt-web-verifier.jar"));
+      String what = "The ledger of Takt; verify it with takt-web-verifier.jar";
+      return List.of(
+          evidence ? ordered("export", what, "evidence", "included") : Map.of("export", what));
     }
     return number > export.last().number() ? List.of(Map.of("end", end())) : block(number);
   }
@@ -50,7 +57,14 @@ final class LedgerLines implements Iterator<List<Object>> {
     BlockContent content = blocks.content(block);
     List<Object> lines = new ArrayList<>(content.leaves().size() + 1);
     lines.add(ordered("block", fields(block), "leaves", content.leaves()));
-    content.entries().forEach(entry -> lines.add(Map.of("content", entry)));
+    Map<UUID, SaltedEvidence> kept = evidence ? blocks.evidence(block) : Map.of();
+    for (Map<String, String> entry : content.entries()) {
+      SaltedEvidence own = kept.get(UUID.fromString(entry.get("id")));
+      lines.add(
+          own == null
+              ? Map.of("content", entry)
+              : ordered("content", entry, "kept", KeptLines.of(own)));
+    }
     return lines;
   }
 

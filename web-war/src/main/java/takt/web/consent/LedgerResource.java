@@ -40,11 +40,11 @@ public class LedgerResource implements LedgerApi {
 
   @Override
   @RolesAllowed(Role.DPO)
-  public InputStream export() {
+  public InputStream export(boolean evidence) {
     LineStream file =
         blocks
             .export()
-            .map(export -> new LineStream(new LedgerLines(blocks, export)))
+            .map(export -> new LineStream(new LedgerLines(blocks, export, evidence)))
             .orElseThrow(Refusal::notFound);
     answer.header("Content-Disposition", "attachment; filename=\"ledger.ndjson\"");
     return file;

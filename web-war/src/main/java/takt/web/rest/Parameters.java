@@ -15,8 +15,9 @@ import java.util.function.Function;
 import takt.web.problem.Refusal;
 
 /**
- * Reads numbers, ids, times and days out of queries. One that cannot be read is a bad field like
- * any other (rule W.2), not an address where there is nothing, as Jakarta REST would have it.
+ * Reads numbers, ids, times, days and yes or no out of queries. One that cannot be read is a bad
+ * field like any other (rule W.2), not an address where there is nothing, as Jakarta REST would
+ * have it.
  */
 @Provider
 public class Parameters implements ParamConverterProvider {
@@ -29,13 +30,29 @@ public class Parameters implements ParamConverterProvider {
 
   private static final Map<Class<?>, Kind> KINDS =
       Map.of(
-          int.class, INT,
-          Integer.class, INT,
-          long.class, LONG,
-          Long.class, LONG,
-          UUID.class, new Kind(UUID::fromString, "must be a UUID"),
-          Instant.class, new Kind(Instant::parse, "must be a time such as 2026-01-31T12:00:00Z"),
-          LocalDate.class, new Kind(Parameters::day, "must be a day such as 2026-01-31"));
+          int.class,
+          INT,
+          Integer.class,
+          INT,
+          long.class,
+          LONG,
+          boolean.class,
+          new Kind(Parameters::yes, "must be true or false"),
+          Long.class,
+          LONG,
+          UUID.class,
+          new Kind(UUID::fromString, "must be a UUID"),
+          Instant.class,
+          new Kind(Instant::parse, "must be a time such as 2026-01-31T12:00:00Z"),
+          LocalDate.class,
+          new Kind(Parameters::day, "must be a day such as 2026-01-31"));
+
+  private static boolean yes(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException("neither");
+    }
+    return text.equals("true");
+  }
 
   /** A day of the years that have four digits: databases do not know all others. */
   private static LocalDate day(String text) {

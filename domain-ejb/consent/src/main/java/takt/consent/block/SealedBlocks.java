@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import takt.consent.Block;
@@ -16,7 +17,9 @@ import takt.consent.EntryProof;
 import takt.consent.LedgerEntry;
 import takt.consent.LedgerExport;
 import takt.consent.NotSealedYet;
+import takt.consent.SaltedEvidence;
 import takt.consent.block.StoredBlocks.Place;
+import takt.consent.ledger.Evidences;
 import takt.consent.ledger.Ledger;
 import takt.consent.ledger.SealedEntries;
 import takt.consent.ledger.Unsealed;
@@ -38,6 +41,7 @@ class SealedBlocks implements Blocks {
   @Inject Ledger ledger;
   @Inject Unsealed unsealed;
   @Inject SealedEntries entries;
+  @Inject Evidences evidences;
   @Inject Clock clock;
 
   @Override
@@ -100,6 +104,11 @@ class SealedBlocks implements Blocks {
     return new BlockContent(
         blocks.leaves(block),
         entries.read(block.first(), block.total()).stream().map(EntryContent::of).toList());
+  }
+
+  @Override
+  public Map<UUID, SaltedEvidence> evidence(Block block) {
+    return evidences.between(block.first(), block.total());
   }
 
   @Override

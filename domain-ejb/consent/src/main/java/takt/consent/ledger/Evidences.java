@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import takt.consent.Confirmation;
 import takt.consent.Evidence;
 import takt.consent.KeptEvidence;
 import takt.consent.LedgerEntry;
+import takt.consent.SaltedEvidence;
 import takt.kernel.Channel;
 import takt.kernel.EmailAddress;
 import takt.kernel.Language;
@@ -37,6 +40,8 @@ public class Evidences {
           + " asked_at, asked_channel, asked_place, asked_language, asked_text, asked_said,"
           + " asked_shown_at, asked_network, asked_user_agent";
   private static final String SELECT = "select " + COLUMNS + " from consent.evidence where ";
+  private static final String BETWEEN =
+      SELECT + "entry in (select s.entry from consent.sealed s where s.position between ? and ?)";
   private static final String INSERT =
       "insert into consent.evidence ("
           + COLUMNS
@@ -112,13 +117,13 @@ public class Evidences {
 
   /** The evidence of an entry; empty if it has none, or none any more. */
   public Optional<Evidence> find(UUID entry) {
-    return read(entry).map(Salted::evidence);
+    return read(entry).map(SaltedEvidence::evidence);
   }
 
   /** Whether the evidence is what the entry says, or has been erased. */
   boolean holds(LedgerEntry entry) {
     return read(entry.id())
-        .map(kept -> hash(kept.salt, kept.evidence).equals(entry.details().evidence()))
+        .map(kept -> hash(kept.salt(), kept.evidence()).equals(entry.details().evidence()))
         .orElse(true);
   }
 
@@ -126,17 +131,25 @@ public class Evidences {
   public List<KeptEvidence> after(UUID entry, int limit) {
     return statements.query(
         SELECT + "entry > ? order by entry fetch first ? rows only",
-        row -> new KeptEvidence(row.getObject(1, UUID.class), salted(row).evidence),
+        row -> new KeptEvidence(row.getObject(1, UUID.class), salted(row).evidence()),
         entry,
         limit);
   }
 
-  private Optional<Salted> read(UUID entry) {
+  /** What is kept for the entries at these places of the sealed ledger, both included, by entry. */
+  public Map<UUID, SaltedEvidence> between(long first, long last) {
+    Map<UUID, SaltedEvidence> found = new HashMap<>();
+    statements.query(
+        BETWEEN, row -> found.put(row.getObject(1, UUID.class), salted(row)), first, last);
+    return found;
+  }
+
+  private Optional<SaltedEvidence> read(UUID entry) {
     return statements.query(SELECT + "entry = ?", Evidences::salted, entry).stream().findFirst();
   }
 
-  private static Salted salted(ResultSet row) throws SQLException {
-    return new Salted(
+  private static SaltedEvidence salted(ResultSet row) throws SQLException {
+    return new SaltedEvidence(
         row.getString(2),
         new Evidence(
             text(row, 3), text(row, 4), text(row, 5), text(row, 6), text(row, 7), confirmed(row)));
@@ -169,6 +182,4 @@ public class Evidences {
     return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
         .map(OffsetDateTime::toInstant);
   }
-
-  private record Salted(String salt, Evidence evidence) {}
 }
