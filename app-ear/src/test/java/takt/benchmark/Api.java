@@ -26,11 +26,17 @@ final class Api {
   /** Sends a request that must succeed; answers the body. */
   String send(String role, String method, String path, String body)
       throws IOException, InterruptedException {
+    return send(role, method, path, body, 0);
+  }
+
+  /** Sends a request that changes this revision. */
+  String send(String role, String method, String path, String body, int revision)
+      throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server.url() + path))
             .header("Authorization", "Bearer " + server.key(role))
             .header("Content-Type", "application/json")
-            .header("If-Match", "\"0\"")
+            .header("If-Match", "\"" + revision + "\"")
             .method(method, BodyPublishers.ofString(body))
             .build();
     HttpResponse<String> response = http.send(request, BodyHandlers.ofString());

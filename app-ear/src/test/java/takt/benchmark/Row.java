@@ -31,15 +31,18 @@ enum Row {
       "1,000/s",
       1,
       "select count(*) from consent.ledger where place = 'banner'"),
+  PERMISSIONS("permissions of a known person, now", 16, 1, "", 0, Row.ENTRIES),
   OPT_OUT(
       "opt-out with 1,000 events and 20 queued messages to clean",
       4,
       1,
       "p99 60 ms",
       1,
-      "select count(*) from consent.receipt");
+      "select count(*) from consent.receipt"),
+  AS_OF("permissions at a time in the past, of a person with a history", 16, 1, "", 0, Row.ENTRIES);
 
   private static final String DECISIONS = "select count(*) from campaigns.decision";
+  private static final String ENTRIES = "select count(*) from consent.ledger";
 
   private final String title;
   private final int connections;

@@ -16,6 +16,9 @@ final class Shop {
   /** Every so many persons one more is there who refused everything. */
   private static final int REFUSED_SHARE = 20;
 
+  /** Every so many persons one more is there who has a history. */
+  private static final int PAST_SHARE = 20;
+
   private static final int LEAVING_A_SECOND = 50;
 
   /** More consents than a run records, and how many purposes a person has to give them to. */
@@ -25,6 +28,7 @@ final class Shop {
 
   private final Postgres postgres;
   private final Texts texts;
+  private final Pasts pasts;
   private final int profiles;
   private People people;
   private int leaving;
@@ -36,6 +40,7 @@ final class Shop {
   Shop(TaktServer server, Postgres postgres, int profiles) {
     this.postgres = postgres;
     this.texts = new Texts(new Api(server));
+    this.pasts = new Pasts(new Api(server));
     this.profiles = profiles;
     this.givers = profiles;
   }
@@ -54,8 +59,12 @@ final class Shop {
     postgres.execute("vacuum analyze", "checkpoint");
   }
 
-  /** What a row's script is told for one run; makes the persons that the run uses up. */
-  Map<String, String> settings(Row row, int run, int seconds) throws SQLException {
+  /**
+   * What a row's script is told for one run; makes the persons that the run uses up, or that only
+   * its row needs.
+   */
+  Map<String, String> settings(Row row, int run, int seconds)
+      throws IOException, InterruptedException, SQLException {
     int first = 0;
     int from = 0;
     int most = 0;
@@ -66,6 +75,9 @@ final class Shop {
       leaving += most;
       // What was written to prepare the run is not flushed to disk during it.
       postgres.execute("checkpoint");
+    } else if (row == Row.AS_OF && pasts.times().isEmpty()) {
+      people.copy(pasts.live(), "past", 1, profiles / PAST_SHARE);
+      postgres.execute("vacuum analyze", "checkpoint");
     } else if (row == Row.CONSENT) {
       letOthersGive(seconds);
       first = firstGiver;
@@ -73,10 +85,16 @@ final class Shop {
     }
     return Map.of(
         "TAKT_RUN", Integer.toString(run),
-        "TAKT_PERSONS", Integer.toString(row == Row.CONSENT ? givers : profiles),
+        "TAKT_PERSONS", Integer.toString(persons(row)),
+        "TAKT_TIMES", pasts.times(),
+        "TAKT_RULES", pasts.rules(),
         "TAKT_FIRST", Integer.toString(first),
         "TAKT_FROM", Integer.toString(from),
         "TAKT_MOST", Integer.toString(most));
+  }
+
+  private int persons(Row row) {
+    return row == Row.CONSENT ? givers : row == Row.AS_OF ? profiles / PAST_SHARE : profiles;
   }
 
   /** Makes more persons if those there are have too little left to consent to for this run. */

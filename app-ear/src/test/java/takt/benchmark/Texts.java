@@ -53,6 +53,11 @@ final class Texts {
 
   private void purpose(String code, String basis, boolean interests)
       throws IOException, InterruptedException {
+    api.send("dpo", "POST", "/api/purposes", version(code, basis, interests));
+  }
+
+  /** The body of a purpose's version, or of its next one. */
+  static String version(String code, String basis, boolean interests) {
     String text =
         """
         {"name": "%1$s", "sentence": "We use data for %1$s.", "collected": "What you do here.",
@@ -60,15 +65,11 @@ final class Texts {
          "storage": "A cookie of ours."}
         """
             .formatted(code);
-    api.send(
-        "dpo",
-        "POST",
-        "/api/purposes",
-        """
+    return """
         {"code": "%s", "basis": "%s", "texts": {"de": %s, "en": %s}, "retentionDays": 730,
          "interests": %s, "countsWithout": true, "asksAnew": false}
         """
-            .formatted(code, basis, text, text, interests));
+        .formatted(code, basis, text, text, interests);
   }
 
   private void eventType(String name, int weight, String... purposes)

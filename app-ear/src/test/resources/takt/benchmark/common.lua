@@ -41,6 +41,20 @@ function common.decision(subject)
     '","context":{"category":"' .. common.categories[math.random(8)] .. '"}}')
 end
 
+-- The body of a question what a person permits, now or at a time.
+function common.permissions(customer, at)
+  local time = at and ',"at":"' .. at .. '"' or ""
+  return common.post("/api/permissions",
+    '{"subject":{"customer":"' .. customer .. '"},"language":"' ..
+    common.language[math.random(2)] .. '"' .. time .. "}")
+end
+
+-- Counts an answer that does not say which rule decided about a purpose, as it should.
+function common.expect(body, purpose, rule)
+  local item = body:match('{"purpose":"' .. purpose .. '"[^{}]*}')
+  if not item or not item:find('"rule":"' .. rule .. '"', 1, true) then wrong = wrong + 1 end
+end
+
 local threads = {}
 
 function setup(thread)
@@ -51,6 +65,7 @@ function init(args)
   common.posting = common.headers()
   common.started = common.now()
   taken = 0
+  wrong = 0
 end
 
 -- For scripts that run out of subjects: call it from response().
@@ -64,6 +79,7 @@ end
 function done(summary, latency, requests)
   local errors = summary.errors
   local failed = errors.connect + errors.read + errors.write + errors.status + errors.timeout
+    + (threads[1]:get("wrong") or 0)
   local micros = threads[1]:get("taken")
   if micros == nil or micros == 0 then micros = summary.duration end
   io.write(string.format("RESULT %d %d %d %d %d\n", summary.requests, micros, failed,
