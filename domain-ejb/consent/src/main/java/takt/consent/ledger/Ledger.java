@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import takt.consent.Assurance;
 import takt.consent.LedgerEntry;
 import takt.consent.LedgerEntry.Details;
 import takt.consent.permission.Matter;
@@ -19,6 +24,7 @@ import takt.consent.permission.State;
 import takt.consent.permission.States;
 import takt.kernel.Channel;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 import takt.platform.Statements;
 
 /** The ledger of every profile (rules C2.1 to C2.3). */
@@ -30,6 +36,12 @@ public class Ledger {
           + " channel, place, actor, language, shown_at, chosen_at, until, age, guardian,"
           + " evidence, at, seal) values ";
   private static final String ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+  /** The newest entry for each matter by a time. */
+  private static final String NEWEST =
+      "select purpose, about, kind, version, at, chosen_at, until, age, guardian"
+          + " from consent.ledger where profile_id = ? and number in (select max(number)"
+          + " from consent.ledger where profile_id = ? and at <= ? group by purpose, about)";
 
   @PersistenceContext(unitName = "consent")
   EntityManager entities;
@@ -174,23 +186,31 @@ public class Ledger {
 
   /** What was on record at that time: the newest entry for each purpose until then. */
   public States states(ProfileId profile, Instant at) {
-    List<LedgerEntry> newest =
-        entities
-            .createQuery(
-                "select e from SealedEntry e where e.key.profile = :profile and e.key.number in"
-                    + " (select max(o.key.number) from SealedEntry o where o.key.profile = :profile"
-                    + " and o.at <= :at group by o.purpose, o.about)",
-                SealedEntry.class)
-            .setParameter("profile", profile.value())
-            .setParameter("at", at)
-            .getResultStream()
-            .map(SealedEntry::entry)
-            .toList();
     States states = States.NONE;
-    for (LedgerEntry entry : newest) {
-      states = states.with(matter(entry), State.of(entry));
+    for (Map.Entry<Matter, State> newest :
+        statements.query(NEWEST, Ledger::state, profile.value(), profile.value(), at)) {
+      states = states.with(newest.getKey(), newest.getValue());
     }
     return states;
+  }
+
+  private static Map.Entry<Matter, State> state(ResultSet row) throws SQLException {
+    return Map.entry(
+        new Matter(
+            new PurposeCode(row.getString(1)),
+            Optional.ofNullable(row.getString(2)).map(Channel::valueOf)),
+        new State(
+            LedgerEntry.Kind.valueOf(row.getString(3)),
+            row.getInt(4),
+            time(row, 5).orElseThrow(),
+            time(row, 6),
+            time(row, 7),
+            new Assurance(row.getInt(8), row.getBoolean(9))));
+  }
+
+  private static Optional<Instant> time(ResultSet row, int column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 
   /** The newest entry about a matter. */

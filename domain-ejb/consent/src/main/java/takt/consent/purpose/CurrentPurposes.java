@@ -23,6 +23,7 @@ public class CurrentPurposes {
   private static final long AGE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   @Inject SnapshotReading reading;
+  @Inject PastPurposes past;
 
   private volatile SnapshotReading.Loaded loaded;
 
@@ -70,7 +71,7 @@ public class CurrentPurposes {
 
   /** The purposes as they were published by then. */
   public Snapshot at(Instant time) {
-    return reading.at(time);
+    return past.at(time);
   }
 
   private Snapshot latest(SnapshotReading.Loaded known) {

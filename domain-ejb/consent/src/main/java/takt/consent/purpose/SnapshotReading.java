@@ -1,13 +1,16 @@
 package takt.consent.purpose;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import takt.consent.Purpose;
 import takt.consent.Purposes;
 import takt.platform.Atomic;
+import takt.platform.Statements;
 
 /**
  * Reads the current purposes, when there are versions or retirements that the snapshot does not
@@ -18,6 +21,8 @@ class SnapshotReading {
 
   @PersistenceContext(unitName = "consent")
   EntityManager entities;
+
+  @Inject Statements statements;
 
   /**
    * A snapshot as it was read.
@@ -32,17 +37,27 @@ class SnapshotReading {
   @Atomic
   Loaded read(Loaded known) {
     long at = System.nanoTime();
-    long count =
-        ((Number)
-                entities
-                    .createNativeQuery(
-                        "select (select count(*) from consent.purpose_version)"
-                            + " + (select count(*) from consent.purpose_retirement)",
-                        Long.class)
-                    .getSingleResult())
-            .longValue();
+    long count = count();
     boolean same = known != null && known.count() == count;
     return new Loaded(same ? known.snapshot() : new Snapshot(current(), retired()), count, at);
+  }
+
+  /** How many versions and retirements there are. */
+  long count() {
+    return statements
+        .query(
+            "select (select count(*) from consent.purpose_version)"
+                + " + (select count(*) from consent.purpose_retirement)",
+            row -> row.getLong(1))
+        .get(0);
+  }
+
+  /** The times at which something was published or retired, the first first. */
+  List<Instant> turns() {
+    return statements.query(
+        "select published_at from consent.purpose_version"
+            + " union select retired_at from consent.purpose_retirement order by 1",
+        row -> row.getObject(1, OffsetDateTime.class).toInstant());
   }
 
   /** The versions that were the current ones at that time. */
