@@ -3,15 +3,11 @@ package takt.it.browser;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import takt.client.Subject;
-import takt.client.consent.Choices;
-import takt.client.consent.ConsentsApi;
 import takt.client.consent.CookieBody;
 import takt.client.consent.CookieRegisterApi;
 import takt.client.consent.CookieTime;
 import takt.client.consent.NewPurpose;
-import takt.client.consent.No;
-import takt.client.consent.OptOutsApi;
+import takt.client.consent.PurposeTerms;
 import takt.client.consent.PurposeTexts;
 import takt.client.consent.PurposesApi;
 import takt.it.server.Client;
@@ -36,28 +32,24 @@ final class Company {
   static final String BASKET = "browser-basket";
   static final String SAFETY = "browser-safety";
 
-  private static Company open;
+  /** Consent to it must be confirmed by e-mail. */
+  static final String LETTER = "browser-letter";
 
-  private final String receipt;
+  /** Consent to it ends after a year; a month before, the person is reminded. */
+  static final String YEARLY = "browser-yearly";
 
-  private Company() {
-    Client dpo = Client.of(SERVER, Role.DPO);
-    purposes(dpo.api(PurposesApi.class));
-    cookies(dpo.api(CookieRegisterApi.class));
-    receipt = receipt(Client.of(SERVER, Role.INTEGRATOR));
-  }
+  private static boolean open;
 
-  /** The company, open for business. */
-  static synchronized Company open() {
-    if (open == null) {
-      open = new Company();
+  private Company() {}
+
+  /** Opens it for business, once. */
+  static synchronized void open() {
+    if (!open) {
+      Client dpo = Client.of(SERVER, Role.DPO);
+      purposes(dpo.api(PurposesApi.class));
+      cookies(dpo.api(CookieRegisterApi.class));
+      open = true;
     }
-    return open;
-  }
-
-  /** The address of the page of a receipt: a yes to one thing, a no to it and to another. */
-  String receipt() {
-    return receipt;
   }
 
   private static void purposes(PurposesApi purposes) {
@@ -65,14 +57,22 @@ final class Company {
         purpose(
             ADS,
             "consent",
+            null,
             "Nutzungsdatenverarbeitungszustimmungsverfahren <für Sie & alle>",
             "Personalised offers <for you & everybody>"));
-    purposes.publish(purpose(BASKET, "contract", "Warenkorb und Bestellung", "Basket and order"));
     purposes.publish(
-        purpose(SAFETY, "legitimate-interest", "Schutz vor Betrug", "Protection from fraud"));
+        purpose(BASKET, "contract", null, "Warenkorb und Bestellung", "Basket and order"));
+    purposes.publish(
+        purpose(SAFETY, "legitimate-interest", null, "Schutz vor Betrug", "Protection from fraud"));
+    PurposeTerms confirmed =
+        new PurposeTerms(null, null, true, null, null, null, null, null, null, null);
+    purposes.publish(purpose(LETTER, "consent", confirmed, "Rundbrief", "Letter"));
+    PurposeTerms ending = new PurposeTerms(365, 30, null, null, null, null, null, null, null, null);
+    purposes.publish(purpose(YEARLY, "consent", ending, "Tipps", "Hints"));
   }
 
-  private static NewPurpose purpose(String code, String basis, String german, String english) {
+  private static NewPurpose purpose(
+      String code, String basis, PurposeTerms terms, String german, String english) {
     PurposeTexts de =
         new PurposeTexts(
             german,
@@ -92,7 +92,8 @@ final class Company {
             "You find faster what you look for, and see nothing that you already have.",
             "Our shop alone.",
             "A random visitor id in your browser, for two years at most.");
-    return new NewPurpose(code, basis, null, Map.of("de", de, "en", en), 730, false, false, false);
+    return new NewPurpose(
+        code, basis, null, Map.of("de", de, "en", en), 730, false, false, false, terms, null);
   }
 
   private static void cookies(CookieRegisterApi register) {
@@ -132,18 +133,5 @@ final class Company {
         "https://shop.example/datenschutz",
         necessary,
         List.of(SITE));
-  }
-
-  private static String receipt(Client integrator) {
-    Subject customer = Subject.customer("b-" + UUID.randomUUID());
-    integrator
-        .api(ConsentsApi.class)
-        .choose(new Choices(customer, List.of(ADS), null, null, "en", "web", "banner", "person"));
-    return integrator
-        .api(OptOutsApi.class)
-        .optOut(
-            new No(customer, List.of(ADS, SAFETY), false, "en", "web", "privacy centre", "person"))
-        .copy()
-        .page();
   }
 }

@@ -1,10 +1,11 @@
 package takt.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static takt.it.browser.Parts.link;
+import static takt.it.browser.Parts.section;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,14 +22,14 @@ class CookiePageIT {
     Page page = visits.withoutScript(Screen.PHONE, Language.DE);
     page.navigate(ShownPage.COOKIES.address());
 
-    Locator asked = part(page, "Nur wenn Sie Ja sagen");
+    Locator asked = section(page, "Nur wenn Sie Ja sagen");
     assertThat(asked).containsText("Nutzungsdatenverarbeitungszustimmungsverfahren");
     assertThat(asked).containsText("Merkt sich <b>, wer Sie sind & was Sie wollen.");
     assertThat(asked).containsText("2 Jahre");
     assertThat(asked).containsText("Unser Shop (Takt)");
     assertThat(asked).not().containsText("basket");
 
-    Locator needed = part(page, "Ohne zu fragen, weil es nötig ist");
+    Locator needed = section(page, "Ohne zu fragen, weil es nötig ist");
     assertThat(needed).containsText("Ohne das können wir nicht tun, worum Sie uns bitten.");
     assertThat(needed).containsText("Sonst könnte jemand in Ihrem Namen bestellen.");
     assertThat(needed).containsText("bis Sie den Browser schließen");
@@ -41,11 +42,11 @@ class CookiePageIT {
     Page page = visits.somebody(Screen.PHONE, Language.DE);
     page.navigate(ShownPage.COOKIES.address());
 
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
+    link(page, "English").click();
 
     assertThat(page).hasTitle("What is stored on your device");
     assertThat(page.getByText("For the website " + Company.SITE)).isVisible();
-    assertThat(part(page, "Only if you say yes")).containsText("2 years");
+    assertThat(section(page, "Only if you say yes")).containsText("2 years");
   }
 
   @Test
@@ -56,9 +57,5 @@ class CookiePageIT {
 
     assertThat(page.getByText("So nothing may be stored on your device.")).isVisible();
     assertThat(page.getByText("Only if you say yes")).isHidden();
-  }
-
-  private static Locator part(Page page, String title) {
-    return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title));
   }
 }

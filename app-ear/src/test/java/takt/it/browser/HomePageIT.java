@@ -1,6 +1,7 @@
 package takt.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static takt.it.browser.Parts.link;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,7 +23,7 @@ class HomePageIT {
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("Ja, alles läuft.");
     assertThat(page.getByText("Datenbank: ✓")).isVisible();
 
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
+    link(page, "English").click();
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("Yes, everything is running.");
   }
 }

@@ -2,6 +2,7 @@ package takt.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static takt.it.browser.Parts.link;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
@@ -34,7 +35,7 @@ class OfficersPageIT {
                 new Page.GetByRoleOptions().setName("Warenkorb und Bestellung").setLevel(3)))
         .isVisible();
 
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
+    link(page, "English").click();
     assertThat(page).hasTitle("Records of processing activities");
     assertThat(page.getByText("Basket and order")).isVisible();
   }

@@ -2,6 +2,7 @@ package takt.it.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -46,22 +47,41 @@ final class PageRules {
       }
       """;
 
+  /** What makes a choice easy to see and to click. */
+  private static final String EASE =
+      """
+      (choice) => {
+        const style = getComputedStyle(choice);
+        const box = choice.getBoundingClientRect();
+        return ["width", "height"].map((side) => `${side} ${Math.round(box[side])}`).concat(
+          ["color", "backgroundColor", "borderColor", "fontSize", "fontWeight", "opacity"]
+            .map((name) => `${name} ${style[name]}`));
+      }
+      """;
+
   private PageRules() {}
 
   /** On every screen, with text twice as large, and on paper. */
   static List<String> brokenByLayout(Page page) {
     List<String> broken = new ArrayList<>();
     for (Screen screen : Screen.values()) {
-      page.setViewportSize(screen.width(), screen.height());
-      page.emulateMedia(
-          new Page.EmulateMediaOptions()
-              .setMedia(screen == Screen.PAPER ? Media.PRINT : Media.SCREEN));
-      layout(page, screen.toString(), broken);
+      broken.addAll(brokenByLayout(page, screen));
     }
     page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
     page.evaluate(TWICE_THE_TEXT);
     layout(page, "with text of 200 %", broken);
     page.evaluate(AS_IT_WAS);
+    return broken;
+  }
+
+  /** On one screen. */
+  static List<String> brokenByLayout(Page page, Screen screen) {
+    List<String> broken = new ArrayList<>();
+    page.setViewportSize(screen.width(), screen.height());
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setMedia(screen == Screen.PAPER ? Media.PRINT : Media.SCREEN));
+    layout(page, screen.toString(), broken);
     return broken;
   }
 
@@ -113,6 +133,24 @@ final class PageRules {
       broken.add("its title is not its heading: " + page.title());
     }
     return broken;
+  }
+
+  /** How one choice is easier than the other, to see, to hit, or to reach with the next key. */
+  static List<String> unequal(Locator one, Locator other) {
+    List<String> unequal = new ArrayList<>();
+    List<?> its = (List<?>) one.evaluate(EASE);
+    List<?> others = (List<?>) other.evaluate(EASE);
+    for (int i = 0; i < its.size(); i++) {
+      if (!its.get(i).equals(others.get(i))) {
+        unequal.add(its.get(i) + ", but " + others.get(i));
+      }
+    }
+    one.focus();
+    one.press("Tab");
+    if (!(boolean) other.evaluate("choice => choice === document.activeElement")) {
+      unequal.add("the next key does not lead from one to the other");
+    }
+    return unequal;
   }
 
   private static String resource(String name) {

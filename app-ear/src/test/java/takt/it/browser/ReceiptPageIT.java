@@ -2,6 +2,8 @@ package takt.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static takt.it.browser.Parts.heading;
+import static takt.it.browser.Parts.link;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -43,8 +45,7 @@ class ReceiptPageIT {
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     assertThat(heading(page, "Beleg über Ihre Entscheidung")).isVisible();
-    assertThat(page.getByRole(AriaRole.LINK, named("Deutsch")))
-        .hasAttribute("aria-current", "page");
+    assertThat(link(page, "Deutsch")).hasAttribute("aria-current", "page");
 
     page.keyboard().press("Tab");
     page.keyboard().press("Tab");
@@ -65,13 +66,5 @@ class ReceiptPageIT {
     assertThat(page.getByRole(AriaRole.NAVIGATION)).isHidden();
     assertThat(page.getByText("You withdrew your consent.")).isVisible();
     assertThat(page.locator("body")).hasCSS("color", "rgb(0, 0, 0)");
-  }
-
-  private static com.microsoft.playwright.Locator heading(Page page, String text) {
-    return page.getByRole(AriaRole.HEADING, named(text));
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 }

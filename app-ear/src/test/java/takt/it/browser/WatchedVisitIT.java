@@ -1,9 +1,11 @@
 package takt.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static takt.it.browser.Parts.button;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import takt.kernel.Language;
 
 /** The browser tests find what is wrong with a page. */
+@Tag("on-h2-only")
 class WatchedVisitIT {
 
   @RegisterExtension final Visits visits = new Visits(Company.SERVER);
@@ -56,7 +59,33 @@ class WatchedVisitIT {
 
     page.evaluate("() => { " + script + " }");
 
-    assertThat(PageRules.brokenByLayout(page)).anyMatch(one -> one.contains(fault));
+    assertThat(PageRules.brokenByLayout(page, Screen.NARROW)).anyMatch(one -> one.contains(fault));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @DisplayName("The rules of pages find a no that is harder to click than the yes")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no.style.fontSize = '12px' | fontSize 12px",
+        "no.style.color = '#777' | color rgb(119, 119, 119)",
+        "no.style.borderColor = 'transparent' | borderColor rgba(0, 0, 0, 0)",
+        "no.style.maxWidth = '100px' | width 100",
+        "no.tabIndex = -1 | the next key does not lead",
+        "no.before(document.createElement('input')) | the next key does not lead"
+      })
+  void choiceRulesFind(String script, String fault) {
+    Page page = visits.somebody(Screen.DESK, Language.EN);
+    page.navigate(ShownPage.NO_COOKIES.address());
+    page.evaluate(
+        "() => document.querySelector('main').innerHTML ="
+            + " '<form><button>Yes</button><button>No</button></form>'");
+    assertThat(PageRules.unequal(button(page, "Yes"), button(page, "No"))).isEmpty();
+
+    page.evaluate("() => { const no = document.querySelectorAll('button')[1]; " + script + " }");
+
+    assertThat(PageRules.unequal(button(page, "Yes"), button(page, "No")))
+        .anyMatch(one -> one.contains(fault));
   }
 
   @Test

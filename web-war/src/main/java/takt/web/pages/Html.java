@@ -46,7 +46,10 @@ public final class Html {
     this(title, language, nav(language, query));
   }
 
-  /** Begins a page that is shown once, such as a refusal: nothing leads to its other language. */
+  /**
+   * Begins a page that is shown once, such as a refusal or the answer to a click: nothing leads to
+   * its other language, since its address shows something else.
+   */
   public static Html once(String title, Language language) {
     return new Html(title, language, "");
   }

@@ -24,7 +24,7 @@ public class DonePage {
    * @param back the address of the list from which the person comes, if they come from one
    */
   public String of(OptOutLink stopped, Receipt receipt, Language language, Optional<String> back) {
-    Html html = new Html(LinkLabel.DONE.in(language), language);
+    Html html = Html.once(LinkLabel.DONE.in(language), language);
     html.paragraph(
         stopped
             .purpose()

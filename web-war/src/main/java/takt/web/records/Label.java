@@ -38,6 +38,13 @@ enum Label {
   RECEIPT_IS(
       "So steht Ihre Entscheidung bei uns im Buch. Dieser Beleg ändert sich nicht mehr.",
       "This is how your choice stands in our ledger. This receipt does not change any more."),
+  FOR_WHAT("Wozu", "What for"),
+  WHICH_DATA("Welche Daten", "Which data"),
+  WHO_SEES("Wer sie sieht", "Who sees them"),
+  HOW_LONG("Wie lange wir sie behalten", "How long we keep them"),
+  ON_DEVICE("Auf Ihrem Gerät", "On your device"),
+  WHY_ALLOWED("Warum wir das dürfen", "Why we may do this"),
+  TEXT("Fassung des Textes", "Version of the text"),
   NUMBER("Nummer", "Number"),
   RECORDED("Aufgezeichnet", "Recorded"),
   CHOICES("Was Sie entschieden haben", "What you chose"),

@@ -51,12 +51,12 @@ public class OptInPage {
     html.article(text.name());
     html.paragraph(text.sentence());
     html.entries();
-    html.entry(Label.DATA.in(language), text.collected());
-    html.entry(Label.USE.in(language), text.use());
+    html.entry(Label.WHICH_DATA.in(language), text.collected());
+    html.entry(Label.FOR_WHAT.in(language), text.use());
     html.entry(Label.BENEFIT.in(language), text.benefit());
-    html.entry(Label.ACCESS.in(language), text.recipients());
-    html.entry(Label.KEPT.in(language), purpose.kept(language));
-    html.entry(Label.STORAGE.in(language), text.storage());
+    html.entry(Label.WHO_SEES.in(language), text.recipients());
+    html.entry(Label.HOW_LONG.in(language), purpose.kept(language));
+    html.entry(Label.ON_DEVICE.in(language), text.storage());
     html.entriesEnd();
     html.articleEnds();
   }
@@ -75,7 +75,7 @@ public class OptInPage {
    * @param receipt the address of the person's receipt, if there is something new on record
    */
   public String agreed(List<Purpose> purposes, Optional<String> receipt, Language language) {
-    Html html = page(OptInLabel.AGREED, language);
+    Html html = Html.once(OptInLabel.AGREED.in(language), language);
     html.paragraph(OptInLabel.AGREED_TO.in(language));
     for (Purpose purpose : purposes) {
       PurposeText text = purpose.text(language);
@@ -91,7 +91,9 @@ public class OptInPage {
 
   /** That a no was heard. */
   public String refused(Language language) {
-    return plain(OptInLabel.REFUSED, OptInLabel.REFUSED_IS, language);
+    Html html = Html.once(OptInLabel.REFUSED.in(language), language);
+    html.paragraph(OptInLabel.REFUSED_IS.in(language));
+    return html.end();
   }
 
   /** That the link is over, and why. */

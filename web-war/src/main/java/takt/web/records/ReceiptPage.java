@@ -55,14 +55,14 @@ public class ReceiptPage {
     html.entry(
         Label.CHOICES.in(language),
         history.entries().stream().map(entry -> said(entry, language)).toList());
-    entry(html, language, Label.USE, text.use());
+    entry(html, language, Label.FOR_WHAT, text.use());
     entry(html, language, Label.BENEFIT, text.benefit());
-    entry(html, language, Label.DATA, text.collected());
-    entry(html, language, Label.BASIS, Label.of(Words.of(purpose.basis())).in(language));
-    entry(html, language, Label.ACCESS, text.recipients());
-    entry(html, language, Label.KEPT, purpose.kept(language));
-    entry(html, language, Label.STORAGE, text.storage());
-    entry(html, language, Label.VERSION, Integer.toString(newest.version()));
+    entry(html, language, Label.WHICH_DATA, text.collected());
+    entry(html, language, Label.WHY_ALLOWED, Label.of(Words.of(purpose.basis())).in(language));
+    entry(html, language, Label.WHO_SEES, text.recipients());
+    entry(html, language, Label.HOW_LONG, purpose.kept(language));
+    entry(html, language, Label.ON_DEVICE, text.storage());
+    entry(html, language, Label.TEXT, Integer.toString(newest.version()));
     html.entriesEnd();
     html.articleEnds();
   }

@@ -20,7 +20,7 @@ enum ReminderLabel {
       "Sie entscheiden frei. Tun Sie nichts, dann endet es von selbst.",
       "You decide freely. If you do nothing, it ends by itself."),
   UNTIL("Endet am", "Ends on"),
-  CHANNEL("Nur über", "Only by"),
+  CHANNEL("Nur", "Only"),
   RENEW("Ja, verlängern", "Yes, renew"),
   STOP("Nein, jetzt beenden", "No, stop now"),
   NOTHING_LEFT(

@@ -56,13 +56,16 @@ public class ReminderPage {
     html.paragraph(text.sentence());
     html.entries();
     html.entry(ReminderLabel.UNTIL.in(language), Phrases.time(ending.until(), language));
-    ending.about().ifPresent(one -> html.entry(ReminderLabel.CHANNEL.in(language), Words.of(one)));
-    html.entry(Label.DATA.in(language), text.collected());
-    html.entry(Label.USE.in(language), text.use());
+    ending
+        .about()
+        .map(one -> LinkLabel.of(Words.of(one)).in(language))
+        .ifPresent(way -> html.entry(ReminderLabel.CHANNEL.in(language), way));
+    html.entry(Label.WHICH_DATA.in(language), text.collected());
+    html.entry(Label.FOR_WHAT.in(language), text.use());
     html.entry(Label.BENEFIT.in(language), text.benefit());
-    html.entry(Label.ACCESS.in(language), text.recipients());
-    html.entry(Label.KEPT.in(language), ending.purpose().kept(language));
-    html.entry(Label.STORAGE.in(language), text.storage());
+    html.entry(Label.WHO_SEES.in(language), text.recipients());
+    html.entry(Label.HOW_LONG.in(language), ending.purpose().kept(language));
+    html.entry(Label.ON_DEVICE.in(language), text.storage());
     html.entriesEnd();
     html.articleEnds();
   }
@@ -73,7 +76,8 @@ public class ReminderPage {
    * @param receipt the address of the person's receipt, if there is something new on record
    */
   public String done(boolean renewed, Done done, Optional<String> receipt, Language language) {
-    Html html = page(renewed ? ReminderLabel.RENEWED : ReminderLabel.STOPPED, language);
+    ReminderLabel title = renewed ? ReminderLabel.RENEWED : ReminderLabel.STOPPED;
+    Html html = Html.once(title.in(language), language);
     if (!renewed) {
       html.paragraph(ReminderLabel.STOPPED_IS.in(language));
     }

@@ -49,7 +49,7 @@ public class SubscriptionPages {
 
   /** Says that a mail is on its way: the same words for every address. */
   public String asked(Language language) {
-    Html html = new Html(LinkLabel.ASKED.in(language), language);
+    Html html = Html.once(LinkLabel.ASKED.in(language), language);
     html.paragraph(asks(language));
     return html.end();
   }
