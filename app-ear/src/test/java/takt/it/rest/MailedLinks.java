@@ -40,7 +40,13 @@ final class MailedLinks {
   private static final Pattern LINK = Pattern.compile("/api/opt-ins/([A-Za-z0-9_-]{43})");
 
   private final TaktServer server;
-  private final HttpClient http = HttpClient.newHttpClient();
+
+  /**
+   * A server may end a connection of HTTP/2 while requests are on it; thousands would meet that.
+   */
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final Map<String, MailClaim.Item> mails = new HashMap<>();
 
   MailedLinks(TaktServer server) {

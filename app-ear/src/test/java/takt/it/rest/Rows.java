@@ -22,27 +22,33 @@ final class Rows {
       "select table_schema, table_name from information_schema.tables"
           + " where lower(table_schema) in ('consent', 'profiles', 'campaigns', 'access')"
           + " and table_type = 'BASE TABLE'";
-  private static final Duration SEALED_WITHIN = Duration.ofSeconds(30);
+  private static final String WAITING =
+      "select (select count(*) from consent.unsealed)"
+          + " + (select count(*) from consent.retirement_clean_up where done_at is null)";
+  private static final Duration AT_REST_WITHIN = Duration.ofSeconds(60);
 
   private final Connection connection;
   private final List<String> tables;
 
-  /** Of all tables but these, once the ledger's sealing rests: it writes whoever asks for what. */
+  /**
+   * Of all tables but these, once the background rests: the ledger's sealing and the clean-ups
+   * after retired purposes write whoever asks for what.
+   */
   Rows(Connection connection, Set<String> without) throws SQLException {
     this.connection = connection;
     this.tables = tables(without);
-    Instant end = Instant.now().plus(SEALED_WITHIN);
-    while (unsealed() > 0) {
+    Instant end = Instant.now().plus(AT_REST_WITHIN);
+    while (waiting() > 0) {
       if (Instant.now().isAfter(end)) {
-        throw new IllegalStateException("The ledger is not sealed after " + SEALED_WITHIN);
+        throw new IllegalStateException("Something waits after " + AT_REST_WITHIN);
       }
       Thread.onSpinWait();
     }
   }
 
-  private long unsealed() throws SQLException {
+  private long waiting() throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select count(*) from consent.unsealed")) {
+        ResultSet rows = statement.executeQuery(WAITING)) {
       rows.next();
       return rows.getLong(1);
     }
