@@ -9,6 +9,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** Runs work in transactions; {@link Atomic} is the usual way to it. */
 @ApplicationScoped
@@ -48,6 +49,30 @@ public class Transactions {
         pause(attempt);
       }
     }
+  }
+
+  /**
+   * Runs work that throws nothing checked, as {@link #call} does.
+   *
+   * @throws IllegalStateException if the transaction could not be begun or ended
+   */
+  public <T> T get(Supplier<T> work) {
+    try {
+      return call(work::get);
+    } catch (RuntimeException failed) {
+      throw failed;
+    } catch (Exception failed) {
+      throw new IllegalStateException("The transaction could not be begun or ended", failed);
+    }
+  }
+
+  /** The same for work without a result. */
+  public void run(Runnable work) {
+    get(
+        () -> {
+          work.run();
+          return true;
+        });
   }
 
   private <T> T joined(Callable<T> work) throws Exception {

@@ -45,13 +45,9 @@ public class SubscriptionMails {
    */
   public void put(EmailAddress address, Language language) {
     try {
-      transactions.call(() -> putOrNot(address, language));
+      transactions.get(() -> putOrNot(address, language));
     } catch (OutboxFull full) {
       LOG.log(Level.WARNING, "The outbox is full: a list of subscriptions is not sent");
-    } catch (RuntimeException failed) {
-      throw failed;
-    } catch (Exception failed) {
-      throw new IllegalStateException("The mail could not be put into the outbox", failed);
     }
   }
 

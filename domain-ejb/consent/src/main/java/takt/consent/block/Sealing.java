@@ -49,16 +49,7 @@ class Sealing {
   }
 
   private int one() {
-    if (unsealed.isEmpty()) {
-      return 0;
-    }
-    try {
-      return transactions.call(this::next);
-    } catch (RuntimeException failed) {
-      throw failed;
-    } catch (Exception failed) {
-      throw new IllegalStateException("A block could not be sealed", failed);
-    }
+    return unsealed.isEmpty() ? 0 : transactions.get(this::next);
   }
 
   private int next() {

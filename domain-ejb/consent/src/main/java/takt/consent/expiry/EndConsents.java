@@ -60,7 +60,7 @@ public class EndConsents {
             Level.WARNING,
             "The end of a consent is not cleaned up after yet: {0}",
             failed.getClass().getName());
-        postpone(profile, clock.instant().plus(PAUSE));
+        transactions.run(() -> endings.postpone(profile, clock.instant().plus(PAUSE)));
       }
     }
     return ended;
@@ -89,19 +89,5 @@ public class EndConsents {
     Source said = given.source();
     Source source = new Source(said.channel(), "end of consent", Actor.TAKT, said.language());
     return Choice.repeated(Kind.EXPIRED, given, source);
-  }
-
-  private void postpone(ProfileId profile, Instant until) {
-    try {
-      transactions.call(
-          () -> {
-            endings.postpone(profile, until);
-            return profile;
-          });
-    } catch (RuntimeException failed) {
-      throw failed;
-    } catch (Exception failed) {
-      throw new IllegalStateException("The next try could not be written", failed);
-    }
   }
 }

@@ -61,10 +61,10 @@ class RemindConsents implements Reminders {
       } catch (Exception failed) {
         // Whatever it was, the consent holds as long as it said; the reminder is tried again.
         LOG.log(Level.WARNING, "A reminder failed: {0}", failed.getClass().getName());
-        in(() -> endings.postponeReminder(profile, now().plus(PAUSE)));
+        transactions.run(() -> endings.postponeReminder(profile, now().plus(PAUSE)));
       }
     }
-    in(() -> reminders.forget(now(), MOST));
+    transactions.run(() -> reminders.forget(now(), MOST));
     return mails;
   }
 
@@ -127,20 +127,6 @@ class RemindConsents implements Reminders {
 
   private static Instant end(PermissionRow row, Matter matter) {
     return row.states().find(matter).flatMap(State::until).orElseThrow();
-  }
-
-  private void in(Runnable work) {
-    try {
-      transactions.call(
-          () -> {
-            work.run();
-            return true;
-          });
-    } catch (RuntimeException failed) {
-      throw failed;
-    } catch (Exception failed) {
-      throw new IllegalStateException("A note about reminders could not be written", failed);
-    }
   }
 
   @Override

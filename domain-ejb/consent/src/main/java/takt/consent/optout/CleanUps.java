@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.Timeouts;
@@ -50,7 +49,7 @@ public class CleanUps {
 
   /** Tries what is due by then, at most {@value #BATCH}; returns how many are done. */
   public int retry(Instant dueBy) {
-    List<OwedCleanUp.Key> claimed = called(() -> claim(dueBy));
+    List<OwedCleanUp.Key> claimed = transactions.get(() -> claim(dueBy));
     return (int) claimed.stream().filter(key -> attempt(key.receipt(), key.module())).count();
   }
 
@@ -89,7 +88,7 @@ public class CleanUps {
           Level.WARNING,
           "Opt-out {0}: {1} still owes its clean-up: {2}",
           new Object[] {receipt, module, name});
-      called(
+      transactions.get(
           () -> {
             postpone(new OwedCleanUp.Key(receipt, module), name);
             return module;
@@ -164,15 +163,5 @@ public class CleanUps {
     }
     String name = innermost.getClass().getName();
     return name.substring(Math.max(0, name.length() - 200));
-  }
-
-  private <T> T called(Callable<T> work) {
-    try {
-      return transactions.call(work);
-    } catch (RuntimeException failed) {
-      throw failed;
-    } catch (Exception failed) {
-      throw new IllegalStateException("The clean-ups' state could not be written", failed);
-    }
   }
 }

@@ -121,14 +121,8 @@ public class OptOuts {
   }
 
   private Receipt denialFirst(UUID id, OptOut wanted, List<Purpose> purposes, Exception why) {
-    try {
-      List<String> owed = transactions.call(() -> denyAndOwe(id, wanted, purposes, why));
-      owed.forEach(module -> cleanUps.attempt(id, module));
-    } catch (RuntimeException failed) {
-      throw failed;
-    } catch (Exception failed) {
-      throw new IllegalStateException("The opt-out could not be recorded", failed);
-    }
+    List<String> owed = transactions.get(() -> denyAndOwe(id, wanted, purposes, why));
+    owed.forEach(module -> cleanUps.attempt(id, module));
     return receipts.find(id).orElseThrow();
   }
 

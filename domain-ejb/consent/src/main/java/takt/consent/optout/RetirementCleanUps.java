@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import takt.consent.ledger.Appended;
@@ -76,7 +75,7 @@ public class RetirementCleanUps {
       return transactions.call(() -> step(1, this::cleanUp));
     } catch (Exception failed) {
       String name = CleanUps.name(failed);
-      return called(() -> step(1, (row, retired, at) -> owe(row, retired, at, name)));
+      return transactions.get(() -> step(1, (row, retired, at) -> owe(row, retired, at, name)));
     }
   }
 
@@ -121,15 +120,5 @@ public class RetirementCleanUps {
     PurposeSet permitted = current.now().permissions(row, at, true).permitted();
     return new OptedOut(
         id, row.profile(), retired, Map.of(), permitted.without(retired), at, new Effects());
-  }
-
-  private <T> T called(Callable<T> work) {
-    try {
-      return transactions.call(work);
-    } catch (RuntimeException failed) {
-      throw failed;
-    } catch (Exception failed) {
-      throw new IllegalStateException("The clean-up's state could not be written", failed);
-    }
   }
 }
