@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import takt.client.consent.NewPurpose;
@@ -36,6 +38,9 @@ final class MailedLinks {
 
   /** Another one, without. */
   static final String HINTS = "hints-by-mail";
+
+  private static final int TOO_MANY = 429;
+  private static final int TRIES = 10;
 
   private static final Pattern LINK = Pattern.compile("/api/opt-ins/([A-Za-z0-9_-]{43})");
 
@@ -139,7 +144,14 @@ final class MailedLinks {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      for (int tries = 1; answer.statusCode() == TOO_MANY && tries < TRIES; tries++) {
+        // All these persons sit behind one network address; each does as Retry-After says.
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      }
+      return answer;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {
