@@ -25,16 +25,30 @@ public final class VerifyLedger {
         --head NUMBER:TREE number and tree of a block that was kept elsewhere, from GET /api/ledger/head
       """;
 
-  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final PrintStream out;
 
-  private VerifyLedger() {}
-
-  /** Runs it. */
-  public static void main(String[] arguments) throws IOException {
-    System.exit(run(List.of(arguments)));
+  private VerifyLedger(PrintStream out) {
+    this.out = out;
   }
 
-  private static int run(List<String> arguments) throws IOException {
+  /** Runs it, and ends the process with its status. */
+  public static void main(String[] arguments) throws IOException {
+    System.exit(run(List.of(arguments), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Runs it within a program.
+   *
+   * @param arguments as on the command line
+   * @param out where it says what it found
+   * @return the status
+   * @throws IOException if the file cannot be read
+   */
+  public static int run(List<String> arguments, PrintStream out) throws IOException {
+    return new VerifyLedger(out).run(arguments);
+  }
+
+  private int run(List<String> arguments) throws IOException {
     Optional<Path> file = Optional.empty();
     Optional<Chain.Head> kept = Optional.empty();
     List<String> trusted = new ArrayList<>();
@@ -68,12 +82,12 @@ public final class VerifyLedger {
         : Optional.empty();
   }
 
-  private static int wronglyCalled() {
-    OUT.print(USAGE);
+  private int wronglyCalled() {
+    out.print(USAGE);
     return 2;
   }
 
-  private static int verify(Path file, Chain chain, boolean trusted) throws IOException {
+  private int verify(Path file, Chain chain, boolean trusted) throws IOException {
     long began = System.nanoTime();
     Optional<String> evidence;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -81,18 +95,18 @@ public final class VerifyLedger {
       verifier.verify();
       evidence = verifier.evidence();
     } catch (Wrong wrong) {
-      OUT.printf("WRONG from entry %d on: %s%n", wrong.entry(), wrong.getMessage());
+      out.printf("WRONG from entry %d on: %s%n", wrong.entry(), wrong.getMessage());
       return 1;
     }
-    OUT.printf(
+    out.printf(
         "The ledger is as it was sealed: %d entries in %d blocks, exported at %s, checked in %d"
             + " ms%n",
         chain.entries(), chain.blocks(), chain.at(), (System.nanoTime() - began) / 1_000_000);
-    evidence.ifPresent(OUT::println);
+    evidence.ifPresent(out::println);
     for (String key : chain.keys()) {
-      OUT.printf("Signed by %s%n", key);
+      out.printf("Signed by %s%n", key);
     }
-    OUT.println(
+    out.println(
         trusted
             ? "That is a key you trust."
             : "No trusted key was given: compare this one with the key that was published.");

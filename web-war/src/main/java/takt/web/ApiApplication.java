@@ -35,6 +35,7 @@ import takt.web.consent.OptOutLinksResource;
 import takt.web.consent.OptOutsResource;
 import takt.web.consent.PermissionsResource;
 import takt.web.consent.PlainLanguageResource;
+import takt.web.consent.PrivacyResource;
 import takt.web.consent.ProcessingRecordsResource;
 import takt.web.consent.ProfileChoicesResource;
 import takt.web.consent.PurposeDraftsResource;
@@ -103,6 +104,7 @@ public class ApiApplication extends Application {
           OptOutsResource.class,
           PermissionsResource.class,
           PlainLanguageResource.class,
+          PrivacyResource.class,
           ProcessingRecordsResource.class,
           ProfileChoicesResource.class,
           PurposeDraftsResource.class,

@@ -12,7 +12,8 @@
  *   <li>W.6 Keys are stored hashed; a browser's write key may only send events, and ask and decide
  *       for its own visitor.
  *   <li>W.7 A browser's Global Privacy Control is heeded on every request that is about a person,
- *       before anything else is done for it.
+ *       before anything else is done for it; where a link in a mail alone says who that is, right
+ *       after the choice for which it was opened.
  *   <li>W.8 A page that the server writes has no more than its style from Takt and nothing from
  *       elsewhere, works without a script, may be framed by nobody, and tells nobody where its
  *       links were clicked. Every page is there in German and English, for a phone, a keyboard, a
@@ -24,6 +25,9 @@
  *       purpose with one click (RFC 8058).
  *   <li>W.12 Of mails that anybody can ask for, a node takes so many a minute from a network
  *       address, and ten times as many in all; who asks for more is answered as everybody.
+ *   <li>W.13 The address at which every explanation, receipt, mail and page says that a person sees
+ *       and changes what is used shows a page for everybody: each purpose in plain words, what
+ *       needs their yes, and how to say no without a log-in.
  * </ul>
  */
 package takt.web;

@@ -14,6 +14,7 @@ enum ShownPage {
   RECORDS("/api/processing-records/page"),
   COOKIES("/api/cookies/page?site=" + Company.SITE),
   NO_COOKIES("/api/cookies/page?site=" + Company.EMPTY_SITE),
+  PRIVACY("/api/privacy"),
   NO_PAGE("/nothing"),
   NO_RECEIPT("/api/consent-receipts/nothing/page"),
   OPT_IN(() -> Persons.known().mailedQuestion(), null),

@@ -116,7 +116,7 @@ class ConsentReceiptIT {
             "Sie haben Ihre Einwilligung widerrufen.",
             "Sie haben widersprochen.",
             "Benefit.",
-            "/privacy",
+            "/api/privacy",
             "/api/consent-receipts/" + key);
     assertThat(anybody.last().header("Content-Type"))
         .isEqualToIgnoringCase("text/html;charset=utf-8");

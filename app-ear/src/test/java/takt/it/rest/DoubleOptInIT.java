@@ -131,12 +131,23 @@ class DoubleOptInIT {
   }
 
   @Test
+  @DisplayName("W.7 the signal of the browser that says yes is heeded, and the yes holds")
+  void theBrowserSignals() {
+    links.ask(Role.BROWSER, address, HINTS, "");
+    links.pressSignalling("/api/opt-ins/", links.token(address), YES);
+
+    Subject person = Subject.email(address);
+    assertThat(hints(person).rule()).isEqualTo("given");
+    assertThat(permission(person, MailedLinks.SHARED).rule()).isEqualTo("signalled");
+  }
+
+  @Test
   @DisplayName("C6.6 C8.1 a yes is recorded with its proof, and its page leads to the receipt")
   void theYes() {
     links.ask(Role.BROWSER, address, LETTER, ", \"proof\": {\"said\": \"Subscribe\", \"age\": 40}");
     HttpResponse<String> done = links.press(links.token(address), YES);
     assertThat(done.statusCode()).isEqualTo(200);
-    assertThat(done.body()).contains("your consent counts", "/privacy");
+    assertThat(done.body()).contains("your consent counts", "/api/privacy");
     assertThat(permission(address).rule()).isEqualTo("given");
 
     UUID profile = shop.lookup(Subject.email(address)).orElseThrow();

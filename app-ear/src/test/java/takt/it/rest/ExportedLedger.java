@@ -2,7 +2,9 @@ package takt.it.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import takt.it.server.Client;
 import takt.it.server.TaktServer;
+import takt.verifier.VerifyLedger;
 import takt.web.access.Role;
 
 /** An export of the ledger, line by line, with what somebody might do to it. */
@@ -142,28 +145,39 @@ final class ExportedLedger {
     }
   }
 
-  /** Runs the verifier on it in a process of its own, with little memory. */
-  Verdict verify(String... options) throws IOException, InterruptedException {
-    Files.createDirectories(FOLDER);
-    Path file = Files.createTempFile(FOLDER, "ledger", ".ndjson");
-    Files.write(file, lines);
-    return verify(file, options);
+  /** Runs the verifier on it. */
+  Verdict verify(String... options) throws IOException {
+    return run(file(lines), options);
   }
 
-  /** As it stands up to so many characters. */
-  Verdict verifyCut(int line, int characters, String... options)
-      throws IOException, InterruptedException {
-    Files.createDirectories(FOLDER);
-    Path file = Files.createTempFile(FOLDER, "ledger", ".ndjson");
-    Files.writeString(
-        file,
-        String.join("\n", lines.subList(0, line))
-            + "\n"
-            + lines.get(line).substring(0, characters));
-    return verify(file, options);
+  /** Runs the verifier's jar on it, in a process of its own, with little memory. */
+  Verdict verifyApart(String... options) throws IOException, InterruptedException {
+    return runApart(file(lines), options);
   }
 
-  private static Verdict verify(Path file, String... options)
+  /** Runs it on what stands up to so many characters. */
+  Verdict verifyCut(int line, int characters, String... options) throws IOException {
+    List<String> cut = new ArrayList<>(lines.subList(0, line));
+    cut.add(lines.get(line).substring(0, characters));
+    return run(file(cut), options);
+  }
+
+  private static Path file(List<String> lines) throws IOException {
+    Files.createDirectories(FOLDER);
+    Path file = Files.createTempFile(FOLDER, "ledger", ".ndjson");
+    return Files.writeString(file, String.join("\n", lines));
+  }
+
+  private static Verdict run(Path file, String... options) throws IOException {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    int status =
+        VerifyLedger.run(
+            arguments(file, options), new PrintStream(said, true, StandardCharsets.UTF_8));
+    Files.delete(file);
+    return new Verdict(status, said.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Verdict runApart(Path file, String... options)
       throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
@@ -171,13 +185,18 @@ final class ExportedLedger {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx32m",
                 "-jar",
-                JAR.toString(),
-                file.toString()));
-    command.addAll(List.of(options));
+                JAR.toString()));
+    command.addAll(arguments(file, options));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int status = process.waitFor();
     Files.delete(file);
     return new Verdict(status, text);
+  }
+
+  private static List<String> arguments(Path file, String... options) {
+    List<String> arguments = new ArrayList<>(List.of(file.toString()));
+    arguments.addAll(List.of(options));
+    return arguments;
   }
 }

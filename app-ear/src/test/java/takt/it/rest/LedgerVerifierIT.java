@@ -108,7 +108,7 @@ class LedgerVerifierIT {
   void accepts() throws Exception {
     assertThat(export.entries()).isEqualTo(ENTRIES);
 
-    Verdict verdict = export.verify("--key", key, "--head", head.number() + ":" + head.tree());
+    Verdict verdict = export.verifyApart("--key", key, "--head", head.number() + ":" + head.tree());
 
     System.out.println(verdict.text());
     assertThat(verdict.status()).as(verdict.text()).isZero();
@@ -269,7 +269,7 @@ class LedgerVerifierIT {
   @Test
   @DisplayName("Somebody who calls it wrongly is told how")
   void wronglyCalled() throws Exception {
-    Verdict verdict = early.verify("--head", "newest");
+    Verdict verdict = early.verifyApart("--head", "newest");
 
     assertThat(verdict.status()).isEqualTo(2);
     assertThat(verdict.text()).startsWith("Usage: java -jar");

@@ -39,6 +39,9 @@ final class MailedLinks {
   /** Another one, without. */
   static final String HINTS = "hints-by-mail";
 
+  /** One that shares data, to which a browser's signal objects. */
+  static final String SHARED = "shared-by-letter";
+
   private static final int TOO_MANY = 429;
   private static final int TRIES = 10;
 
@@ -61,18 +64,27 @@ final class MailedLinks {
   /** Publishes the purposes where they are not there yet. */
   static void open(TaktServer server) {
     Shop.open(server);
-    publish(server, LETTER, List.of("address", "user-agent"));
-    publish(server, HINTS, null);
+    publish(server, LETTER, "consent", "email", confirmed(List.of("address", "user-agent")));
+    publish(server, HINTS, "consent", "email", confirmed(null));
+    publish(
+        server,
+        SHARED,
+        "legitimate-interest",
+        null,
+        new PurposeTerms(null, null, null, null, null, null, null, true, null, null));
   }
 
-  private static void publish(TaktServer server, String code, List<String> evidence) {
+  private static PurposeTerms confirmed(List<String> evidence) {
+    return new PurposeTerms(null, null, true, evidence, null, null, null, null, null, null);
+  }
+
+  private static void publish(
+      TaktServer server, String code, String basis, String channel, PurposeTerms terms) {
     PurposesApi purposes = Client.of(server, Role.DPO).api(PurposesApi.class);
     if (purposes.list().items().stream().noneMatch(one -> one.code().equals(code))) {
-      PurposeTerms terms =
-          new PurposeTerms(null, null, true, evidence, null, null, null, null, null, null);
       purposes.publish(
           new NewPurpose(
-              code, "consent", "email", Shop.texts(code), 30, false, false, false, terms, null));
+              code, basis, channel, Shop.texts(code), 30, false, false, false, terms, null));
     }
   }
 
@@ -132,10 +144,18 @@ final class MailedLinks {
 
   /** Somebody presses a button, or sends something else. */
   HttpResponse<String> press(String token, String form) {
-    return send(
-        request("/api/opt-ins/" + token + "?language=en")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form)));
+    return send(pressing("/api/opt-ins/", token, form));
+  }
+
+  /** The same in a browser that objects to sharing, at this path. */
+  HttpResponse<String> pressSignalling(String path, String token, String form) {
+    return send(pressing(path, token, form).header("Sec-GPC", "1"));
+  }
+
+  private HttpRequest.Builder pressing(String path, String token, String form) {
+    return request(path + token + "?language=en")
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(form));
   }
 
   private HttpRequest.Builder request(String path) {

@@ -44,7 +44,7 @@ class RemindersIT {
 
   @BeforeAll
   static void open() {
-    Shop.open(SERVER);
+    MailedLinks.open(SERVER);
     PurposesApi purposes = Client.of(SERVER, Role.DPO).api(PurposesApi.class);
     if (purposes.list().items().stream().noneMatch(one -> one.code().equals(CODE))) {
       PurposeTerms terms =
@@ -95,6 +95,15 @@ class RemindersIT {
   }
 
   @Test
+  @DisplayName("W.7 the signal of the browser that renews is heeded, and what was renewed holds")
+  void theBrowserSignals() throws Exception {
+    links.pressSignalling("/api/reminders/", remind(), "choice=renew");
+
+    assertThat(permission().rule()).isEqualTo("given");
+    assertThat(permission(MailedLinks.SHARED).rule()).isEqualTo("signalled");
+  }
+
+  @Test
   @DisplayName("C7.3 a link that Takt did not make is told nothing")
   void forged() throws Exception {
     for (String token : List.of("nobody", "A".repeat(43))) {
@@ -126,12 +135,16 @@ class RemindersIT {
   }
 
   private PermissionInfo permission() {
+    return permission(CODE);
+  }
+
+  private PermissionInfo permission(String purpose) {
     return Client.of(SERVER, Role.INTEGRATOR)
         .api(PermissionsApi.class)
         .lookup(null, new Whom(person, "en", null))
         .items()
         .stream()
-        .filter(one -> one.purpose().equals(CODE))
+        .filter(one -> one.purpose().equals(purpose))
         .findFirst()
         .orElseThrow();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import takt.kernel.Language;
+import takt.kernel.ProfileId;
 
 /** Reminders that consents end, and the links in them (rules C7.1 to C7.4). */
 public interface Reminders {
@@ -48,10 +49,11 @@ public interface Reminders {
   /**
    * What came of it.
    *
+   * @param profile whose consents they are
    * @param consents what it was about; with their new ends, if they were renewed
    * @param choice by what the person's own receipt is found; empty if nothing is new on record
    */
-  record Done(List<EndingConsent> consents, Optional<UUID> choice) {
+  record Done(ProfileId profile, List<EndingConsent> consents, Optional<UUID> choice) {
 
     /** Copies what it is given. */
     public Done {

@@ -129,6 +129,7 @@ public class OptInsResource implements OptInsApi {
     if (!done.now()) {
       return answered(GONE, shown, page.over(done.state(), shown));
     }
+    done.first().ifPresent(entry -> signals.heed(entry.profile()));
     return answered(
         200,
         shown,

@@ -21,6 +21,7 @@ import takt.web.receipts.ReceiptDocuments;
 import takt.web.records.ReminderPage;
 import takt.web.rest.Answer;
 import takt.web.rest.BodyLimit;
+import takt.web.rest.BrowserSignals;
 import takt.web.rest.FormBody;
 import takt.web.rest.Words;
 
@@ -34,6 +35,7 @@ public class RemindersResource implements RemindersApi {
 
   @Inject Reminders reminders;
   @Inject Proofs proofs;
+  @Inject BrowserSignals signals;
   @Inject ReminderPage page;
   @Inject ReceiptDocuments documents;
   @Inject Answer answer;
@@ -63,6 +65,7 @@ public class RemindersResource implements RemindersApi {
         new Click(shown, ReminderPage.words(renews, shown), own.address(), own.userAgent());
     try {
       Optional<Done> done = renews ? reminders.renew(token, click) : reminders.stop(token, click);
+      done.ifPresent(one -> signals.heed(one.profile()));
       return done.map(one -> answered(200, shown, page.done(renews, one, receipt(one), shown)))
           .orElseGet(() -> answered(404, shown, page.unknown(shown)));
     } catch (AgeTooLow | ExcludedByOther changed) {

@@ -30,9 +30,9 @@ public class Controller {
     return url + "/#controller";
   }
 
-  /** Where the person sees and changes what they chose. */
+  /** Where the person sees what data is used for, and says no (rule W.13). */
   public String choices() {
-    return address("/privacy");
+    return address("/api/privacy");
   }
 
   /** A path of Takt's own as persons reach it. */

@@ -24,7 +24,7 @@ enum LinkLabel {
           + " nach dem Gesetz brauchen, geht weiter.",
       "“Everything” is all that you can say no to. What we need for a contract with you, or by"
           + " law, goes on."),
-  MORE("Alles ansehen und ändern", "See and change everything"),
+  MORE("Alles ansehen", "See everything"),
 
   DONE("Erledigt", "Done"),
   STOPPED_ONE("„%s“ ist beendet, ab jetzt.", "“%s” is stopped, from now on."),
@@ -54,8 +54,10 @@ enum LinkLabel {
   NONE_OFF("Nichts ist aus.", "Nothing is off."),
   STOP("„%s“ beenden", "Stop “%s”"),
   ONLY_STOP(
-      "Hier können Sie nur beenden. Wenn Sie etwas wieder erlauben möchten, geht das dort:",
-      "Here you can only stop. If you want to allow something again, you can do so there:"),
+      "Hier können Sie nur beenden. Ja sagen können Sie wieder, wo wir Sie fragen. Wozu das gut"
+          + " ist, steht dort:",
+      "Here you can only stop. You can say yes again wherever we ask you. What it is for, you can"
+          + " read there:"),
   VALID(
       "Der Link auf diese Seite gilt bis %s. Danach können Sie einen neuen anfordern.",
       "The link to this page is valid until %s. After that you can ask for a new one."),

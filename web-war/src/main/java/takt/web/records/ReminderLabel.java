@@ -39,8 +39,10 @@ enum ReminderLabel {
           + " missing."),
   NOT_HERE("Das geht hier nicht", "This cannot be done here"),
   NOT_HERE_IS(
-      "Seit Ihrer Einwilligung hat sich etwas geändert. Bitte entscheiden Sie hier neu:",
-      "Something has changed since your consent. Please decide anew here:");
+      "Seit Ihrer Einwilligung hat sich etwas geändert. Darum genügt dieser Link nicht mehr. Ja sagen"
+          + " können Sie wieder, wo wir Sie fragen. Wozu das gut ist, steht dort:",
+      "Something has changed since your consent. That is why this link is not enough any more. You"
+          + " can say yes again wherever we ask you. What it is for, you can read there:");
 
   private final String german;
   private final String english;

@@ -22,7 +22,7 @@ import takt.profiles.Purchase;
 final class Explaining {
 
   /** Where a person sees and changes what is used. */
-  static final String CHANGE = "/privacy";
+  static final String CHANGE = "/api/privacy";
 
   private final Choice choice;
   private final List<Reason> reasons = new ArrayList<>();

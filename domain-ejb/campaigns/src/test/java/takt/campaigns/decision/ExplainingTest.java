@@ -39,7 +39,7 @@ class ExplainingTest {
         .contains("“Personal offers” on 24 August 2026")
         .contains("interested in “kitchen” since 24 August 2026")
         .contains("(source: account)")
-        .contains("/privacy")
+        .contains("/api/privacy")
         .doesNotContain("Anna");
   }
 

@@ -100,7 +100,8 @@ class ReminderAnswers {
       Appended appended = given.renew(consent);
       first = first.or(() -> appended.entries().stream().findFirst().map(entry -> entry.id()));
     }
-    return new Done(standing(rows.lockLiving(reminder.profile()), reminder.matters()), first);
+    PermissionRow after = rows.lockLiving(reminder.profile());
+    return new Done(after.profile(), standing(after, reminder.matters()), first);
   }
 
   Done stop(ReminderRows.Row reminder, Click click) {
@@ -124,7 +125,7 @@ class ReminderAnswers {
                   proof(click, Assurance.NONE)));
       first = first.or(() -> Optional.of(receipt.id()));
     }
-    return new Done(standing, first);
+    return new Done(reminder.profile(), standing, first);
   }
 
   private static Source source(Click click) {
