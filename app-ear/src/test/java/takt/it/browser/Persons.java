@@ -3,7 +3,6 @@ package takt.it.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -23,6 +22,7 @@ import takt.client.consent.OptOutLinksApi;
 import takt.client.consent.OptOutsApi;
 import takt.client.consent.ProofBody;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.web.access.Role;
 
 /** Persons who deal with the company, and the links that they have from it. */
@@ -127,7 +127,7 @@ final class Persons {
                 HttpRequest.BodyPublishers.ofString("{\"address\": \"" + mailbox.address() + "\"}"))
             .build();
     try {
-      HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+      Http.client().send(request, HttpResponse.BodyHandlers.discarding());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {

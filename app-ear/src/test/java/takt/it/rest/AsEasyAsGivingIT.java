@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import takt.client.consent.Choices;
 import takt.client.consent.No;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
 
@@ -29,7 +30,7 @@ class AsEasyAsGivingIT {
   private static final String HOW =
       "\"language\": \"en\", \"channel\": \"web\", \"place\": \"banner\"";
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http = Http.client();
 
   @BeforeAll
   static void open() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import takt.client.Problem;
 import takt.client.Problem.FieldError;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 
 /**
@@ -42,7 +43,7 @@ class BadRequestIT {
           "consent.block",
           "consent.block_node");
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = Http.client();
   private static final TaktServer SERVER = TaktServer.shared();
   private static Map<String, String> fixtures;
   private static Connection connection;

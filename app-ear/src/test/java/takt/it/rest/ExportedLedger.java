@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 import takt.verifier.VerifyLedger;
 import takt.web.access.Role;
@@ -57,7 +57,7 @@ final class ExportedLedger {
             .header("Authorization", "Bearer " + server.key(Role.DPO))
             .build();
     HttpResponse<Stream<String>> answer =
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+        Http.client().send(request, HttpResponse.BodyHandlers.ofLines());
     return new ExportedLedger(answer.body().toList());
   }
 

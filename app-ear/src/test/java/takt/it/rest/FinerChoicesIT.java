@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -31,6 +30,7 @@ import takt.client.consent.PurposesApi;
 import takt.client.consent.ReceiptInfo;
 import takt.client.consent.Whom;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
 
@@ -228,7 +228,7 @@ class FinerChoicesIT {
   @DisplayName("GPC: /.well-known/gpc.json says that Takt heeds it, as application/json")
   void theSiteSaysSo() throws Exception {
     HttpResponse<String> answer =
-        HttpClient.newHttpClient()
+        Http.client()
             .send(
                 HttpRequest.newBuilder(URI.create(SERVER.url() + "/.well-known/gpc.json")).build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -254,7 +254,7 @@ class FinerChoicesIT {
     for (String signal : signals) {
       request.header("Sec-GPC", signal);
     }
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return Http.client().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static PermissionInfo permission(Client client, Subject subject, String code) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import takt.client.imports.ImportInfo;
 import takt.client.imports.ImportsApi;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
 
@@ -136,8 +137,7 @@ class ImportIT {
             .header("Authorization", "Bearer " + SERVER.key(Role.INTEGRATOR))
             .header("Accept", "text/event-stream")
             .build();
-    var following =
-        HttpClient.newHttpClient().sendAsync(follow, HttpResponse.BodyHandlers.ofLines());
+    var following = Http.client().sendAsync(follow, HttpResponse.BodyHandlers.ofLines());
     imports.send(
         UUID.fromString(created.id()),
         etag,
@@ -164,7 +164,7 @@ class ImportIT {
         HttpRequest.newBuilder(URI.create(SERVER.url() + done.self() + "/progress"))
             .header("Authorization", "Bearer " + SERVER.key(Role.INTEGRATOR))
             .build();
-    HttpClient http = HttpClient.newHttpClient();
+    HttpClient http = Http.client();
     for (int round = 0; round < 5; round++) {
       List<CompletableFuture<String>> heard =
           IntStream.range(0, 20)
@@ -231,7 +231,7 @@ class ImportIT {
             .header("Authorization", "Bearer " + SERVER.key(Role.INTEGRATOR))
             .build();
     try {
-      HttpClient.newHttpClient().send(follow, HttpResponse.BodyHandlers.ofString());
+      Http.client().send(follow, HttpResponse.BodyHandlers.ofString());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

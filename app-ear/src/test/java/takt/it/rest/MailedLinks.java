@@ -27,6 +27,7 @@ import takt.client.mails.MailClaim;
 import takt.client.mails.MailClaimBody;
 import takt.client.mails.MailsApi;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
 
@@ -49,11 +50,7 @@ final class MailedLinks {
 
   private final TaktServer server;
 
-  /**
-   * A server may end a connection of HTTP/2 while requests are on it; thousands would meet that.
-   */
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http = Http.client();
 
   private final Map<String, MailClaim.Item> mails = new HashMap<>();
 

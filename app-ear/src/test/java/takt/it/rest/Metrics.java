@@ -5,12 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 
 /** The server's figures, as an operator's monitoring reads them. */
 final class Metrics {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = Http.client();
 
   private final TaktServer server;
 

@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import takt.client.Problem;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 
 /** The description of the API is complete, and the pages beside it load. */
 class OpenApiIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = Http.client();
   private static final TaktServer SERVER = TaktServer.shared();
   private static JsonNode description;
 

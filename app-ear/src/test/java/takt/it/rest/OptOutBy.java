@@ -11,6 +11,7 @@ import takt.client.consent.OptOutLinkBody;
 import takt.client.consent.OptOutLinkInfo;
 import takt.client.consent.OptOutLinksApi;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
 
@@ -26,8 +27,7 @@ final class OptOutBy {
   /** Where the tests' servers believe that persons find them. */
   private static final String PUBLIC = "http://localhost:9080";
 
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private static final HttpClient HTTP = Http.client();
 
   private final TaktServer server;
 

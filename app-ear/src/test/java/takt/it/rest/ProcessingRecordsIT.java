@@ -16,13 +16,14 @@ import takt.client.consent.ProcessingRecords;
 import takt.client.consent.ProcessingRecords.Activity;
 import takt.client.consent.ProcessingRecordsApi;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
 
 /** The records of processing activities, as a data protection officer gets them. */
 class ProcessingRecordsIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = Http.client();
   private static final TaktServer SERVER = TaktServer.shared();
 
   private final Client dpo = Client.of(SERVER, Role.DPO);

@@ -3,7 +3,6 @@ package takt.it.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -28,6 +27,7 @@ import takt.client.consent.PurposesApi;
 import takt.client.consent.Whom;
 import takt.client.mails.MailClaim;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
 
@@ -162,6 +162,6 @@ class RemindersIT {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return Http.client().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

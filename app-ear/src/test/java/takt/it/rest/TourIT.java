@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,7 @@ import takt.client.Problem;
 import takt.client.imports.ImportInfo;
 import takt.client.imports.ImportsApi;
 import takt.it.server.Client;
+import takt.it.server.Http;
 import takt.it.server.OwnServer;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
@@ -95,7 +95,7 @@ class TourIT {
             .build();
     HttpResponse<String> answer = null;
     for (int asked = 0; asked < 200 && (answer == null || answer.statusCode() == 200); asked++) {
-      answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      answer = Http.client().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     assertThat(answer.statusCode()).isEqualTo(429);
@@ -137,8 +137,7 @@ class TourIT {
         HttpRequest.newBuilder(URI.create(server.url() + runs.get(0).self() + "/progress"))
             .header("Authorization", "Bearer " + server.key(Role.INTEGRATOR))
             .build();
-    String progress =
-        HttpClient.newHttpClient().send(follow, HttpResponse.BodyHandlers.ofString()).body();
+    String progress = Http.client().send(follow, HttpResponse.BodyHandlers.ofString()).body();
     assertThat(progress).as("the end of the demo's import").contains("\"state\":\"done\"");
   }
 }

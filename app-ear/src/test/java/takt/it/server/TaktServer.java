@@ -126,7 +126,7 @@ public final class TaktServer implements AutoCloseable {
   }
 
   private void await(String path, int status) {
-    HttpClient http = HttpClient.newHttpClient();
+    HttpClient http = Http.client();
     HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path)).build();
     Instant until = Instant.now().plus(START);
     while (Instant.now().isBefore(until)) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import takt.it.server.Http;
 import takt.it.server.OwnServer;
 import takt.it.server.TaktServer;
 import takt.it.server.TestDatabase;
@@ -89,6 +89,6 @@ class StartIT {
   private static HttpResponse<String> get(TaktServer server, String path)
       throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path)).build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    return Http.client().send(request, HttpResponse.BodyHandlers.ofString());
   }
 }
