@@ -10,13 +10,14 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 
 /**
- * Puts every endpoint's description at its own address: where a module has two applications, the
- * server describes the endpoints of both below the path of one.
+ * Puts every endpoint's description at its own address: where a module has several applications,
+ * the server describes the endpoints of all below the path of one.
  */
 public class DescribedPaths implements OASFilter {
 
   private static final String API = "/api";
   private static final String TRACKING = "/v1";
+  private static final String BEACON = "/beacon";
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
@@ -31,14 +32,19 @@ public class DescribedPaths implements OASFilter {
   }
 
   private static String root(PathItem item) {
+    if (tagged(item, "Beacon")) {
+      return BEACON;
+    }
+    return tagged(item, "Tracking") ? TRACKING : API;
+  }
+
+  private static boolean tagged(PathItem item, String tag) {
     return item.getOperations().values().stream()
-            .anyMatch(one -> one.getTags() != null && one.getTags().equals(List.of("Tracking")))
-        ? TRACKING
-        : API;
+        .anyMatch(one -> one.getTags() != null && one.getTags().equals(List.of(tag)));
   }
 
   private static String below(String path) {
-    String rest = path.replaceFirst("^(" + API + "|" + TRACKING + ")(?=/|$)", "");
+    String rest = path.replaceFirst("^(" + API + "|" + BEACON + "|" + TRACKING + ")(?=/|$)", "");
     return rest.equals("/") ? "" : rest;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import takt.web.ApiApplication;
+import takt.web.BeaconApplication;
 import takt.web.TrackingApplication;
 
 /**
@@ -37,7 +38,7 @@ record Endpoint(String method, String path, boolean open, Set<String> roles, boo
   }
 
   static List<Endpoint> all() {
-    return Stream.of(new ApiApplication(), new TrackingApplication())
+    return Stream.of(new ApiApplication(), new TrackingApplication(), new BeaconApplication())
         .flatMap(Endpoint::of)
         .toList();
   }

@@ -57,6 +57,8 @@ final class Shop {
     type(dpo, "Page Viewed", 0, "analysis");
     type(dpo, "Identify", 0, "orders", "offers");
     type(dpo, "Alias", 0, "orders", "offers");
+    type(dpo, "Group", 0, "orders", "offers");
+    type(dpo, "Screen Viewed", 0, "analysis");
     type(dpo, "Message Shown", 0, "offers", "analysis");
     type(dpo, "Message Clicked", 2, "offers", "analysis");
     type(dpo, "Newsletter Opened", 0, "newsletter");

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param customer the customer number, if it names one
  * @param visitor the visitor's random id, if it names one
  * @param at when it happened
- * @param properties its properties, or the traits of an identify; at most 32 KB as text
+ * @param properties its properties, or the traits of an identify or a group; at most 32 KB as text
  */
 public record IncomingEvent(
     String messageId,
@@ -29,9 +29,11 @@ public record IncomingEvent(
   public enum Kind {
     /** Who somebody is, with traits. */
     IDENTIFY,
+    /** Which group somebody belongs to, with its traits. */
+    GROUP,
     /** What somebody did. */
     TRACK,
-    /** Which page somebody saw. */
+    /** Which page, or screen of an app, somebody saw. */
     PAGE
   }
 

@@ -45,6 +45,15 @@
  *       bought; a regular has ordered at least three times, the last time within a year.
  * </ul>
  *
+ * <p>What comes in
+ *
+ * <ul>
+ *   <li>F10.1 A person is in one group at a time: the one that the latest event about it names. Its
+ *       number is the attribute {@code group.id}, its traits are {@code group.} and their name,
+ *       bound to the purposes of that event; with another group, those of the former are gone, and
+ *       a late event about a former one changes nothing.
+ * </ul>
+ *
  * <p>Imports
  *
  * <ul>

@@ -89,10 +89,7 @@ final class SegmentCalls {
   Optional<IncomingEvent> event(String type, JsonObject call) {
     Optional<Identifier> customer =
         trusted ? identifier(Identifier.Type.CUSTOMER, text(call, "userId")) : Optional.empty();
-    String visiting = text(call, "anonymousId");
-    if (visiting.isEmpty() && trusted && "alias".equals(type)) {
-      visiting = text(call, "previousId");
-    }
+    String visiting = visiting(type, call);
     Optional<Identifier> visitor = identifier(Identifier.Type.ANONYMOUS, visiting);
     String name = name(type, call);
     boolean known = !visiting.isEmpty() || !text(call, "userId").isEmpty();
@@ -110,9 +107,16 @@ final class SegmentCalls {
             properties(type, call)));
   }
 
+  /** An alias is about the id that it gives up (rule T.4). */
+  private String visiting(String type, JsonObject call) {
+    String former = trusted && "alias".equals(type) ? text(call, "previousId") : "";
+    return former.isEmpty() ? text(call, "anonymousId") : former;
+  }
+
   private static Kind kind(String type) {
     return switch (type) {
       case "identify" -> Kind.IDENTIFY;
+      case "group" -> Kind.GROUP;
       case "page", "screen" -> Kind.PAGE;
       default -> Kind.TRACK;
     };
@@ -168,8 +172,12 @@ final class SegmentCalls {
 
   private static JsonObject properties(String type, JsonObject call) {
     boolean aboutTraits = "identify".equals(type) || "group".equals(type);
-    JsonObjectBuilder all =
-        JSON.createObjectBuilder(object(call, aboutTraits ? "traits" : "properties"));
+    JsonObjectBuilder all = JSON.createObjectBuilder();
+    if ("identify".equals(type)) {
+      // Where RudderStack's SDKs put them.
+      object(object(call, "context"), "traits").forEach(all::add);
+    }
+    object(call, aboutTraits ? "traits" : "properties").forEach(all::add);
     if (!"track".equals(type)) {
       keep(all, call, "name", !aboutTraits);
       keep(all, call, "groupId", "group".equals(type));

@@ -44,12 +44,12 @@ class SegmentCallsTest {
     "test-enqueue-identify.json, IDENTIFY, Identify, B",
     "test-enqueue-page.json, PAGE, Page Viewed, B",
     "test-enqueue-screen.json, PAGE, Screen Viewed, B",
-    "test-enqueue-group.json, TRACK, Group, B",
+    "test-enqueue-group.json, GROUP, Group, B",
     "test-enqueue-alias.json, TRACK, Alias, B",
     "test-context-track.json, TRACK, Download, 123456",
     "test-integrations-track.json, TRACK, Download, 123456"
   })
-  @DisplayName("Every call of a real SDK is understood")
+  @DisplayName("T.1 every call of a real SDK is understood")
   void realCalls(String file, IncomingEvent.Kind kind, String name, String customer)
       throws Exception {
     IncomingEvent event = fixture(file).get(0);
@@ -123,6 +123,33 @@ class SegmentCallsTest {
     assertThat(event.visitor()).contains(Identifier.anonymous("v"));
     assertThat(call("alias", "{'userId':'1','previousId':'v'}", false).orElseThrow().visitor())
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("T.4 an alias is about the id that it gives up, whoever says so")
+  void aliases() {
+    IncomingEvent event =
+        call("alias", "{'userId':'1','previousId':'old','anonymousId':'here'}", true).orElseThrow();
+    assertThat(event.visitor()).contains(Identifier.anonymous("old"));
+    assertThat(
+            call("alias", "{'userId':'1','previousId':'old','anonymousId':'here'}", false)
+                .orElseThrow()
+                .visitor())
+        .contains(Identifier.anonymous("here"));
+  }
+
+  @Test
+  @DisplayName("T.1 traits are found where RudderStack's SDKs put them, a call's own before them")
+  void traitsInTheContext() {
+    JsonObject traits =
+        call(
+                "identify",
+                "{'userId':'1','traits':{'a':'own'},'context':{'traits':{'a':'x','b':'y'}}}",
+                true)
+            .orElseThrow()
+            .properties();
+    assertThat(traits.getString("a")).isEqualTo("own");
+    assertThat(traits.getString("b")).isEqualTo("y");
   }
 
   @ParameterizedTest

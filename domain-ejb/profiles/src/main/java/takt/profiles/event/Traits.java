@@ -7,22 +7,23 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.profiles.IncomingEvent;
 import takt.profiles.store.Tables;
 
-/** Makes attributes of the traits that identifying events bring. */
+/** Makes attributes of the traits that events bring about a person or the person's group. */
 @ApplicationScoped
 class Traits {
 
   private static final int MOST = 50;
-  private static final int LONGEST_NAME = 200;
+  static final int LONGEST_NAME = 200;
   private static final int LONGEST_VALUE = 500;
-  private static final String SOURCE = "identify";
 
   @Inject Statements statements;
+  @Inject Groups groups;
 
   private record Key(Object profile, Object origin, String name) {}
 
@@ -32,14 +33,11 @@ class Traits {
     Map<Key, Fact> latest = new LinkedHashMap<>();
     for (BoundEvent one : events) {
       if (one.event().kind() == IncomingEvent.Kind.IDENTIFY) {
-        read(one.event().properties())
-            .forEach(
-                (name, value) ->
-                    latest.merge(
-                        new Key(one.owner().profile(), one.owner().origin(), name),
-                        new Fact(value, one),
-                        (old, more) -> more.event.at().isBefore(old.event.at()) ? old : more));
+        add(latest, one, read(one.event().properties()));
       }
+    }
+    for (BoundEvent one : groups.joined(events)) {
+      add(latest, one, Groups.facts(one.event().properties()));
     }
     if (!latest.isEmpty()) {
       Columns rows = new Columns(7);
@@ -51,10 +49,19 @@ class Traits {
                   key.origin,
                   fact.value,
                   fact.event.purposes().canonical(),
-                  SOURCE,
+                  fact.event.event().kind().name().toLowerCase(Locale.ROOT),
                   fact.event.at()));
       Tables.attributes().write(statements, rows);
     }
+  }
+
+  private static void add(Map<Key, Fact> latest, BoundEvent one, Map<String, String> facts) {
+    facts.forEach(
+        (name, value) ->
+            latest.merge(
+                new Key(one.owner().profile(), one.owner().origin(), name),
+                new Fact(value, one),
+                (old, more) -> more.event.at().isBefore(old.event.at()) ? old : more));
   }
 
   /** The scalar traits, the first so many; what is too long is no fact that a message could use. */
