@@ -60,6 +60,7 @@ import takt.web.rest.CreatedFilter;
 import takt.web.rest.Json;
 import takt.web.rest.Parameters;
 import takt.web.start.ReadyFilter;
+import takt.web.tracking.CloudEventsResource;
 
 /** Everything under {@code /api}. */
 @ApplicationPath("/api")
@@ -123,6 +124,7 @@ public class ApiApplication extends Application {
           CookieProposalsResource.class,
           CookieRegisterResource.class,
           CookiesResource.class,
+          CloudEventsResource.class,
           EventTypesResource.class,
           ProfilesResource.class,
           ImportsResource.class,

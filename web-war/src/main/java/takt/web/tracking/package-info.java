@@ -1,5 +1,5 @@
 /**
- * The door for events: Segment's tracking calls, made events of Takt's.
+ * The door for events: Segment's tracking calls and CloudEvents, made events of Takt's.
  *
  * <p>The numbered rules:
  *
@@ -14,6 +14,15 @@
  *   <li>T.3 A key in an address is a browser's, which anybody can read; no other is taken there.
  *   <li>T.4 An alias names as visitor the id that it gives up, not the one of the browser that says
  *       so.
+ *   <li>T.20 CloudEvents 1.0 come by HTTP in all three modes: binary, structured, batch. An event's
+ *       type is its name, its data are its properties, and what else it says is kept.
+ *   <li>T.21 The extension attributes {@code customer} and {@code visitor} name its person, or its
+ *       subject does, as {@code customer:…} or {@code visitor:…}; a browser's key names a visitor
+ *       only.
+ *   <li>T.22 Source and id together are its key: one that is sent again changes nothing, and one of
+ *       another source is another event.
+ *   <li>T.23 One that cannot be used is refused with the attribute that is wrong, and of its batch
+ *       none is taken.
  * </ul>
  */
 package takt.web.tracking;
