@@ -18,4 +18,15 @@ public interface Events {
    * @throws IllegalArgumentException for more than {@value #MOST}
    */
   List<Outcome> take(List<IncomingEvent> events);
+
+  /**
+   * Takes events in as {@link #take} does that have just arrived, whoever sent them: what a bot
+   * sent, what an event says against its own use, and what is too old count for nothing (rules
+   * F10.2 to F10.4).
+   *
+   * @param arrivals at most {@value #MOST}
+   * @return what became of each, in their order
+   * @throws IllegalArgumentException for more than {@value #MOST}
+   */
+  List<Outcome> arrive(List<Arrival> arrivals);
 }

@@ -9,5 +9,7 @@ public enum Outcome {
   /** Not permitted and not counted (rule F2.4). */
   DROPPED,
   /** Already there (rule F3.1). */
-  DUPLICATE
+  DUPLICATE,
+  /** Sent by a bot: neither stored nor counted (rule F10.2). */
+  BOT
 }

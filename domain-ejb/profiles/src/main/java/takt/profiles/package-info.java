@@ -52,6 +52,12 @@
  *       number is the attribute {@code group.id}, its traits are {@code group.} and their name,
  *       bound to the purposes of that event; with another group, those of the former are gone, and
  *       a late event about a former one changes nothing.
+ *   <li>F10.2 An event that a known bot sent makes no profile, is not stored, and is not counted as
+ *       an event of nobody either; how many there were is a metric.
+ *   <li>F10.3 An event that arrives older than data of a purpose are kept is not stored for that
+ *       purpose. An event from the future happened now. What the company imports is its own.
+ *   <li>F10.4 An event is not used for a purpose that it says itself it may not be used for,
+ *       whatever its person permits.
  * </ul>
  *
  * <p>Imports

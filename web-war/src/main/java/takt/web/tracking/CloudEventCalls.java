@@ -5,9 +5,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -120,16 +117,9 @@ final class CloudEventCalls {
     if (!event.attributes().containsKey("time")) {
       return receivedAt;
     }
-    try {
-      Instant time =
-          OffsetDateTime.parse(event.attribute("time").toUpperCase(Locale.ROOT)).toInstant();
-      if (!time.isBefore(Instant.EPOCH)) {
-        return time.isAfter(receivedAt) ? receivedAt : time;
-      }
-    } catch (DateTimeParseException noTime) {
-      // Said below, without repeating what stood there.
-    }
-    throw Refusal.field(at + "time", "must be a time by RFC 3339, from 1970 on");
+    return EventTimes.read(event.attribute("time"))
+        .map(time -> time.isAfter(receivedAt) ? receivedAt : time)
+        .orElseThrow(() -> Refusal.field(at + "time", "must be a time by RFC 3339, from 1970 on"));
   }
 
   private static JsonObject properties(CloudEvent event) {

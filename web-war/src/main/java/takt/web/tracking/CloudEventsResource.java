@@ -6,18 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import takt.client.tracking.CloudEventsApi;
 import takt.client.tracking.CloudEventsTaken;
-import takt.profiles.Events;
+import takt.kernel.PurposeSet;
+import takt.profiles.Arrival;
 import takt.profiles.IncomingEvent;
 import takt.web.access.Caller;
 import takt.web.access.Role;
@@ -33,31 +36,27 @@ public class CloudEventsResource implements CloudEventsApi {
   private static final String STRUCTURED = ANY + "+json";
   private static final String BATCH = ANY + "-batch+json";
 
-  @Inject Events events;
+  @Inject Arrivals arrivals;
   @Inject Caller caller;
-  @Inject Signalling signalling;
+  @Inject HttpServletRequest request;
   @Inject Clock clock;
-  @Context HttpHeaders headers;
 
   @Override
   @BodyLimit(MOST)
   @RolesAllowed({Role.INTEGRATOR, Role.BROWSER})
   public CloudEventsTaken take(InputStream body) {
     List<IncomingEvent> all = read(bytes(body));
-    signalling.heed(all);
-    for (int from = 0; from < all.size(); from += Events.MOST) {
-      events.take(all.subList(from, Math.min(all.size(), from + Events.MOST)));
-    }
-    signalling.heed(all);
+    boolean bot = arrivals.byBot();
+    arrivals.take(all.stream().map(event -> new Arrival(event, PurposeSet.NONE, bot)).toList());
     return new CloudEventsTaken(all.size());
   }
 
   private List<IncomingEvent> read(byte[] body) {
     CloudEventCalls calls = new CloudEventCalls(clock.instant(), !caller.is(Role.BROWSER));
-    String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    String type = request.getContentType();
     String media = type == null ? "" : type.split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
     if (!media.startsWith(ANY)) {
-      return List.of(calls.event(CloudEvent.binary(headers.getRequestHeaders(), body), "ce-"));
+      return List.of(calls.event(CloudEvent.binary(headers(), body), "ce-"));
     }
     return switch (media) {
       case STRUCTURED -> List.of(event(calls, CloudEvent.json(body), ""));
@@ -84,6 +83,14 @@ public class CloudEventsResource implements CloudEventsApi {
       throw Refusal.unreadable(at, "must be an object");
     }
     return calls.event(CloudEvent.structured(event, at), at + "/");
+  }
+
+  private Map<String, List<String>> headers() {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (String name : Collections.list(request.getHeaderNames())) {
+      headers.putIfAbsent(name, Collections.list(request.getHeaders(name)));
+    }
+    return headers;
   }
 
   private static byte[] bytes(InputStream body) {

@@ -8,16 +8,15 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import takt.kernel.PurposeSet;
+import takt.profiles.Arrival;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
 import takt.profiles.IncomingEvent.Kind;
@@ -34,9 +33,6 @@ final class SegmentCalls {
   private static final int MOST_ID = 100;
   private static final int MOST_NAME = 200;
   private static final JsonObject NOTHING = JsonValue.EMPTY_JSON_OBJECT;
-
-  /** What a clock can be trusted to have said. */
-  private static final Instant EARLIEST = Instant.EPOCH;
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -60,33 +56,42 @@ final class SegmentCalls {
 
   private final Instant receivedAt;
   private final boolean trusted;
+  private final boolean bot;
 
   /**
    * Calls of one request.
    *
    * @param receivedAt when it came
    * @param trusted whether its word on who somebody is counts
+   * @param bot whether a bot made it
    */
-  SegmentCalls(Instant receivedAt, boolean trusted) {
+  SegmentCalls(Instant receivedAt, boolean trusted, boolean bot) {
     this.receivedAt = receivedAt;
     this.trusted = trusted;
+    this.bot = bot;
   }
 
   /** The events of a batch, in its order; those that cannot be used are left out. */
-  List<IncomingEvent> batch(JsonObject batch, JsonArray items) {
-    List<IncomingEvent> events = new ArrayList<>();
+  List<Arrival> batch(JsonObject batch, JsonArray items) {
+    List<Arrival> events = new ArrayList<>();
     JsonObject context = object(batch, "context");
     for (JsonValue item : items) {
       if (item instanceof JsonObject call) {
         JsonObject whole = inherit(call, batch, context);
-        event(text(call, "type"), whole).ifPresent(events::add);
+        arrival(text(call, "type"), whole).ifPresent(events::add);
       }
     }
     return events;
   }
 
-  /** The event of one call; empty if it cannot be used. */
-  Optional<IncomingEvent> event(String type, JsonObject call) {
+  /** One call; empty if it cannot be used. */
+  Optional<Arrival> arrival(String type, JsonObject call) {
+    String agent = text(object(call, "context"), "userAgent");
+    return event(type, call)
+        .map(event -> new Arrival(event, PurposeSet.NONE, Bots.sent(agent) || bot));
+  }
+
+  private Optional<IncomingEvent> event(String type, JsonObject call) {
     Optional<Identifier> customer =
         trusted ? identifier(Identifier.Type.CUSTOMER, text(call, "userId")) : Optional.empty();
     String visiting = visiting(type, call);
@@ -145,29 +150,13 @@ final class SegmentCalls {
         : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  /** The sender's clock may be wrong: what counts is how long before sending it happened. */
   private Instant at(JsonObject call) {
-    Optional<Instant> said =
-        time(text(call, "timestamp")).or(() -> time(text(call, "originalTimestamp")));
-    Optional<Instant> sent = time(text(call, "sentAt"));
-    Instant at =
-        said.map(
-                time ->
-                    sent.map(clock -> receivedAt.minus(Duration.between(time, clock))).orElse(time))
-            .orElse(receivedAt);
-    return at.isAfter(receivedAt) ? receivedAt : at;
-  }
-
-  private static Optional<Instant> time(String text) {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      Instant time = OffsetDateTime.parse(text).toInstant();
-      return time.isBefore(EARLIEST) ? Optional.empty() : Optional.of(time);
-    } catch (DateTimeParseException noTime) {
-      return Optional.empty();
-    }
+    return new EventTimes(receivedAt)
+        .of(
+            text(call, "timestamp"),
+            text(call, "originalTimestamp"),
+            text(call, "sentAt"),
+            trusted && !text(call, "receivedAt").isEmpty());
   }
 
   private static JsonObject properties(String type, JsonObject call) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import takt.profiles.IncomingEvent;
+import takt.profiles.Arrival;
 import takt.profiles.Profiles;
 import takt.web.rest.BrowserSignals;
 
@@ -16,11 +16,12 @@ class Signalling {
   @Inject BrowserSignals signals;
   @Inject Profiles profiles;
 
-  void heed(List<IncomingEvent> events) {
+  void heed(List<Arrival> arrivals) {
     if (!signals.object()) {
       return;
     }
-    events.stream()
+    arrivals.stream()
+        .map(Arrival::event)
         .flatMap(event -> Stream.of(event.customer(), event.visitor()))
         .flatMap(Optional::stream)
         .distinct()

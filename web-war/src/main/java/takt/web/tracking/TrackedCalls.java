@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import takt.client.tracking.Taken;
-import takt.profiles.Events;
-import takt.profiles.IncomingEvent;
 import takt.web.access.BodyKey;
 import takt.web.access.Caller;
 import takt.web.access.Role;
@@ -36,17 +34,17 @@ class TrackedCalls {
   private static final Set<String> SENDERS = Set.of(Role.BROWSER, Role.INTEGRATOR);
   private static final Set<String> BROWSERS = Set.of(Role.BROWSER);
 
-  @Inject Events events;
+  @Inject Arrivals arrivals;
   @Inject BodyKey keys;
   @Inject Caller caller;
-  @Inject Signalling signalling;
   @Inject Clock clock;
 
   /** Takes one call of this type. */
   Taken one(String type, InputStream body) {
     JsonObject call = object(CallBody.read(body, MOST_CALL));
     admitByBody(call);
-    return take(calls().event(type, call).map(List::of).orElse(List.of()));
+    arrivals.take(calls().arrival(type, call).map(List::of).orElse(List.of()));
+    return new Taken(true);
   }
 
   /** Takes many calls. */
@@ -71,21 +69,12 @@ class TrackedCalls {
     if (length > MOST_CALL) {
       items.forEach(TrackedCalls::checkLength);
     }
-    return take(calls().batch(batch, items));
-  }
-
-  private Taken take(List<IncomingEvent> all) {
-    signalling.heed(all);
-    for (int from = 0; from < all.size(); from += Events.MOST) {
-      events.take(all.subList(from, Math.min(all.size(), from + Events.MOST)));
-    }
-    // Whoever has a profile only now has objected to sharing all the same.
-    signalling.heed(all);
+    arrivals.take(calls().batch(batch, items));
     return new Taken(true);
   }
 
   private SegmentCalls calls() {
-    return new SegmentCalls(clock.instant(), !caller.is(Role.BROWSER));
+    return new SegmentCalls(clock.instant(), !caller.is(Role.BROWSER), arrivals.byBot());
   }
 
   private static JsonObject object(byte[] bytes) {

@@ -14,6 +14,15 @@
  *   <li>T.3 A key in an address is a browser's, which anybody can read; no other is taken there.
  *   <li>T.4 An alias names as visitor the id that it gives up, not the one of the browser that says
  *       so.
+ *   <li>T.10 A sender's clock may be wrong, so what counts is how long before sending an event
+ *       happened: it happened when it was received, less {@code sentAt} less {@code timestamp} (or
+ *       {@code originalTimestamp}). One that says no time, or none that can be read, happened when
+ *       it was received.
+ *   <li>T.11 A call that another receiver has taken before ({@code receivedAt}) and a server sends
+ *       again has been corrected: its {@code timestamp} counts as it stands.
+ *   <li>T.12 A time is read in any zone of ISO 8601; without one it is in UTC.
+ *   <li>T.13 Bots are known by their user agent: of the event's context, and, where a browser's key
+ *       is shown, of the request.
  *   <li>T.20 CloudEvents 1.0 come by HTTP in all three modes: binary, structured, batch. An event's
  *       type is its name, its data are its properties, and what else it says is kept.
  *   <li>T.21 The extension attributes {@code customer} and {@code visitor} name its person, or its

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import takt.profiles.Arrival;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
 
@@ -25,13 +26,18 @@ class SegmentCallsTest {
     try (var in = SegmentCallsTest.class.getResourceAsStream("/segment-events/" + name);
         var reader = Json.createReader(in)) {
       JsonObject batch = reader.readObject();
-      return new SegmentCalls(NOW, true).batch(batch, batch.getJsonArray("batch"));
+      return new SegmentCalls(NOW, true, false)
+          .batch(batch, batch.getJsonArray("batch")).stream().map(Arrival::event).toList();
     }
   }
 
   private static Optional<IncomingEvent> call(String type, String text, boolean trusted) {
+    return arrival(type, text, trusted, false).map(Arrival::event);
+  }
+
+  private static Optional<Arrival> arrival(String type, String text, boolean trusted, boolean bot) {
     try (var reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
-      return new SegmentCalls(NOW, trusted).event(type, reader.readObject());
+      return new SegmentCalls(NOW, trusted, bot).arrival(type, reader.readObject());
     }
   }
 
@@ -80,7 +86,7 @@ class SegmentCallsTest {
   }
 
   @Test
-  @DisplayName("A wrong clock is corrected by when it says it sent; the future becomes now")
+  @DisplayName("T.10, T.12 a wrong clock is corrected by when it says it sent, in any zone")
   void clocks() throws Exception {
     assertThat(
             track("'timestamp':'2020-01-01T00:00:00Z','sentAt':'2020-01-01T00:10:00+00:00'").at())
@@ -91,6 +97,35 @@ class SegmentCallsTest {
     assertThat(track("'timestamp':'2999-01-01T00:00:00Z'").at()).isEqualTo(NOW);
     assertThat(track("'timestamp':'yesterday'").at()).isEqualTo(NOW);
     assertThat(track("'timestamp':'-50000-01-01T00:00:00Z'").at()).isEqualTo(NOW);
+    assertThat(
+            track("'originalTimestamp':'2030-01-01T00:00:00Z','sentAt':'2030-01-01T01:00:00+0100'")
+                .at())
+        .isEqualTo(NOW);
+    assertThat(track("'timestamp':'2025-06-01 10:00:00'").at())
+        .isEqualTo(Instant.parse("2025-06-01T10:00:00Z"));
+  }
+
+  @Test
+  @DisplayName(
+      "T.11 what another receiver has corrected is not corrected again, if a server says so")
+  void replays() {
+    String replay =
+        "{'event':'A','userId':'1','anonymousId':'v','timestamp':'2025-06-01T10:00:03Z',"
+            + "'originalTimestamp':'2025-06-01T09:00:00Z','sentAt':'2025-06-01T09:00:01Z',"
+            + "'receivedAt':'2025-06-01T10:00:04Z'}";
+    assertThat(call("track", replay, true).orElseThrow().at())
+        .isEqualTo(Instant.parse("2025-06-01T10:00:03Z"));
+    assertThat(call("track", replay, false).orElseThrow().at()).isEqualTo(NOW);
+  }
+
+  @Test
+  @DisplayName("T.13 a bot is known by the context of its event, or by its request")
+  void bots() {
+    String bot = "{'event':'A','userId':'1','context':{'userAgent':'Googlebot/2.1'}}";
+    assertThat(arrival("track", bot, true, false).orElseThrow().bot()).isTrue();
+    String plain = "{'event':'A','userId':'1'}";
+    assertThat(arrival("track", plain, true, true).orElseThrow().bot()).isTrue();
+    assertThat(arrival("track", plain, true, false).orElseThrow().bot()).isFalse();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import takt.consent.Purposes;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
+import takt.profiles.Arrival;
 import takt.profiles.EventType;
-import takt.profiles.EventTypes;
 import takt.profiles.Events;
 import takt.profiles.IncomingEvent;
 import takt.profiles.Outcome;
@@ -30,7 +31,7 @@ import takt.profiles.identity.Owners;
 class EventIntake implements Events {
 
   @Inject Owners owners;
-  @Inject EventTypes types;
+  @Inject Admission admission;
   @Inject Purposes purposes;
   @Inject EventRows rows;
   @Inject Traits traits;
@@ -43,13 +44,43 @@ class EventIntake implements Events {
   @Override
   @Atomic
   public List<Outcome> take(List<IncomingEvent> events) {
+    check(events);
+    return told(store(events.stream().map(admission::of).toList(), clock.instant()));
+  }
+
+  @Override
+  @Atomic
+  public List<Outcome> arrive(List<Arrival> arrivals) {
+    check(arrivals);
+    Instant now = clock.instant();
+    Iterator<Outcome> outcomes =
+        store(
+                arrivals.stream()
+                    .filter(one -> !one.bot())
+                    .map(one -> admission.of(one, now))
+                    .toList(),
+                now)
+            .iterator();
+    return told(arrivals.stream().map(one -> one.bot() ? Outcome.BOT : outcomes.next()).toList());
+  }
+
+  private static void check(List<?> events) {
     if (events.size() > MOST) {
       throw new IllegalArgumentException("At most " + MOST + " events are taken at once");
     }
+  }
+
+  private List<Outcome> told(List<Outcome> outcomes) {
+    if (!outcomes.isEmpty()) {
+      taken.fire(new EventMetrics.Taken(outcomes));
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> store(List<Admitted> events, Instant now) {
     if (events.isEmpty()) {
       return List.of();
     }
-    Instant now = clock.instant();
     Outcome[] outcomes = new Outcome[events.size()];
     EventCounts.Batch counted = new EventCounts.Batch();
     List<BoundEvent> bound = bind(events, now, outcomes, counted);
@@ -61,23 +92,25 @@ class EventIntake implements Events {
     derivations.add(happenings(fresh));
     feedback.tell(fresh);
     counts.add(counted);
-    List<Outcome> all = List.of(outcomes);
-    taken.fire(new EventMetrics.Taken(all));
-    return all;
+    return List.of(outcomes);
   }
 
   /** Binds each event to what it may be used for; what may not be stored gets its outcome here. */
   private List<BoundEvent> bind(
-      List<IncomingEvent> events, Instant now, Outcome[] outcomes, EventCounts.Batch counted) {
-    List<Optional<Owner>> owned = owners.of(events, now);
+      List<Admitted> events, Instant now, Outcome[] outcomes, EventCounts.Batch counted) {
+    List<Optional<Owner>> owned =
+        owners.of(
+            events.stream().map(Admitted::event).toList(),
+            events.stream().map(Admitted::usable).toList(),
+            now);
     Map<PurposeSet, Boolean> countable = new HashMap<>();
     List<BoundEvent> bound = new ArrayList<>();
     for (int index = 0; index < outcomes.length; index++) {
-      IncomingEvent event = events.get(index);
-      EventType type = types.of(event.name());
+      IncomingEvent event = events.get(index).event();
+      EventType type = events.get(index).type();
       Instant at = event.at().isAfter(now) ? now : event.at();
       PurposeSet permitted = owned.get(index).map(Owner::permitted).orElse(PurposeSet.NONE);
-      PurposeSet usable = type.purposes().and(permitted);
+      PurposeSet usable = events.get(index).usable().and(permitted);
       Commerce commerce = Commerce.of(event.name(), event.properties());
       if (!usable.isEmpty()) {
         Owner owner = owned.get(index).orElseThrow();

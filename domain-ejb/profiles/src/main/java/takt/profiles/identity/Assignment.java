@@ -49,7 +49,7 @@ final class Assignment {
   /**
    * Decides one event.
    *
-   * @param usable the purposes that events of its type may be used for
+   * @param usable the purposes that it may be used for if its person permits them
    * @return the identifier that leads to its owner; none if it has no owner
    */
   Optional<Identifier> decide(IncomingEvent event, PurposeSet usable) {

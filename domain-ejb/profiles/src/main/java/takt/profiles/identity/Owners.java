@@ -3,6 +3,7 @@ package takt.profiles.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import takt.consent.Consents;
 import takt.consent.Permissions;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
-import takt.profiles.EventTypes;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
 
@@ -25,15 +25,16 @@ public class Owners {
   @Inject Identities identities;
   @Inject Merges merges;
   @Inject Consents consents;
-  @Inject EventTypes types;
 
   /**
    * Locks the permissions of all profiles that the events concern, then makes, links and merges
    * profiles as they say.
    *
+   * @param usable the purposes that each event may be used for if its person permits them
    * @return the owner of each event, in their order; empty for one that nobody may be known by
    */
-  public List<Optional<Owner>> of(List<IncomingEvent> events, Instant now) {
+  public List<Optional<Owner>> of(
+      List<IncomingEvent> events, List<PurposeSet> usable, Instant now) {
     Set<Identifier> identifiers = new LinkedHashSet<>();
     for (IncomingEvent event : events) {
       event.customer().ifPresent(identifiers::add);
@@ -44,10 +45,10 @@ public class Owners {
     Assignment assignment =
         new Assignment(
             leads, permitted, consents.undecided().permitted(), identities, merges, consents, now);
-    List<Optional<Identifier>> decided =
-        events.stream()
-            .map(event -> assignment.decide(event, types.of(event.name()).purposes()))
-            .toList();
+    List<Optional<Identifier>> decided = new ArrayList<>();
+    for (int index = 0; index < events.size(); index++) {
+      decided.add(assignment.decide(events.get(index), usable.get(index)));
+    }
     assignment.write();
     return decided.stream().map(one -> one.map(assignment::owner)).toList();
   }
