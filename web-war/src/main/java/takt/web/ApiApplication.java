@@ -54,6 +54,7 @@ import takt.web.problem.Problems;
 import takt.web.problem.Violations;
 import takt.web.profiles.EventTypesResource;
 import takt.web.profiles.ProfilesResource;
+import takt.web.profiles.TrackingPlanResource;
 import takt.web.rest.AnswerFilter;
 import takt.web.rest.BodyLimitFilter;
 import takt.web.rest.CreatedFilter;
@@ -126,6 +127,7 @@ public class ApiApplication extends Application {
           CookiesResource.class,
           CloudEventsResource.class,
           EventTypesResource.class,
+          TrackingPlanResource.class,
           ProfilesResource.class,
           ImportsResource.class,
           ChoiceImportsResource.class,

@@ -14,6 +14,7 @@ public interface EventTypes {
    * Sets a type, new or known.
    *
    * @throws takt.consent.UnknownPurpose if it names a purpose that does not exist
+   * @throws UnusableSchema if its schema is none, or would cost too much
    * @throws TooManyEventTypes if there are {@value #MOST} others
    */
   void put(EventType type);
@@ -30,6 +31,9 @@ public interface EventTypes {
    * The type for events of this name: their own, else {@value EventType#OTHER}, else no purpose.
    */
   EventType of(String name);
+
+  /** The type that events of this name have of their own: what the tracking plan has for them. */
+  Optional<EventType> own(String name);
 
   /** Every type, by name. */
   List<EventType> all();

@@ -22,11 +22,12 @@ public interface Events {
   /**
    * Takes events in as {@link #take} does that have just arrived, whoever sent them: what a bot
    * sent, what an event says against its own use, and what is too old count for nothing (rules
-   * F10.2 to F10.4).
+   * F10.2 to F10.4), and what breaks the tracking plan is treated as that says (F11.2).
    *
    * @param arrivals at most {@value #MOST}
+   * @param source by which key they came, 1 to 40 characters: for the report of the tracking plan
    * @return what became of each, in their order
    * @throws IllegalArgumentException for more than {@value #MOST}
    */
-  List<Outcome> arrive(List<Arrival> arrivals);
+  List<Outcome> arrive(List<Arrival> arrivals, String source);
 }

@@ -25,6 +25,12 @@ public record IncomingEvent(
     Instant at,
     JsonObject properties) {
 
+  /** The property that holds what the sender says about the circumstances. */
+  public static final String CONTEXT = "$context";
+
+  /** The property that holds what the sender says beside the properties. */
+  public static final String FIELDS = "$fields";
+
   /** The kinds of call. */
   public enum Kind {
     /** Who somebody is, with traits. */

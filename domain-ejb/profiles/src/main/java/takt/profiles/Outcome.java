@@ -11,5 +11,9 @@ public enum Outcome {
   /** Already there (rule F3.1). */
   DUPLICATE,
   /** Sent by a bot: neither stored nor counted (rule F10.2). */
-  BOT
+  BOT,
+  /** Dropped, as the tracking plan says (rule F11.2). */
+  OFF_PLAN,
+  /** Refused, as the tracking plan says (rule F11.2). */
+  REFUSED
 }

@@ -60,6 +60,20 @@
  *       whatever its person permits.
  * </ul>
  *
+ * <p>The tracking plan
+ *
+ * <ul>
+ *   <li>F11.1 The plan is the types of events: a name that has a type of its own is planned, with
+ *       the purposes it may be used for and, where it has one, a JSON Schema of its properties.
+ *   <li>F11.2 An event off the plan, or whose properties break their schema, is kept, dropped or
+ *       refused, as its type says; the type of all others says it for what is off the plan.
+ *   <li>F11.3 What was broken is counted, whatever happened to the event: by day, key, name of the
+ *       event, rule and what was done, without anything of a person, and at most about 500
+ *       different ones of a key on a day, for 90 days.
+ *   <li>F11.4 What a schema costs is bounded: it refers to nothing outside of itself, is checked
+ *       when it is set, and needs bounded work for any event.
+ * </ul>
+ *
  * <p>Imports
  *
  * <ul>

@@ -90,6 +90,6 @@ class ArrivalsOnBothDatabasesTest extends Shop {
   }
 
   private List<Outcome> arrive(Arrival... arrivals) {
-    return world.atomic(() -> world.events().arrive(List.of(arrivals)));
+    return world.atomic(() -> world.events().arrive(List.of(arrivals), "key"));
   }
 }

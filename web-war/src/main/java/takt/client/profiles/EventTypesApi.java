@@ -34,7 +34,11 @@ public interface EventTypesApi {
   /** Sets a type. One that exists needs its ETag as If-Match; a new one needs none, or "0". */
   @PUT
   @Path("/{name}")
-  @Operation(summary = "Set what events of a name may be used for")
+  @Operation(
+      summary = "Set what events of a name may be used for",
+      description =
+          "With a schema, also what their properties must be, and what happens to those whose"
+              + " properties are not: /api/tracking-plan/violations counts them in any case.")
   NamedEventType put(
       @PathParam("name") String name,
       @HeaderParam("If-Match") String ifMatch,

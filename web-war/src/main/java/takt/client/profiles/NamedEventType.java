@@ -1,6 +1,7 @@
 package takt.client.profiles;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A type of events.
@@ -8,5 +9,18 @@ import java.util.List;
  * @param name the events' name; {@code *} for all that have no type of their own
  * @param purposes the purposes they may be used for
  * @param weight how much one of them adds to an interest
+ * @param schema what their properties must be, as a JSON Schema; absent for anything
+ * @param onViolation what happens to those whose properties are not: keep, drop or refuse
  */
-public record NamedEventType(String name, List<String> purposes, double weight) {}
+public record NamedEventType(
+    String name,
+    List<String> purposes,
+    double weight,
+    Map<String, Object> schema,
+    String onViolation) {
+
+  /** Of events whose properties may be anything. */
+  public NamedEventType(String name, List<String> purposes, double weight) {
+    this(name, purposes, weight, null, "keep");
+  }
+}

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +82,15 @@ public class Keys {
   }
 
   /** Every key, newest first, at most {@value #MOST}. */
-  @Atomic
   List<ApiKey> all() {
-    return entities
-        .createQuery("select k from ApiKey k order by k.createdAt desc, k.id", ApiKey.class)
-        .setMaxResults(MOST)
-        .getResultList();
+    return storedKeys.all();
+  }
+
+  /** What keys are for, by their ids, revoked ones too. */
+  public Map<String, String> labels() {
+    Map<String, String> labels = new HashMap<>();
+    storedKeys.all().forEach(key -> labels.put(key.id, key.label));
+    return labels;
   }
 
   /** Revokes a key for good. */

@@ -47,6 +47,7 @@ import takt.profiles.TooManyEventTypes;
 import takt.profiles.TooManyImports;
 import takt.profiles.UnknownImport;
 import takt.profiles.UnreadableFile;
+import takt.profiles.UnusableSchema;
 import takt.web.access.TooManyKeys;
 
 /** The HTTP status of every refusal of the modules; its type is the class's name with hyphens. */
@@ -107,6 +108,9 @@ final class Refusals {
     }
     if (thrown instanceof NotRegistrable refused) {
       return Optional.of(Refusal.field(refused.part(), refused.getMessage()));
+    }
+    if (thrown instanceof UnusableSchema refused) {
+      return Optional.of(Refusal.field("/schema" + refused.part(), refused.getMessage()));
     }
     if (thrown instanceof ConfirmationNeeded needed) {
       return Optional.of(Refusal.confirmationNeeded(needed.getMessage()));

@@ -1,9 +1,13 @@
 package takt.web.profiles;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import takt.client.profiles.EventTypeList;
@@ -14,10 +18,13 @@ import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.profiles.EventType;
 import takt.profiles.EventTypes;
+import takt.profiles.OnViolation;
 import takt.web.access.Role;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.IfMatch;
+import takt.web.rest.Json;
+import takt.web.rest.Words;
 
 /** Event types over REST. A type's revision is a fingerprint of what it says. */
 @ApplicationScoped
@@ -50,9 +57,32 @@ public class EventTypesResource implements EventTypesApi {
     if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
       throw Refusal.field("/name", "must have 1 to " + LONGEST_NAME + " characters, no NUL");
     }
-    EventType type = new EventType(name, purposes(setting.purposes()), setting.weight());
+    EventType type =
+        new EventType(
+            name,
+            purposes(setting.purposes()),
+            setting.weight(),
+            schema(name, setting.schema()),
+            setting.onViolation() == null
+                ? OnViolation.KEEP
+                : Words.read(OnViolation.class, setting.onViolation(), "/onViolation"));
     types.put(type, known -> check(ifMatch, known));
     return answered(type);
+  }
+
+  private static Optional<String> schema(String name, Map<String, Object> schema) {
+    if (schema == null) {
+      return Optional.empty();
+    }
+    String text = Json.written(schema);
+    if (text.length() > EventType.LONGEST_SCHEMA) {
+      throw Refusal.field(
+          "/schema", "must have at most " + EventType.LONGEST_SCHEMA + " characters");
+    }
+    if (name.equals(EventType.OTHER)) {
+      throw Refusal.field("/schema", "must be of events of one name");
+    }
+    return Optional.of(text);
   }
 
   private static void check(String ifMatch, Optional<EventType> known) {
@@ -83,13 +113,29 @@ public class EventTypesResource implements EventTypesApi {
 
   private static int revision(EventType type) {
     return Math.floorMod(
-        Objects.hash(type.name(), type.purposes().canonical(), type.weight()), REVISIONS);
+        Objects.hash(
+            type.name(),
+            type.purposes().canonical(),
+            type.weight(),
+            type.schema().orElse(""),
+            type.onViolation().name()),
+        REVISIONS);
+  }
+
+  private static Map<String, Object> object(String schema) {
+    try {
+      return Json.mapper().readValue(schema, new TypeReference<LinkedHashMap<String, Object>>() {});
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static NamedEventType record(EventType type) {
     return new NamedEventType(
         type.name(),
         type.purposes().codes().stream().map(PurposeCode::value).toList(),
-        type.weight());
+        type.weight(),
+        type.schema().map(EventTypesResource::object).orElse(null),
+        Words.of(type.onViolation()));
   }
 }

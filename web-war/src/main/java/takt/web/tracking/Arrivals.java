@@ -3,9 +3,11 @@ package takt.web.tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import takt.profiles.Arrival;
 import takt.profiles.Events;
+import takt.profiles.Outcome;
 import takt.web.access.Caller;
 import takt.web.access.Role;
 
@@ -23,13 +25,20 @@ class Arrivals {
     return caller.is(Role.BROWSER) && Bots.sent(request.getHeader("User-Agent"));
   }
 
-  /** Takes all of it in, in steps that are transactions of their own. */
-  void take(List<Arrival> all) {
+  /**
+   * Takes all of it in, in steps that are transactions of their own.
+   *
+   * @return what became of each, in their order
+   */
+  List<Outcome> take(List<Arrival> all) {
     signalling.heed(all);
+    List<Outcome> outcomes = new ArrayList<>(all.size());
     for (int from = 0; from < all.size(); from += Events.MOST) {
-      events.arrive(all.subList(from, Math.min(all.size(), from + Events.MOST)));
+      List<Arrival> some = all.subList(from, Math.min(all.size(), from + Events.MOST));
+      outcomes.addAll(events.arrive(some, caller.keyId()));
     }
     // Whoever has a profile only now has objected to sharing all the same.
     signalling.heed(all);
+    return outcomes;
   }
 }

@@ -134,7 +134,7 @@ final class CloudEventCalls {
               }
             });
     return JSON.createObjectBuilder(event.data())
-        .add("$context", JSON.createObjectBuilder().add("cloudevent", context))
+        .add(IncomingEvent.CONTEXT, JSON.createObjectBuilder().add("cloudevent", context))
         .build();
   }
 

@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import takt.client.Problem.FieldError;
 import takt.client.tracking.CloudEventsApi;
 import takt.client.tracking.CloudEventsTaken;
+import takt.client.tracking.CloudEventsTaken.RefusedEvent;
 import takt.kernel.PurposeSet;
 import takt.profiles.Arrival;
 import takt.profiles.IncomingEvent;
+import takt.profiles.Outcome;
+import takt.profiles.TrackingPlan;
 import takt.web.access.Caller;
 import takt.web.access.Role;
 import takt.web.problem.Refusal;
@@ -38,6 +42,7 @@ public class CloudEventsResource implements CloudEventsApi {
 
   @Inject Arrivals arrivals;
   @Inject Caller caller;
+  @Inject TrackingPlan plan;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
 
@@ -47,8 +52,24 @@ public class CloudEventsResource implements CloudEventsApi {
   public CloudEventsTaken take(InputStream body) {
     List<IncomingEvent> all = read(bytes(body));
     boolean bot = arrivals.byBot();
-    arrivals.take(all.stream().map(event -> new Arrival(event, PurposeSet.NONE, bot)).toList());
-    return new CloudEventsTaken(all.size());
+    List<Outcome> outcomes =
+        arrivals.take(all.stream().map(event -> new Arrival(event, PurposeSet.NONE, bot)).toList());
+    List<RefusedEvent> refused = new ArrayList<>();
+    for (int index = 0; index < all.size(); index++) {
+      if (outcomes.get(index) == Outcome.REFUSED) {
+        refused.add(new RefusedEvent("/" + index, plan.broken(all.get(index))));
+      }
+    }
+    if (!refused.isEmpty() && refused.size() == all.size()) {
+      throw Refusal.fields(refused.stream().map(CloudEventsResource::error).toList());
+    }
+    return new CloudEventsTaken(
+        all.size() - refused.size(), refused.isEmpty() ? null : List.copyOf(refused));
+  }
+
+  private static FieldError error(RefusedEvent refused) {
+    return new FieldError(
+        refused.pointer(), "breaks the tracking plan: " + String.join(", ", refused.rules()));
   }
 
   private List<IncomingEvent> read(byte[] body) {

@@ -173,7 +173,7 @@ final class SegmentCalls {
     }
     JsonObject context = object(call, "context");
     if (!context.isEmpty()) {
-      all.add("$context", context);
+      all.add(IncomingEvent.CONTEXT, context);
     }
     JsonObjectBuilder unknown = JSON.createObjectBuilder();
     call.forEach(
@@ -183,7 +183,7 @@ final class SegmentCalls {
           }
         });
     JsonObject fields = unknown.build();
-    return fields.isEmpty() ? all.build() : all.add("$fields", fields).build();
+    return fields.isEmpty() ? all.build() : all.add(IncomingEvent.FIELDS, fields).build();
   }
 
   private static void keep(JsonObjectBuilder all, JsonObject call, String field, boolean kept) {

@@ -32,6 +32,9 @@
  *       another source is another event.
  *   <li>T.23 One that cannot be used is refused with the attribute that is wrong, and of its batch
  *       none is taken.
+ *   <li>T.24 Those that the tracking plan refuses are named in the answer to their batch, of which
+ *       the others are taken; if all are refused, so is the request. Segment's calls are answered
+ *       as ever.
  * </ul>
  */
 package takt.web.tracking;

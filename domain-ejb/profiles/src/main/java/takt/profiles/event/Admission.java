@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import takt.consent.Purpose;
 import takt.consent.Purposes;
 import takt.kernel.PurposeSet;
@@ -11,13 +13,40 @@ import takt.profiles.Arrival;
 import takt.profiles.EventType;
 import takt.profiles.EventTypes;
 import takt.profiles.IncomingEvent;
+import takt.profiles.OnViolation;
+import takt.profiles.Outcome;
+import takt.profiles.plan.Plan;
+import takt.profiles.plan.Violations;
 
-/** What an event may be used for, as far as that follows from the event itself. */
+/** Whether an event is let in, and what it may be used for as far as that follows from itself. */
 @ApplicationScoped
 class Admission {
 
   @Inject EventTypes types;
   @Inject Purposes purposes;
+  @Inject Plan plan;
+
+  /**
+   * Why an event that has just arrived is not let in; empty if it is.
+   *
+   * @param violations to which what it breaks is added
+   */
+  Optional<Outcome> stops(Arrival arrival, Violations violations) {
+    if (arrival.bot()) {
+      return Optional.of(Outcome.BOT);
+    }
+    List<String> broken = plan.broken(arrival.event());
+    if (broken.isEmpty()) {
+      return Optional.empty();
+    }
+    OnViolation done = types.of(arrival.event().name()).onViolation();
+    violations.add(arrival.event().name(), broken, done);
+    return switch (done) {
+      case KEEP -> Optional.empty();
+      case DROP -> Optional.of(Outcome.OFF_PLAN);
+      case REFUSE -> Optional.of(Outcome.REFUSED);
+    };
+  }
 
   /** An event that the company has: it may be used for whatever its type may be. */
   Admitted of(IncomingEvent event) {

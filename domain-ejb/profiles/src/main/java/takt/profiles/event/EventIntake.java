@@ -25,6 +25,8 @@ import takt.profiles.derive.Derivations;
 import takt.profiles.derive.Happening;
 import takt.profiles.identity.Owner;
 import takt.profiles.identity.Owners;
+import takt.profiles.plan.ViolationRows;
+import takt.profiles.plan.Violations;
 
 /** Takes batches of events in. */
 @ApplicationScoped
@@ -38,6 +40,7 @@ class EventIntake implements Events {
   @Inject Derivations derivations;
   @Inject Feedback feedback;
   @Inject EventCounts counts;
+  @Inject ViolationRows report;
   @Inject Event<EventMetrics.Taken> taken;
   @Inject Clock clock;
 
@@ -50,18 +53,21 @@ class EventIntake implements Events {
 
   @Override
   @Atomic
-  public List<Outcome> arrive(List<Arrival> arrivals) {
+  public List<Outcome> arrive(List<Arrival> arrivals, String source) {
     check(arrivals);
     Instant now = clock.instant();
-    Iterator<Outcome> outcomes =
-        store(
-                arrivals.stream()
-                    .filter(one -> !one.bot())
-                    .map(one -> admission.of(one, now))
-                    .toList(),
-                now)
-            .iterator();
-    return told(arrivals.stream().map(one -> one.bot() ? Outcome.BOT : outcomes.next()).toList());
+    Violations violations = new Violations();
+    List<Optional<Outcome>> stopped =
+        arrivals.stream().map(one -> admission.stops(one, violations)).toList();
+    List<Admitted> admitted = new ArrayList<>();
+    for (int index = 0; index < arrivals.size(); index++) {
+      if (stopped.get(index).isEmpty()) {
+        admitted.add(admission.of(arrivals.get(index), now));
+      }
+    }
+    Iterator<Outcome> outcomes = store(admitted, now).iterator();
+    report.add(source, now, violations);
+    return told(stopped.stream().map(one -> one.orElseGet(outcomes::next)).toList());
   }
 
   private static void check(List<?> events) {

@@ -12,6 +12,7 @@ import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
 import takt.profiles.EventType;
 import takt.profiles.EventTypes;
+import takt.profiles.plan.Plan;
 
 /** Keeps the types of events, and a snapshot of them in memory. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ class EventTypeCatalogue implements EventTypes {
   @Atomic
   public void put(EventType type, Consumer<Optional<EventType>> agreed) {
     purposes.require(type.purposes());
+    Plan.check(type);
     entries.put(type, agreed);
     snapshot = null;
   }
@@ -49,6 +51,11 @@ class EventTypeCatalogue implements EventTypes {
     }
     EventType other = types.get(EventType.OTHER);
     return other != null ? other : new EventType(name, PurposeSet.NONE, 0);
+  }
+
+  @Override
+  public Optional<EventType> own(String name) {
+    return EventType.OTHER.equals(name) ? Optional.empty() : Optional.ofNullable(types().get(name));
   }
 
   @Override

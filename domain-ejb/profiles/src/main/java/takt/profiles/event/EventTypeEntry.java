@@ -1,10 +1,15 @@
 package takt.profiles.event;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import takt.kernel.PurposeSet;
 import takt.profiles.EventType;
+import takt.profiles.OnViolation;
 
 /** A type of events, as stored. */
 @Entity
@@ -14,6 +19,13 @@ class EventTypeEntry {
   @Id private String name;
   private String purposes;
   private double weight;
+
+  @Column(name = "property_schema")
+  private String schema;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "on_violation")
+  private OnViolation onViolation;
 
   /** For Hibernate. */
   protected EventTypeEntry() {}
@@ -26,10 +38,13 @@ class EventTypeEntry {
   final void change(EventType type) {
     purposes = type.purposes().canonical();
     weight = type.weight();
+    schema = type.schema().orElse(null);
+    onViolation = type.onViolation();
   }
 
   EventType type() {
-    return new EventType(name, PurposeSet.parse(purposes), weight);
+    return new EventType(
+        name, PurposeSet.parse(purposes), weight, Optional.ofNullable(schema), onViolation);
   }
 
   @Override

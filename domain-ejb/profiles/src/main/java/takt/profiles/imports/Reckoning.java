@@ -63,7 +63,7 @@ final class Reckoning {
         keys.add(line.key());
       }
       // Nothing permits it, so nothing of the line is kept.
-      case DROPPED -> refuse(line.number(), ImportOutcome.NOT_PERMITTED, line.amount(), "");
+      default -> refuse(line.number(), ImportOutcome.NOT_PERMITTED, line.amount(), "");
     }
   }
 

@@ -87,6 +87,19 @@ public final class Tables {
                 + " amount = a.amount + n.amount");
   }
 
+  /** What broke the tracking plan. */
+  public static Upsert violations() {
+    return Upsert.into("plan_violation", "on_day, source, event_name, rule, done, slot")
+        .column("on_day", "date")
+        .column("source", "varchar")
+        .column("event_name", "varchar")
+        .column("rule", "varchar")
+        .column("done", "varchar")
+        .column("slot", "integer")
+        .column("events", "bigint")
+        .set("events = a.events + n.events");
+  }
+
   /** The later of two times, of which either may be missing. */
   private static String later(String column) {
     return "coalesce(greatest(a.%1$s, n.%1$s), a.%1$s, n.%1$s)".formatted(column);

@@ -36,6 +36,7 @@ import takt.profiles.Events;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
 import takt.profiles.Profiles;
+import takt.profiles.TrackingPlan;
 
 /**
  * The module's beans, put together over a fresh database as the server would, with consents that
@@ -47,6 +48,7 @@ public final class World implements AutoCloseable {
       Map.of(
           Events.class, "takt.profiles.event.EventIntake",
           EventTypes.class, "takt.profiles.event.EventTypeCatalogue",
+          TrackingPlan.class, "takt.profiles.plan.Plan",
           Profiles.class, "takt.profiles.view.ProfileBook");
 
   public final PlainConsents consents;
