@@ -52,6 +52,7 @@ import takt.web.imports.ProgressResource;
 import takt.web.mails.MailsResource;
 import takt.web.problem.Problems;
 import takt.web.problem.Violations;
+import takt.web.profiles.ConsentCategoriesResource;
 import takt.web.profiles.EventTypesResource;
 import takt.web.profiles.ProfilesResource;
 import takt.web.profiles.TrackingPlanResource;
@@ -126,6 +127,7 @@ public class ApiApplication extends Application {
           CookieRegisterResource.class,
           CookiesResource.class,
           CloudEventsResource.class,
+          ConsentCategoriesResource.class,
           EventTypesResource.class,
           TrackingPlanResource.class,
           ProfilesResource.class,

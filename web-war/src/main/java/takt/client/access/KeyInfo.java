@@ -10,6 +10,7 @@ import java.util.List;
  * @param role its role
  * @param scopes the areas it is limited to
  * @param label what it is for
+ * @param consentSource whether consent objects inside the events that come by it are recorded
  * @param createdAt when it was made
  * @param revokedAt when it was revoked; absent while it is valid
  */
@@ -18,5 +19,6 @@ public record KeyInfo(
     String role,
     List<String> scopes,
     String label,
+    boolean consentSource,
     Instant createdAt,
     Instant revokedAt) {}

@@ -12,8 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param role integrator, marketer, dpo, operator, browser or mailer
  * @param scopes the areas it is limited to; all if there are none
  * @param label what it is for, 1 to 200 characters
+ * @param consentSource whether consent objects inside the events that come by it are the persons'
+ *     word and are recorded: for keys that only a consent manager's site or server has; false if it
+ *     is absent
  */
 public record KeyRequest(
     @NotNull @Schema(examples = "integrator") String role,
     @Size(max = 10) @Schema(examples = "[\"tracking\"]") List<@NotNull String> scopes,
-    @NotBlank @Size(max = 200) @Schema(examples = "Web shop, server") String label) {}
+    @NotBlank @Size(max = 200) @Schema(examples = "Web shop, server") String label,
+    @Schema(examples = "false") Boolean consentSource) {
+
+  /** A key whose events change no permission. */
+  public KeyRequest(String role, List<String> scopes, String label) {
+    this(role, scopes, label, null);
+  }
+}

@@ -11,6 +11,8 @@ import takt.client.Linked;
  * @param id its public part
  * @param role its role
  * @param scopes the areas it is limited to
+ * @param consentSource whether consent objects inside the events that come by it are recorded
  */
-public record MadeKey(String self, String key, String id, String role, List<String> scopes)
+public record MadeKey(
+    String self, String key, String id, String role, List<String> scopes, boolean consentSource)
     implements Linked {}

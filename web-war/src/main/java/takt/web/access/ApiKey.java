@@ -19,6 +19,9 @@ class ApiKey {
   String scopes;
   String label;
 
+  @Column(name = "consent_source")
+  boolean consentSource;
+
   @Column(name = "created_at")
   Instant createdAt;
 
@@ -28,12 +31,20 @@ class ApiKey {
   /** For Hibernate. */
   protected ApiKey() {}
 
-  ApiKey(String id, String hash, String role, Set<String> scopes, String label, Instant at) {
+  ApiKey(
+      String id,
+      String hash,
+      String role,
+      Set<String> scopes,
+      String label,
+      boolean consentSource,
+      Instant at) {
     this.id = id;
     this.hash = hash;
     this.role = role;
     this.scopes = String.join(" ", new TreeSet<>(scopes));
     this.label = label;
+    this.consentSource = consentSource;
     this.createdAt = at;
   }
 

@@ -10,11 +10,13 @@ public class Caller {
   private String keyId = "";
   private String role = "";
   private Set<String> scopes = Set.of();
+  private boolean consentSource;
 
   void become(Key key) {
     keyId = key.id();
     role = key.role();
     scopes = key.scopes();
+    consentSource = key.consentSource();
   }
 
   /** The id of the key that was shown; empty without one. */
@@ -30,6 +32,11 @@ public class Caller {
   /** Whether the caller has this role. */
   public boolean is(String one) {
     return role.equals(one);
+  }
+
+  /** Whether consent objects inside the caller's events are persons' word. */
+  public boolean isConsentSource() {
+    return consentSource;
   }
 
   boolean inScope(String scope) {

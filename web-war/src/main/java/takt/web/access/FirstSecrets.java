@@ -16,6 +16,6 @@ public class FirstSecrets {
     return Role.OF_KEYS.stream()
         .collect(
             Collectors.toMap(
-                role -> role, role -> keys.make(role, Scope.ALL, "First " + role).text()));
+                role -> role, role -> keys.make(role, Scope.ALL, "First " + role, false).text()));
   }
 }

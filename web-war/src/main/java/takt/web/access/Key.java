@@ -8,5 +8,6 @@ import java.util.Set;
  * @param id its public part
  * @param role its role, one of {@link Role#OF_KEYS}
  * @param scopes the areas it is limited to, of {@link Scope#ALL}
+ * @param consentSource whether consent objects inside the events that come by it are persons' word
  */
-public record Key(String id, String role, Set<String> scopes) {}
+public record Key(String id, String role, Set<String> scopes, boolean consentSource) {}

@@ -57,7 +57,7 @@ public class Keys {
     if (known.size() > MOST) {
       known.clear();
     }
-    Key key = new Key(stored.id, stored.role, stored.scopeSet());
+    Key key = new Key(stored.id, stored.role, stored.scopeSet(), stored.consentSource);
     Known read = new Known(stored.hash, key, now.plus(FRESH));
     known.put(id, read);
     return Optional.of(read);
@@ -65,12 +65,13 @@ public class Keys {
 
   /** Makes a key; its text is shown once, now, and never again. */
   @Atomic
-  NewKey make(String role, Set<String> scopes, String label) {
+  NewKey make(String role, Set<String> scopes, String label, boolean consentSource) {
     if (count() >= MOST) {
       throw new TooManyKeys();
     }
     Secret secret = Secret.next();
-    ApiKey key = new ApiKey(secret.id(), secret.hash(), role, scopes, label, clock.instant());
+    ApiKey key =
+        new ApiKey(secret.id(), secret.hash(), role, scopes, label, consentSource, clock.instant());
     entities.persist(key);
     return new NewKey(secret.text(), key);
   }

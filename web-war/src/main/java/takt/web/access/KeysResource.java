@@ -18,6 +18,9 @@ import takt.web.rest.Created;
 @ApplicationScoped
 public class KeysResource implements KeysApi {
 
+  /** The roles that send events. */
+  private static final Set<String> SENDERS = Set.of(Role.BROWSER, Role.INTEGRATOR);
+
   @Inject Keys keys;
 
   @Override
@@ -33,13 +36,18 @@ public class KeysResource implements KeysApi {
     if (!Role.OF_KEYS.contains(request.role())) {
       throw Refusal.field("/role", "must be one of " + new TreeSet<>(Role.OF_KEYS));
     }
-    Keys.NewKey made = keys.make(request.role(), scopes(request), request.label());
+    boolean consentSource = Boolean.TRUE.equals(request.consentSource());
+    if (consentSource && !SENDERS.contains(request.role())) {
+      throw Refusal.field("/consentSource", "must not be true but for " + new TreeSet<>(SENDERS));
+    }
+    Keys.NewKey made = keys.make(request.role(), scopes(request), request.label(), consentSource);
     return new MadeKey(
         "/api/keys/" + made.stored().id,
         made.text(),
         made.stored().id,
         made.stored().role,
-        sorted(made.stored()));
+        sorted(made.stored()),
+        made.stored().consentSource);
   }
 
   private static Set<String> scopes(KeyRequest request) {
@@ -63,7 +71,8 @@ public class KeysResource implements KeysApi {
   }
 
   private static KeyInfo info(ApiKey key) {
-    return new KeyInfo(key.id, key.role, sorted(key), key.label, key.createdAt, key.revokedAt);
+    return new KeyInfo(
+        key.id, key.role, sorted(key), key.label, key.consentSource, key.createdAt, key.revokedAt);
   }
 
   private static List<String> sorted(ApiKey key) {

@@ -43,6 +43,7 @@ import takt.profiles.ImportChanged;
 import takt.profiles.ImportNotOpen;
 import takt.profiles.NeverMerged;
 import takt.profiles.NotPermitted;
+import takt.profiles.TooManyConsentCategories;
 import takt.profiles.TooManyEventTypes;
 import takt.profiles.TooManyImports;
 import takt.profiles.UnknownImport;
@@ -79,6 +80,7 @@ final class Refusals {
           Map.entry(NotPermitted.class, 403),
           Map.entry(NeverMerged.class, 409),
           Map.entry(TooManyEventTypes.class, 409),
+          Map.entry(TooManyConsentCategories.class, 409),
           Map.entry(UnknownImport.class, 404),
           Map.entry(ImportChanged.class, 412),
           Map.entry(ImportNotOpen.class, 409),

@@ -18,6 +18,7 @@ class Arrivals {
   @Inject Events events;
   @Inject Caller caller;
   @Inject Signalling signalling;
+  @Inject ConsentInEvents consent;
   @Inject HttpServletRequest request;
 
   /** Whether the request itself is a bot's: a server's user agent says nothing about persons. */
@@ -30,8 +31,10 @@ class Arrivals {
    *
    * @return what became of each, in their order
    */
-  List<Outcome> take(List<Arrival> all) {
+  List<Outcome> take(List<Sent> sent) {
+    List<Arrival> all = sent.stream().map(Sent::arrival).toList();
     signalling.heed(all);
+    consent.record(sent);
     List<Outcome> outcomes = new ArrayList<>(all.size());
     for (int from = 0; from < all.size(); from += Events.MOST) {
       List<Arrival> some = all.subList(from, Math.min(all.size(), from + Events.MOST));

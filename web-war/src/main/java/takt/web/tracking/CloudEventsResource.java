@@ -53,7 +53,11 @@ public class CloudEventsResource implements CloudEventsApi {
     List<IncomingEvent> all = read(bytes(body));
     boolean bot = arrivals.byBot();
     List<Outcome> outcomes =
-        arrivals.take(all.stream().map(event -> new Arrival(event, PurposeSet.NONE, bot)).toList());
+        arrivals.take(
+            all.stream()
+                .map(event -> new Arrival(event, PurposeSet.NONE, bot))
+                .map(arrival -> new Sent(arrival, SaidConsent.NOTHING))
+                .toList());
     List<RefusedEvent> refused = new ArrayList<>();
     for (int index = 0; index < all.size(); index++) {
       if (outcomes.get(index) == Outcome.REFUSED) {

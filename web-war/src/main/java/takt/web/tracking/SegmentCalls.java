@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import takt.kernel.PurposeSet;
 import takt.profiles.Arrival;
 import takt.profiles.Identifier;
@@ -57,6 +58,7 @@ final class SegmentCalls {
   private final Instant receivedAt;
   private final boolean trusted;
   private final boolean bot;
+  private final Function<String, PurposeSet> meaning;
 
   /**
    * Calls of one request.
@@ -64,31 +66,39 @@ final class SegmentCalls {
    * @param receivedAt when it came
    * @param trusted whether its word on who somebody is counts
    * @param bot whether a bot made it
+   * @param meaning the purposes that a category of consent means
    */
-  SegmentCalls(Instant receivedAt, boolean trusted, boolean bot) {
+  SegmentCalls(
+      Instant receivedAt, boolean trusted, boolean bot, Function<String, PurposeSet> meaning) {
     this.receivedAt = receivedAt;
     this.trusted = trusted;
     this.bot = bot;
+    this.meaning = meaning;
   }
 
   /** The events of a batch, in its order; those that cannot be used are left out. */
-  List<Arrival> batch(JsonObject batch, JsonArray items) {
-    List<Arrival> events = new ArrayList<>();
+  List<Sent> batch(JsonObject batch, JsonArray items) {
+    List<Sent> events = new ArrayList<>();
     JsonObject context = object(batch, "context");
     for (JsonValue item : items) {
       if (item instanceof JsonObject call) {
         JsonObject whole = inherit(call, batch, context);
-        arrival(text(call, "type"), whole).ifPresent(events::add);
+        call(text(call, "type"), whole).ifPresent(events::add);
       }
     }
     return events;
   }
 
   /** One call; empty if it cannot be used. */
-  Optional<Arrival> arrival(String type, JsonObject call) {
-    String agent = text(object(call, "context"), "userAgent");
+  Optional<Sent> call(String type, JsonObject call) {
+    JsonObject context = object(call, "context");
     return event(type, call)
-        .map(event -> new Arrival(event, PurposeSet.NONE, Bots.sent(agent) || bot));
+        .map(
+            event -> {
+              SaidConsent said = ConsentObjects.of(event.name(), context, meaning);
+              boolean byBot = bot || Bots.sent(text(context, "userAgent"));
+              return new Sent(new Arrival(event, said.denied(), byBot), said);
+            });
   }
 
   private Optional<IncomingEvent> event(String type, JsonObject call) {

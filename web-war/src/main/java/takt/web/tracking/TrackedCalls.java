@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import takt.client.tracking.Taken;
+import takt.profiles.ConsentCategories;
 import takt.web.access.BodyKey;
 import takt.web.access.Caller;
 import takt.web.access.Role;
@@ -37,13 +38,14 @@ class TrackedCalls {
   @Inject Arrivals arrivals;
   @Inject BodyKey keys;
   @Inject Caller caller;
+  @Inject ConsentCategories categories;
   @Inject Clock clock;
 
   /** Takes one call of this type. */
   Taken one(String type, InputStream body) {
     JsonObject call = object(CallBody.read(body, MOST_CALL));
     admitByBody(call);
-    arrivals.take(calls().arrival(type, call).map(List::of).orElse(List.of()));
+    arrivals.take(calls().call(type, call).map(List::of).orElse(List.of()));
     return new Taken(true);
   }
 
@@ -74,7 +76,8 @@ class TrackedCalls {
   }
 
   private SegmentCalls calls() {
-    return new SegmentCalls(clock.instant(), !caller.is(Role.BROWSER), arrivals.byBot());
+    return new SegmentCalls(
+        clock.instant(), !caller.is(Role.BROWSER), arrivals.byBot(), categories::of);
   }
 
   private static JsonObject object(byte[] bytes) {

@@ -23,6 +23,22 @@
  *   <li>T.12 A time is read in any zone of ISO 8601; without one it is in UTC.
  *   <li>T.13 Bots are known by their user agent: of the event's context, and, where a browser's key
  *       is shown, of the request.
+ *   <li>T.30 Segment's {@code context.consent.categoryPreferences} and RudderStack's {@code
+ *       context.consentManagement} say which categories a person agreed to. A category means the
+ *       purposes that were set for it, else the one of that code; a no wins over a yes.
+ *   <li>T.31 Whoever sent it, an event is not used for what its own consent object denies (rule
+ *       F10.4). If the key by which it came is no consent source, that is all.
+ *   <li>T.32 By a key that is one, the track event {@code Segment Consent Preference Updated} is
+ *       the person's own choice at its time: it consents, opts out, and ends a denial that is older
+ *       (rule C3.7), with key and message as its proof.
+ *   <li>T.33 Any other event's consent object is the copy of a choice. Its no is an opt-out from
+ *       what is permitted; its yes counts only where nothing is on record, and neither ends a
+ *       denial nor renews.
+ *   <li>T.34 In whatever order they come, a no does not end a yes that was said after it, nor a yes
+ *       a later denial.
+ *   <li>T.35 Of a stranger, the no of a copy is heeded and not recorded. What the terms of a
+ *       purpose do not take from an event, such as an age or a confirmation, is not recorded
+ *       either.
  *   <li>T.20 CloudEvents 1.0 come by HTTP in all three modes: binary, structured, batch. An event's
  *       type is its name, its data are its properties, and what else it says is kept.
  *   <li>T.21 The extension attributes {@code customer} and {@code visitor} name its person, or its

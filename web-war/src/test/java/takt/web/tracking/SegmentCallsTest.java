@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import takt.kernel.PurposeSet;
 import takt.profiles.Arrival;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
@@ -26,8 +27,8 @@ class SegmentCallsTest {
     try (var in = SegmentCallsTest.class.getResourceAsStream("/segment-events/" + name);
         var reader = Json.createReader(in)) {
       JsonObject batch = reader.readObject();
-      return new SegmentCalls(NOW, true, false)
-          .batch(batch, batch.getJsonArray("batch")).stream().map(Arrival::event).toList();
+      return new SegmentCalls(NOW, true, false, PurposeSet::named)
+          .batch(batch, batch.getJsonArray("batch")).stream().map(Sent::event).toList();
     }
   }
 
@@ -37,7 +38,9 @@ class SegmentCallsTest {
 
   private static Optional<Arrival> arrival(String type, String text, boolean trusted, boolean bot) {
     try (var reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
-      return new SegmentCalls(NOW, trusted, bot).arrival(type, reader.readObject());
+      return new SegmentCalls(NOW, trusted, bot, PurposeSet::named)
+          .call(type, reader.readObject())
+          .map(Sent::arrival);
     }
   }
 

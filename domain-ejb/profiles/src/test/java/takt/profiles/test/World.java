@@ -31,6 +31,7 @@ import takt.platform.Database;
 import takt.platform.Statements;
 import takt.platform.test.Databases;
 import takt.platform.test.LocalStatements;
+import takt.profiles.ConsentCategories;
 import takt.profiles.EventTypes;
 import takt.profiles.Events;
 import takt.profiles.Identifier;
@@ -49,6 +50,7 @@ public final class World implements AutoCloseable {
           Events.class, "takt.profiles.event.EventIntake",
           EventTypes.class, "takt.profiles.event.EventTypeCatalogue",
           TrackingPlan.class, "takt.profiles.plan.Plan",
+          ConsentCategories.class, "takt.profiles.plan.StoredCategories",
           Profiles.class, "takt.profiles.view.ProfileBook");
 
   public final PlainConsents consents;

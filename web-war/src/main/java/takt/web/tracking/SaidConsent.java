@@ -1,0 +1,28 @@
+package takt.web.tracking;
+
+import takt.kernel.Language;
+import takt.kernel.PurposeSet;
+
+/**
+ * What the consent object inside an event says.
+ *
+ * @param given the purposes that it permits
+ * @param denied the purposes that it denies; a no wins over a yes to the same purpose
+ * @param chosen whether the event is the person's own choice, and not a copy of one (rule T.32)
+ * @param language the language of the person's device
+ */
+record SaidConsent(PurposeSet given, PurposeSet denied, boolean chosen, Language language) {
+
+  /** Of an event without a consent object. */
+  static final SaidConsent NOTHING =
+      new SaidConsent(PurposeSet.NONE, PurposeSet.NONE, false, Language.EN);
+
+  SaidConsent {
+    given = given.without(denied);
+  }
+
+  /** Whether it says nothing. */
+  boolean isNothing() {
+    return given.isEmpty() && denied.isEmpty();
+  }
+}
