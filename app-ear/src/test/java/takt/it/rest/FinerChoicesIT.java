@@ -206,6 +206,23 @@ class FinerChoicesIT {
     assertSharingIsSignalled(profile);
   }
 
+  @Test
+  @DisplayName(
+      "T.36 W.7 so is the signal that an event says its browser gave, and nothing but true")
+  void eventsSayTheSignal() throws Exception {
+    UUID profile = shop.give(customer, "offers");
+    String event =
+        "{\"userId\":\"%s\",\"event\":\"Page Viewed\",\"context\":{\"globalPrivacyControl\":%s}}";
+    for (String other : List.of("false", "\"true\"", "1", "null")) {
+      send("/v1/track", event.formatted(customer.customer(), other));
+    }
+    assertThat(choices.ledger(profile, 1, 100).items()).isEmpty();
+
+    assertThat(send("/v1/track", event.formatted(customer.customer(), "true")).statusCode())
+        .isEqualTo(200);
+    assertSharingIsSignalled(profile);
+  }
+
   /** Once for each purpose that shares data, of which other tests have some, too. */
   private void assertSharingIsSignalled(UUID profile) {
     List<String> sharing =

@@ -34,9 +34,14 @@ public class BrowserSignals {
   /** Records the signal of this request, if it has one that changes anything. */
   public void heed(ProfileId profile) {
     if (object()) {
-      Language language = Words.language(null, request.getHeader("Accept-Language"));
-      consents.signal(profile, new Source(Channel.WEB, HEADER, Actor.BROWSER_SIGNAL, language));
+      record(profile);
     }
+  }
+
+  /** Records that the person's browser objects, however it said so, if that changes anything. */
+  public void record(ProfileId profile) {
+    Language language = Words.language(null, request.getHeader("Accept-Language"));
+    consents.signal(profile, new Source(Channel.WEB, HEADER, Actor.BROWSER_SIGNAL, language));
   }
 
   /** Records the signal as {@link #heed} does, and answers what is permitted after it. */

@@ -33,7 +33,7 @@ class Arrivals {
    */
   List<Outcome> take(List<Sent> sent) {
     List<Arrival> all = sent.stream().map(Sent::arrival).toList();
-    signalling.heed(all);
+    signalling.heed(sent);
     consent.record(sent);
     List<Outcome> outcomes = new ArrayList<>(all.size());
     for (int from = 0; from < all.size(); from += Events.MOST) {
@@ -41,7 +41,7 @@ class Arrivals {
       outcomes.addAll(events.arrive(some, caller.keyId()));
     }
     // Whoever has a profile only now has objected to sharing all the same.
-    signalling.heed(all);
+    signalling.heed(sent);
     return outcomes;
   }
 }

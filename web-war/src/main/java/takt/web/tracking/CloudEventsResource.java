@@ -56,7 +56,7 @@ public class CloudEventsResource implements CloudEventsApi {
         arrivals.take(
             all.stream()
                 .map(event -> new Arrival(event, PurposeSet.NONE, bot))
-                .map(arrival -> new Sent(arrival, SaidConsent.NOTHING))
+                .map(arrival -> new Sent(arrival, SaidConsent.NOTHING, false))
                 .toList());
     List<RefusedEvent> refused = new ArrayList<>();
     for (int index = 0; index < all.size(); index++) {

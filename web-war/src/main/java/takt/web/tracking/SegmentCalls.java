@@ -97,7 +97,8 @@ final class SegmentCalls {
             event -> {
               SaidConsent said = ConsentObjects.of(event.name(), context, meaning);
               boolean byBot = bot || Bots.sent(text(context, "userAgent"));
-              return new Sent(new Arrival(event, said.denied(), byBot), said);
+              boolean signals = JsonValue.TRUE.equals(context.get("globalPrivacyControl"));
+              return new Sent(new Arrival(event, said.denied(), byBot), said, signals);
             });
   }
 

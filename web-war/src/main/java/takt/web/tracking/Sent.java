@@ -8,8 +8,9 @@ import takt.profiles.IncomingEvent;
  *
  * @param arrival its event
  * @param said what its consent object says
+ * @param signals whether it says that its browser objects to sharing (rule T.36)
  */
-record Sent(Arrival arrival, SaidConsent said) {
+record Sent(Arrival arrival, SaidConsent said, boolean signals) {
 
   /** The event. */
   IncomingEvent event() {

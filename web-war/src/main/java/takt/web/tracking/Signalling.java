@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import takt.profiles.Arrival;
 import takt.profiles.Profiles;
 import takt.web.rest.BrowserSignals;
 
@@ -16,17 +15,16 @@ class Signalling {
   @Inject BrowserSignals signals;
   @Inject Profiles profiles;
 
-  void heed(List<Arrival> arrivals) {
-    if (!signals.object()) {
-      return;
-    }
-    arrivals.stream()
-        .map(Arrival::event)
+  void heed(List<Sent> all) {
+    boolean everybody = signals.object();
+    all.stream()
+        .filter(sent -> everybody || sent.signals())
+        .map(Sent::event)
         .flatMap(event -> Stream.of(event.customer(), event.visitor()))
         .flatMap(Optional::stream)
         .distinct()
         .flatMap(identifier -> profiles.find(identifier).stream())
         .distinct()
-        .forEach(signals::heed);
+        .forEach(signals::record);
   }
 }

@@ -39,6 +39,8 @@
  *   <li>T.35 Of a stranger, the no of a copy is heeded and not recorded. What the terms of a
  *       purpose do not take from an event, such as an age or a confirmation, is not recorded
  *       either.
+ *   <li>T.36 An event whose {@code context.globalPrivacyControl} is true, as an SDK reads it from
+ *       its browser or a server passes it on, is heeded as the header of that signal is (rule W.7).
  *   <li>T.20 CloudEvents 1.0 come by HTTP in all three modes: binary, structured, batch. An event's
  *       type is its name, its data are its properties, and what else it says is kept.
  *   <li>T.21 The extension attributes {@code customer} and {@code visitor} name its person, or its
