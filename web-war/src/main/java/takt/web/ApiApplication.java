@@ -53,7 +53,10 @@ import takt.web.mails.MailsResource;
 import takt.web.problem.Problems;
 import takt.web.problem.Violations;
 import takt.web.profiles.ConsentCategoriesResource;
+import takt.web.profiles.AccessReportsResource;
 import takt.web.profiles.EventTypesResource;
+import takt.web.profiles.OwnDataResource;
+import takt.web.profiles.PortableCopiesResource;
 import takt.web.profiles.ProfilesResource;
 import takt.web.profiles.TrackingPlanResource;
 import takt.web.rest.AnswerFilter;
@@ -131,6 +134,9 @@ public class ApiApplication extends Application {
           EventTypesResource.class,
           TrackingPlanResource.class,
           ProfilesResource.class,
+          AccessReportsResource.class,
+          PortableCopiesResource.class,
+          OwnDataResource.class,
           ImportsResource.class,
           ChoiceImportsResource.class,
           ProgressResource.class,

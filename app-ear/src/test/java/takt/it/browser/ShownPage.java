@@ -30,7 +30,9 @@ enum ShownPage {
   NO_OPT_OUT_LINK("/api/unsubscribe/nothing"),
   SUBSCRIPTIONS_ASK("/api/subscriptions"),
   SUBSCRIPTIONS(() -> Persons.known().mailedList(), null),
-  NO_SUBSCRIPTIONS("/api/subscriptions/nothing");
+  NO_SUBSCRIPTIONS("/api/subscriptions/nothing"),
+  OWN_DATA(() -> Persons.known().mailedList() + "/data", null),
+  NO_OWN_DATA("/api/subscriptions/nothing/data");
 
   private final Optional<String> fixed;
   private final Supplier<String> address;

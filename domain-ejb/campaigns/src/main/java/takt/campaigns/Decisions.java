@@ -3,9 +3,13 @@ package takt.campaigns;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import takt.kernel.ProfileId;
 
 /** Decides what to show, and tells later why. */
 public interface Decisions {
+
+  /** At most so many decisions about a person are read at once. */
+  int MOST_ABOUT = 1_000;
 
   /**
    * Decides. For a known person in one transaction, the caller's or its own: the permissions are
@@ -33,4 +37,14 @@ public interface Decisions {
 
   /** The trace of a decision; empty where {@link #find} is. */
   Optional<List<TraceLine>> trace(UUID id);
+
+  /**
+   * Every decision that is written down about a person, for that person (rule G4.5), newest first;
+   * in the caller's transaction or one of its own, under the person's lock.
+   *
+   * @param after the last one already read; empty to begin
+   * @param limit at most so many, 1 to {@value #MOST_ABOUT}
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   */
+  List<LoggedDecision> about(ProfileId profile, Optional<UUID> after, int limit);
 }

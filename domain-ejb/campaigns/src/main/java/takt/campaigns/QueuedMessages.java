@@ -29,4 +29,14 @@ public interface QueuedMessages {
    * @throws takt.consent.UnknownProfile if the profile does not exist
    */
   List<QueuedMessage> of(ProfileId profile, Optional<UUID> after, int limit);
+
+  /**
+   * Every message of a person that is there, for that person (rule G4.5), oldest first; in the
+   * caller's transaction or one of its own, under the person's lock.
+   *
+   * @param after the last one already read; empty to begin
+   * @param limit at most so many, 1 to 500
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   */
+  List<QueuedMessage> about(ProfileId profile, Optional<UUID> after, int limit);
 }

@@ -62,6 +62,8 @@
  *   <li>G4.3 Exposure and click are written down once, for the person whose decision it was.
  *   <li>G4.4 A message is queued only while its purpose is permitted, under the person's lock.
  *       Caps, holdout and what was bought are looked at when it is sent, not here.
+ *   <li>G4.5 The person themselves can have every decision and message that is still about them,
+ *       with its explanation and words, whatever is permitted now (GDPR Art. 15).
  * </ul>
  *
  * <p>Opt-out and merges

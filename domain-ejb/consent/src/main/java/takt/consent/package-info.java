@@ -297,7 +297,7 @@
  *   <li>C13.5 No link is made for what a contract or the law asks for (C4.6).
  *   <li>C13.6 Whoever reads a mailbox can have a link to the list of all that its person permits
  *       and does not, in plain words, without any old mail, and stop it there. The link opens the
- *       list as often as wanted until its end, 24 hours later; it only ever stops.
+ *       list as often as wanted until its end, 24 hours later; it only ever shows and stops.
  *   <li>C13.7 Nobody else learns whether an address is known. Every address gets a mail; answer,
  *       time and every effect outside of the mailbox are the same for all, also where an address
  *       has had its share of mails.

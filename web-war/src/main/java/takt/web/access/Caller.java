@@ -11,17 +11,24 @@ public class Caller {
   private String role = "";
   private Set<String> scopes = Set.of();
   private boolean consentSource;
+  private String label = "";
 
   void become(Key key) {
     keyId = key.id();
     role = key.role();
     scopes = key.scopes();
     consentSource = key.consentSource();
+    label = key.label();
   }
 
   /** The id of the key that was shown; empty without one. */
   public String keyId() {
     return keyId;
+  }
+
+  /** What the key is for, in the words of whoever made it; empty without one. */
+  public String label() {
+    return label;
   }
 
   /** The caller's role; empty without a key. */

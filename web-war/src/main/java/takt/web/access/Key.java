@@ -9,5 +9,7 @@ import java.util.Set;
  * @param role its role, one of {@link Role#OF_KEYS}
  * @param scopes the areas it is limited to, of {@link Scope#ALL}
  * @param consentSource whether consent objects inside the events that come by it are persons' word
+ * @param label what it is for: the name by which its holder shows in logs
  */
-public record Key(String id, String role, Set<String> scopes, boolean consentSource) {}
+public record Key(
+    String id, String role, Set<String> scopes, boolean consentSource, String label) {}

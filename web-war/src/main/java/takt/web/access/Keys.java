@@ -57,7 +57,8 @@ public class Keys {
     if (known.size() > MOST) {
       known.clear();
     }
-    Key key = new Key(stored.id, stored.role, stored.scopeSet(), stored.consentSource);
+    Key key =
+        new Key(stored.id, stored.role, stored.scopeSet(), stored.consentSource, stored.label);
     Known read = new Known(stored.hash, key, now.plus(FRESH));
     known.put(id, read);
     return Optional.of(read);

@@ -17,7 +17,7 @@ import takt.kernel.PurposeCode;
 import takt.web.rest.Words;
 
 /** Decisions as the API's records. */
-final class DecisionInfos {
+public final class DecisionInfos {
 
   private DecisionInfos() {}
 
@@ -68,7 +68,8 @@ final class DecisionInfos {
         : fact.value();
   }
 
-  static LoggedDecisionInfo of(LoggedDecision decision) {
+  /** A decision as it was written down. */
+  public static LoggedDecisionInfo of(LoggedDecision decision) {
     return new LoggedDecisionInfo(
         decision.id(),
         decision.profile().value(),

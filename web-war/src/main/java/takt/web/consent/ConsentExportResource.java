@@ -22,6 +22,8 @@ import takt.consent.VersionState;
 import takt.kernel.PurposeCode;
 import takt.web.access.Role;
 import takt.web.rest.Answer;
+import takt.web.rest.LineStream;
+import takt.web.rest.Paged;
 
 /** The export of everything over REST (rule C11.4): its parts are read while it is sent. */
 @ApplicationScoped

@@ -20,6 +20,7 @@ import takt.consent.StatisticsQuestion;
 import takt.web.access.Role;
 import takt.web.records.StatisticsCsv;
 import takt.web.rest.Answer;
+import takt.web.rest.LineStream;
 import takt.web.rest.Words;
 
 /** The statistics over REST. */

@@ -17,6 +17,7 @@ import takt.consent.Blocks;
 import takt.web.access.Role;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
+import takt.web.rest.LineStream;
 import takt.web.rest.Words;
 
 /** The sealed ledger over REST. */

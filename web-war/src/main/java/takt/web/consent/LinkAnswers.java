@@ -16,7 +16,7 @@ import takt.web.rest.BrowserSignals;
 
 /** What whoever holds a link is answered: pages, and the opt-out with its page. */
 @ApplicationScoped
-class LinkAnswers {
+public class LinkAnswers {
 
   private static final int ACCEPTED = 202;
   private static final int NOT_FOUND = 404;
@@ -46,18 +46,18 @@ class LinkAnswers {
    * The language of an answer: the one asked for, else the message's in which the link stood, else
    * the one that the browser prefers.
    */
-  static Language language(String asked, Optional<Language> message, Language preferred) {
+  public static Language language(String asked, Optional<Language> message, Language preferred) {
     return asked == null ? message.orElse(preferred) : preferred;
   }
 
   /** A page, with what goes with it. */
-  String page(Language language, String html) {
+  public String page(Language language, String html) {
     Html.headers(language).forEach(answer::header);
     return html;
   }
 
   /** A page that says that a link leads nowhere. */
-  String nowhere(Language language, String html) {
+  public String nowhere(Language language, String html) {
     answer.status(NOT_FOUND);
     return page(language, html);
   }

@@ -12,6 +12,7 @@ import takt.consent.StatisticsBy;
 import takt.consent.StatisticsQuestion;
 import takt.kernel.Channel;
 import takt.kernel.Language;
+import takt.web.rest.Paged;
 import takt.web.rest.Words;
 
 /** Lines of the statistics as the API shows them. */

@@ -119,12 +119,13 @@ public class SubscriptionsResource implements SubscriptionsApi {
     Optional<SubscriptionLink> link = links.open(token);
     Language shown =
         LinkAnswers.language(language, link.map(SubscriptionLink::language), preferred);
-    return link.map(one -> answers.page(shown, list(one, shown)))
+    return link.map(one -> answers.page(shown, list(one, token, shown)))
         .orElseGet(() -> answers.nowhere(preferred, pages.nowhere(preferred)));
   }
 
-  private String list(SubscriptionLink link, Language shown) {
-    return pages.list(link, infos.permissions(consents.permissions(link.profile()), shown), shown);
+  private String list(SubscriptionLink link, String token, Language shown) {
+    return pages.list(
+        link, token, infos.permissions(consents.permissions(link.profile()), shown), shown);
   }
 
   @Override

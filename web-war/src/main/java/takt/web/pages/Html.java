@@ -186,6 +186,13 @@ public final class Html {
     values.forEach(value -> html.append("<dd>").append(text(value)).append("</dd>\n"));
   }
 
+  /** A term, its value in a language that may be another than the page's, and more about it. */
+  public void entryIn(String term, String language, String value, String more) {
+    term(term);
+    html.append("<dd lang=\"").append(text(language)).append("\">").append(text(value));
+    html.append("</dd>\n<dd>").append(text(more)).append("</dd>\n");
+  }
+
   /** A term, and a link as its value. */
   public void entryLink(String term, String address, String text) {
     term(term);

@@ -64,10 +64,10 @@ enum LinkLabel {
 
   ASK("Was ist mit meiner Adresse?", "What about my address?"),
   ASK_IS(
-      "Sie bekommen eine E-Mail mit einem Link. Dort steht, was wir mit Ihren Daten tun dürfen, und"
-          + " Sie können es beenden, ohne Anmeldung.",
-      "You get an e-mail with a link. There you see what we may do with your data, and you can stop"
-          + " it, without a log-in."),
+      "Sie bekommen eine E-Mail mit einem Link. Dort steht, was wir über Sie wissen und was wir mit"
+          + " Ihren Daten tun dürfen, und Sie können es beenden, ohne Anmeldung.",
+      "You get an e-mail with a link. There you see what we know about you and what we may do with"
+          + " your data, and you can stop it, without a log-in."),
   ADDRESS("Ihre E-Mail-Adresse", "Your e-mail address"),
   SEND("E-Mail anfordern", "Send me the e-mail"),
   NO_ADDRESS(
@@ -86,10 +86,12 @@ enum LinkLabel {
       "Guten Tag! Sie haben gefragt, was %s mit Ihren Daten tun darf.",
       "Hello! You asked what %s may do with your data."),
   MAIL_KNOWN(
-      "Dieser Link führt zur Liste. Dort können Sie alles beenden, ohne Anmeldung. Er gilt 24"
-          + " Stunden. Geben Sie ihn nicht weiter.",
-      "This link leads to the list. There you can stop everything, without a log-in. It is valid for"
-          + " 24 hours. Do not pass it on."),
+      "Dieser Link führt zur Liste. Dort können Sie alles beenden und alles ansehen, was wir über Sie"
+          + " wissen, ohne Anmeldung. Er gilt 24 Stunden. Geben Sie ihn nicht weiter: Wer ihn hat, sieht"
+          + " es auch.",
+      "This link leads to the list. There you can stop everything, and see everything that we know"
+          + " about you, without a log-in. It is valid for 24 hours. Do not pass it on: whoever has it"
+          + " sees it, too."),
   MAIL_UNKNOWN(
       "Zu dieser Adresse haben wir nichts gespeichert. Sie müssen nichts tun.",
       "We have nothing stored about this address. You need not do anything."),

@@ -68,12 +68,18 @@ public class SubscriptionPages {
     return purposes.known(code).orElseThrow().text(language).name();
   }
 
-  /** Lists what is allowed, with a button for each, and what is off. */
-  public String list(SubscriptionLink link, List<PermissionInfo> permissions, Language language) {
+  /**
+   * Lists what is allowed, with a button for each, and what is off; leads to everything else.
+   *
+   * @param token the link's token
+   */
+  public String list(
+      SubscriptionLink link, String token, List<PermissionInfo> permissions, Language language) {
     List<PermissionInfo> all = permissions.stream().filter(one -> one.noSwitch() == null).toList();
     List<PermissionInfo> on = all.stream().filter(SubscriptionPages::allowed).toList();
     Html html = new Html(LinkLabel.LIST.in(language), language);
     html.paragraph(LinkLabel.LIST_IS.in(language, controller.name()));
+    html.link(OwnDataPage.address(token, "/data", language), DataLabel.SEE_ALL.in(language));
     html.section("allowed", LinkLabel.ALLOWED.in(language));
     if (on.isEmpty()) {
       html.paragraph(LinkLabel.NONE_ALLOWED.in(language));

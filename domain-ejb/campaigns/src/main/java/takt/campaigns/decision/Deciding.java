@@ -22,6 +22,7 @@ import takt.campaigns.campaign.CurrentPlans;
 import takt.campaigns.campaign.Plans;
 import takt.consent.Permissions;
 import takt.consent.Purposes;
+import takt.kernel.ProfileId;
 
 /** The way of a request to its decision: personal where it may be, otherwise generic. */
 @ApplicationScoped
@@ -100,6 +101,11 @@ class Deciding implements Decisions {
   @Override
   public Optional<List<TraceLine>> trace(UUID id) {
     return log.trace(id);
+  }
+
+  @Override
+  public List<LoggedDecision> about(ProfileId profile, Optional<UUID> after, int limit) {
+    return log.about(profile, after, limit);
   }
 
   private static Placement placement(Plans current, String code) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import takt.campaigns.Decisions;
 import takt.campaigns.Explanation;
 import takt.campaigns.LoggedDecision;
 import takt.campaigns.Shown;
@@ -30,6 +31,9 @@ class LoggedDecisions {
           + " purposes, explanation, trace)"
           + " values (?, ?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as varchar),"
           + " cast(? as varchar), cast(? as integer), ?, ?, ?, ?, ?, ?)";
+
+  /** After every id that carries a time (rule K.1). */
+  private static final UUID LAST = new UUID(Long.MAX_VALUE, -1);
 
   @PersistenceContext(unitName = "campaigns")
   EntityManager entities;
@@ -67,6 +71,26 @@ class LoggedDecisions {
   @Atomic
   Optional<List<TraceLine>> trace(UUID id) {
     return row(id).map(DecisionRow::trace);
+  }
+
+  @Atomic
+  List<LoggedDecision> about(ProfileId profile, Optional<UUID> after, int limit) {
+    if (limit < 1 || limit > Decisions.MOST_ABOUT) {
+      throw new IllegalArgumentException("limit must be 1 to " + Decisions.MOST_ABOUT);
+    }
+    consents.lock(profile);
+    return entities
+        .createQuery(
+            "select d from DecisionRow d where d.profile = :profile and d.id < :after"
+                + " order by d.id desc",
+            DecisionRow.class)
+        .setParameter("profile", profile.value())
+        .setParameter("after", after.orElse(LAST))
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(DecisionRow::decision)
+        .toList();
   }
 
   private Optional<DecisionRow> row(UUID id) {

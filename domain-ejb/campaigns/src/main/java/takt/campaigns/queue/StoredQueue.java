@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -90,27 +91,55 @@ class StoredQueue implements QueuedMessages {
   @Override
   @Atomic
   public List<QueuedMessage> of(ProfileId profile, Optional<UUID> after, int limit) {
-    if (limit < 1 || limit > LONGEST_PAGE) {
-      throw new IllegalArgumentException("limit must be 1 to " + LONGEST_PAGE);
-    }
+    check(limit);
     Permissions permissions = consents.lock(profile);
     Set<String> permitted =
         permissions.permitted().codes().stream()
             .map(PurposeCode::value)
             .collect(Collectors.toSet());
-    return entities
-        .createQuery(
+    return messages(
+        entities
+            .createQuery(
+                "select q from QueuedMessageRow q where q.profile = :profile and q.id > :after"
+                    + " and (q.state = :cancelled or q.purpose in :permitted) order by q.id",
+                QueuedMessageRow.class)
+            .setParameter("cancelled", QueuedMessage.State.CANCELLED)
+            .setParameter("permitted", permitted),
+        profile,
+        after,
+        limit);
+  }
+
+  @Override
+  @Atomic
+  public List<QueuedMessage> about(ProfileId profile, Optional<UUID> after, int limit) {
+    check(limit);
+    consents.lock(profile);
+    return messages(
+        entities.createQuery(
             "select q from QueuedMessageRow q where q.profile = :profile and q.id > :after"
-                + " and (q.state = :cancelled or q.purpose in :permitted) order by q.id",
-            QueuedMessageRow.class)
+                + " order by q.id",
+            QueuedMessageRow.class),
+        profile,
+        after,
+        limit);
+  }
+
+  private static List<QueuedMessage> messages(
+      TypedQuery<QueuedMessageRow> query, ProfileId profile, Optional<UUID> after, int limit) {
+    return query
         .setParameter("profile", profile.value())
         .setParameter("after", after.orElse(new UUID(0, 0)))
-        .setParameter("cancelled", QueuedMessage.State.CANCELLED)
-        .setParameter("permitted", permitted)
         .setMaxResults(limit)
         .getResultList()
         .stream()
         .map(QueuedMessageRow::message)
         .toList();
+  }
+
+  private static void check(int limit) {
+    if (limit < 1 || limit > LONGEST_PAGE) {
+      throw new IllegalArgumentException("limit must be 1 to " + LONGEST_PAGE);
+    }
   }
 }

@@ -137,7 +137,8 @@ public class Identities {
    */
   public void move(Identifier identifier, ProfileId profile) {
     statements.change(
-        "update profiles.identifier set profile_id = ?, origin_id = ? where type = ? and code = ?",
+        "update profiles.identifier set profile_id = ?, origin_id = ?, linked_at = current_timestamp"
+            + " where type = ? and code = ?",
         profile.value(),
         profile.value(),
         identifier.type().name(),

@@ -7,7 +7,7 @@ import java.util.List;
 import takt.profiles.Familiarity;
 
 /** How well both sides know each other (rule F3.4). */
-final class Familiarities {
+public final class Familiarities {
 
   /** So many orders make a regular; no more of them need to be looked at. */
   static final int ORDERS = 3;
@@ -20,7 +20,7 @@ final class Familiarities {
    * @param known whether there is a customer number
    * @param orders when the latest orders were, at least {@value #ORDERS} of them if there are
    */
-  static Familiarity of(boolean known, List<Instant> orders, Instant now) {
+  public static Familiarity of(boolean known, List<Instant> orders, Instant now) {
     if (!known) {
       return Familiarity.STRANGER;
     }

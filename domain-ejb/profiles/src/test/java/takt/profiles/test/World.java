@@ -36,6 +36,8 @@ import takt.profiles.EventTypes;
 import takt.profiles.Events;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
+import takt.profiles.Looks;
+import takt.profiles.PersonalData;
 import takt.profiles.Profiles;
 import takt.profiles.TrackingPlan;
 
@@ -51,6 +53,8 @@ public final class World implements AutoCloseable {
           EventTypes.class, "takt.profiles.event.EventTypeCatalogue",
           TrackingPlan.class, "takt.profiles.plan.Plan",
           ConsentCategories.class, "takt.profiles.plan.StoredCategories",
+          Looks.class, "takt.profiles.access.StoredLooks",
+          PersonalData.class, "takt.profiles.access.OwnData",
           Profiles.class, "takt.profiles.view.ProfileBook");
 
   public final PlainConsents consents;

@@ -1,4 +1,4 @@
-package takt.web.consent;
+package takt.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.InputStream;
@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import takt.web.rest.Json;
 
 /** Things as text, one in each line; a page at a time is held in memory. */
-final class LineStream extends InputStream {
+public final class LineStream extends InputStream {
 
   private final Iterator<List<Object>> pages;
   private final Function<Object, String> line;
@@ -18,7 +17,7 @@ final class LineStream extends InputStream {
   private int position;
 
   /** As JSON. */
-  LineStream(Iterator<List<Object>> pages) {
+  public LineStream(Iterator<List<Object>> pages) {
     this(pages, "", LineStream::json);
   }
 
@@ -28,7 +27,7 @@ final class LineStream extends InputStream {
    * @param head what stands before them all
    * @param line a thing's line, with its end
    */
-  LineStream(Iterator<List<Object>> pages, String head, Function<Object, String> line) {
+  public LineStream(Iterator<List<Object>> pages, String head, Function<Object, String> line) {
     this.pages = pages;
     this.line = line;
     this.page = head.getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package takt.web.consent;
+package takt.web.rest;
 
 import java.util.Iterator;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** Pages that are fetched one after the other, each by the key of the last before it. */
-final class Paged<T, K> implements Iterator<List<Object>> {
+public final class Paged<T, K> implements Iterator<List<Object>> {
 
   private final Function<K, List<T>> fetch;
   private final Function<T, K> key;
@@ -30,13 +30,14 @@ final class Paged<T, K> implements Iterator<List<Object>> {
    * @param key the key of a thing
    * @param shown how it goes out
    */
-  static <T, K> Paged<T, K> of(
+  public static <T, K> Paged<T, K> of(
       K first, Function<K, List<T>> fetch, Function<T, K> key, Function<T, Object> shown) {
     return new Paged<>(first, fetch, key, shown);
   }
 
   /** The pages of one, then those of the other. */
-  static Iterator<List<Object>> then(Iterator<List<Object>> one, Iterator<List<Object>> other) {
+  public static Iterator<List<Object>> then(
+      Iterator<List<Object>> one, Iterator<List<Object>> other) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

@@ -1,0 +1,130 @@
+package takt.profiles;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+
+/**
+ * What is known about a person, beside their events, as it stands at one moment (rule F7.1). Of each
+ * kind at most {@value PersonalData#MOST} are there.
+ *
+ * @param profile whose it is
+ * @param since when the profile was made
+ * @param identifiers what leads to it
+ * @param attributes facts
+ * @param interests what is inferred, strongest first
+ * @param purchases what was bought, by item
+ * @param orders the orders, newest first
+ * @param familiarity how well both sides know each other, judged by everything together
+ * @param ownLimit the highest degree that the person wants, 0 to 4; empty if they have not said
+ * @param merges what was taken for the same person, and when
+ * @param looks who looked, newest first
+ * @param complete whether nothing was left out
+ */
+public record PersonalRecord(
+    ProfileId profile,
+    Instant since,
+    List<KnownIdentifier> identifiers,
+    List<KnownAttribute> attributes,
+    List<KnownInterest> interests,
+    List<KnownPurchase> purchases,
+    List<KnownOrder> orders,
+    Familiarity familiarity,
+    OptionalInt ownLimit,
+    List<KnownMerge> merges,
+    List<Look> looks,
+    boolean complete) {
+
+  /** Copies what it is given. */
+  public PersonalRecord {
+    identifiers = List.copyOf(identifiers);
+    attributes = List.copyOf(attributes);
+    interests = List.copyOf(interests);
+    purchases = List.copyOf(purchases);
+    orders = List.copyOf(orders);
+    merges = List.copyOf(merges);
+    looks = List.copyOf(looks);
+  }
+
+  /**
+   * An identifier.
+   *
+   * @param identifier what leads to the profile
+   * @param origin the profile that it first led to
+   * @param since since when it leads to this person; empty if that was not written down
+   */
+  public record KnownIdentifier(Identifier identifier, ProfileId origin, Optional<Instant> since) {}
+
+  /**
+   * A fact.
+   *
+   * @param name its name
+   * @param value its value
+   * @param source where it came from
+   * @param since when it was learnt
+   * @param purposes what it may be used for
+   * @param told whether an event on record tells it, too
+   */
+  public record KnownAttribute(
+      String name,
+      String value,
+      String source,
+      Instant since,
+      PurposeSet purposes,
+      boolean told) {}
+
+  /**
+   * An interest that was computed.
+   *
+   * @param category what it is about
+   * @param purpose what it may be used for
+   * @param score how strong it is now (rule F3.2)
+   * @param since the time of the first event that counts towards it
+   */
+  public record KnownInterest(String category, PurposeCode purpose, double score, Instant since) {}
+
+  /**
+   * What was bought of an item.
+   *
+   * @param item the item's code
+   * @param quantity how many, without those that were returned
+   * @param returned how many were returned
+   * @param amount what was paid, without what was paid back
+   * @param last when it was last bought; empty if only a return is known
+   * @param purposes what it may be used for
+   */
+  public record KnownPurchase(
+      String item,
+      long quantity,
+      long returned,
+      BigDecimal amount,
+      Optional<Instant> last,
+      PurposeSet purposes) {}
+
+  /**
+   * An order.
+   *
+   * @param order its number
+   * @param at when it was; empty if only its end is known
+   * @param undone whether it was cancelled or returned as a whole
+   * @param purposes what it may be used for
+   */
+  public record KnownOrder(
+      String order, Optional<Instant> at, boolean undone, PurposeSet purposes) {}
+
+  /**
+   * That two profiles were taken for one person.
+   *
+   * @param kept the profile that went on
+   * @param absorbed the profile that ended
+   * @param at when
+   * @param undoneAt when it was undone; empty if it holds
+   */
+  public record KnownMerge(
+      ProfileId kept, ProfileId absorbed, Instant at, Optional<Instant> undoneAt) {}
+}

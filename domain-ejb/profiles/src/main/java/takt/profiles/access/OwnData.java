@@ -1,0 +1,121 @@
+package takt.profiles.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import takt.consent.Consents;
+import takt.consent.UnknownProfile;
+import takt.kernel.ProfileId;
+import takt.platform.Atomic;
+import takt.profiles.EventPage;
+import takt.profiles.Familiarity;
+import takt.profiles.Identifier;
+import takt.profiles.Look;
+import takt.profiles.PersonalData;
+import takt.profiles.PersonalRecord;
+import takt.profiles.PersonalRecord.KnownIdentifier;
+import takt.profiles.PersonalRecord.KnownInterest;
+import takt.profiles.PersonalRecord.KnownOrder;
+import takt.profiles.derive.HalfLife;
+import takt.profiles.identity.Origins;
+import takt.profiles.view.Familiarities;
+
+/** Everything about a person, read under their lock (rules F7.1 and C4.3). */
+@ApplicationScoped
+class OwnData implements PersonalData {
+
+  /** One more than is shown tells that there is more. */
+  private static final int ASKED = MOST + 1;
+
+  @Inject Consents consents;
+  @Inject PersonalRows rows;
+  @Inject EventPages events;
+  @Inject StoredLooks looks;
+  @Inject Origins origins;
+  @Inject HalfLife halfLife;
+  @Inject Clock clock;
+
+  @Override
+  @Atomic
+  public PersonalRecord read(ProfileId profile) {
+    PersonalRows.Own own = locked(profile);
+    Instant now = clock.instant();
+    Set<UUID> all = origins.of(profile);
+    List<KnownIdentifier> identifiers = rows.identifiers(profile, ASKED);
+    var attributes = rows.attributes(profile, ASKED);
+    List<KnownInterest> interests = rows.interests(profile, now, halfLife.duration(), ASKED);
+    var purchases = rows.purchases(profile, ASKED);
+    List<KnownOrder> orders = rows.orders(profile, ASKED);
+    var merges = rows.merges(all, ASKED);
+    List<Look> seen = looks.of(all, ASKED);
+    return new PersonalRecord(
+        profile,
+        own.since(),
+        most(identifiers),
+        most(attributes),
+        most(interests).stream()
+            .sorted(Comparator.comparingDouble(KnownInterest::score).reversed())
+            .toList(),
+        most(purchases),
+        most(orders),
+        familiarity(identifiers, orders, now),
+        own.ownLimit(),
+        most(merges),
+        most(seen),
+        Stream.of(identifiers, attributes, interests, purchases, orders, merges, seen)
+            .allMatch(list -> list.size() <= MOST));
+  }
+
+  @Override
+  @Atomic
+  public EventPage events(ProfileId profile, Optional<String> after, int limit) {
+    if (limit < 1 || limit > MOST_EVENTS) {
+      throw new IllegalArgumentException("limit must be 1 to " + MOST_EVENTS);
+    }
+    locked(profile);
+    return events.page(profile, after, limit);
+  }
+
+  /** Looked at only under the lock: a merge may have come before. */
+  private PersonalRows.Own locked(ProfileId profile) {
+    consents.lock(profile);
+    return rows.profile(profile).orElseThrow(() -> new UnknownProfile(profile));
+  }
+
+  private static <T> List<T> most(List<T> list) {
+    return list.subList(0, Math.min(list.size(), MOST));
+  }
+
+  /** By everything together; an order that any of its rows knows to be undone counts as none. */
+  private static Familiarity familiarity(
+      List<KnownIdentifier> identifiers, List<KnownOrder> orders, Instant now) {
+    Set<String> undone =
+        orders.stream()
+            .filter(KnownOrder::undone)
+            .map(KnownOrder::order)
+            .collect(Collectors.toSet());
+    List<Instant> times =
+        orders.stream()
+            .filter(one -> !undone.contains(one.order()) && one.at().isPresent())
+            .collect(
+                Collectors.toMap(
+                    KnownOrder::order,
+                    one -> one.at().orElseThrow(),
+                    (one, other) -> one.isAfter(other) ? one : other))
+            .values()
+            .stream()
+            .toList();
+    boolean known =
+        identifiers.stream()
+            .anyMatch(one -> one.identifier().type() == Identifier.Type.CUSTOMER);
+    return Familiarities.of(known, times, now);
+  }
+}

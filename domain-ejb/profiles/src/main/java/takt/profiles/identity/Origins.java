@@ -1,0 +1,43 @@
+package takt.profiles.identity;
+
+import static takt.platform.Columns.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import takt.kernel.ProfileId;
+import takt.platform.Columns;
+import takt.platform.Statements;
+
+/** Which profiles are taken for the same person now. */
+@ApplicationScoped
+public class Origins {
+
+  private static final String ABSORBED =
+      "select m.absorbed from profiles.merging m where m.undone_at is null"
+          + " and m.kept in (select cast(t.k as uuid) from "
+          + table("k")
+          + ")";
+
+  @Inject Statements statements;
+
+  /** A profile and those that it absorbed, down to the first; itself comes first. */
+  public Set<UUID> of(ProfileId profile) {
+    Set<UUID> all = new LinkedHashSet<>(List.of(profile.value()));
+    List<UUID> next = List.of(profile.value());
+    while (!next.isEmpty()) {
+      next = absorbed(next).stream().filter(all::add).toList();
+    }
+    return all;
+  }
+
+  private List<UUID> absorbed(Collection<UUID> kept) {
+    Columns keys = new Columns(1);
+    kept.forEach(keys::add);
+    return statements.query(ABSORBED, row -> row.getObject(1, UUID.class), keys);
+  }
+}

@@ -1,0 +1,207 @@
+package takt.client.profiles;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import takt.client.campaigns.LoggedDecisionInfo;
+import takt.client.consent.ConsentData;
+
+/**
+ * Everything about one person, for that person (GDPR Art. 15), as it stood at one moment: what is
+ * known, from where, since when, and what for; who saw it; and what was decided with it.
+ *
+ * @param profile whose it is
+ * @param at when it was read
+ * @param since since when the company knows the person
+ * @param identifiers by what it knows them
+ * @param facts facts
+ * @param interests what it infers from what they did, strongest first
+ * @param purchases what they bought
+ * @param orders their orders, newest first
+ * @param familiarity how well both sides know each other: stranger, acquaintance, customer, regular
+ * @param highestDegree how personal they want messages to be at most, 0 to 4; absent if they have
+ *     not said
+ * @param merges which profiles were taken for theirs, and when
+ * @param purposes what their data may be used for, with what each purpose says of itself
+ * @param choices what they permit, everything they chose, and what was done because of each no
+ * @param events what they did, newest first
+ * @param decisions what was decided for them, and why, newest first
+ * @param messages messages that wait for them, or were cancelled
+ * @param looks who of the company looked at their data, newest first
+ * @param rights what else they can ask for, in sentences
+ * @param next where lists go on that did not fit; absent if all did
+ * @param complete whether this is all of it
+ */
+public record AccessReport(
+    UUID profile,
+    Instant at,
+    Instant since,
+    List<KnownBy> identifiers,
+    List<Fact> facts,
+    List<Interest> interests,
+    List<Bought> purchases,
+    List<Order> orders,
+    @Schema(examples = "customer") String familiarity,
+    Integer highestDegree,
+    List<Merge> merges,
+    List<Use> purposes,
+    ConsentData choices,
+    List<Happened> events,
+    List<LoggedDecisionInfo> decisions,
+    List<Message> messages,
+    List<Seen> looks,
+    List<String> rights,
+    ReportPlaces next,
+    boolean complete) {
+
+  /**
+   * What leads to the person.
+   *
+   * @param type customer, anonymous or email
+   * @param value the number, id or address
+   * @param since since when it leads to them; absent if that was not written down
+   */
+  public record KnownBy(
+      @Schema(examples = "email") String type, String value, Instant since) {}
+
+  /**
+   * A fact.
+   *
+   * @param name its name
+   * @param value its value
+   * @param source where it came from
+   * @param since when it was learnt
+   * @param purposes the purposes that it may be used for
+   */
+  public record Fact(
+      @Schema(examples = "firstName") String name,
+      String value,
+      @Schema(examples = "identify") String source,
+      Instant since,
+      List<String> purposes) {}
+
+  /**
+   * An interest.
+   *
+   * @param category what it is about
+   * @param score how strong it is, above 0; each thing they did counts half after the half-life
+   * @param since when the first of them was
+   * @param purpose the purpose that it may be used for
+   */
+  public record Interest(String category, double score, Instant since, String purpose) {}
+
+  /**
+   * What was bought of an item.
+   *
+   * @param item the item's code
+   * @param quantity how many, without those that were returned
+   * @param returned how many were returned
+   * @param amount what was paid, without what was paid back
+   * @param last when it was last bought
+   * @param purposes the purposes that it may be used for
+   */
+  public record Bought(
+      String item,
+      long quantity,
+      long returned,
+      BigDecimal amount,
+      Instant last,
+      List<String> purposes) {}
+
+  /**
+   * An order.
+   *
+   * @param order its number
+   * @param at when it was
+   * @param undone whether it was cancelled or returned as a whole
+   * @param purposes the purposes that it may be used for
+   */
+  public record Order(String order, Instant at, boolean undone, List<String> purposes) {}
+
+  /**
+   * That two profiles were taken for one person.
+   *
+   * @param kept the profile that went on
+   * @param absorbed the profile that ended
+   * @param at when
+   * @param undoneAt when that was undone
+   */
+  public record Merge(UUID kept, UUID absorbed, Instant at, Instant undoneAt) {}
+
+  /**
+   * A purpose.
+   *
+   * @param purpose its code
+   * @param name its name
+   * @param use what data is used for
+   * @param basis consent, legitimate-interest, contract or legal-obligation
+   * @param recipients who can see it
+   * @param kept how long it is kept
+   */
+  public record Use(
+      String purpose, String name, String use, String basis, String recipients, String kept) {}
+
+  /**
+   * Something that they did.
+   *
+   * @param messageId the sender's key of it
+   * @param kind identify, track or page
+   * @param name its name
+   * @param source what sent it, by its own word
+   * @param at when it happened
+   * @param receivedAt when the company learnt it
+   * @param purposes the purposes that it may be used for
+   * @param properties all that came with it
+   */
+  public record Happened(
+      String messageId,
+      @Schema(examples = "track") String kind,
+      @Schema(examples = "Product Viewed") String name,
+      String source,
+      Instant at,
+      Instant receivedAt,
+      List<String> purposes,
+      Map<String, Object> properties) {}
+
+  /**
+   * A message.
+   *
+   * @param id its id
+   * @param campaign of which campaign
+   * @param message which message
+   * @param channel by which channel
+   * @param purpose the purpose for which it is sent
+   * @param dueAt when it is to be sent
+   * @param state queued or cancelled
+   * @param title its title; absent once cancelled
+   * @param body what it says; absent once cancelled
+   * @param link where it leads; absent once cancelled
+   */
+  public record Message(
+      UUID id,
+      UUID campaign,
+      String message,
+      String channel,
+      String purpose,
+      Instant dueAt,
+      String state,
+      String title,
+      String body,
+      String link) {}
+
+  /**
+   * That somebody of the company looked.
+   *
+   * @param at when
+   * @param who the name of their key
+   * @param role their role
+   * @param kinds what they saw: everything, existence, profile, permissions, choices, decisions,
+   *     messages
+   * @param reason why, in their own words
+   */
+  public record Seen(
+      Instant at, String who, String role, List<String> kinds, String reason) {}
+}

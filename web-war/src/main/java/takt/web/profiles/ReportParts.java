@@ -1,0 +1,133 @@
+package takt.web.profiles;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import takt.campaigns.QueuedMessage;
+import takt.client.profiles.AccessReport;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+import takt.profiles.EventPage.KnownEvent;
+import takt.profiles.Look;
+import takt.profiles.PersonalRecord.KnownAttribute;
+import takt.profiles.PersonalRecord.KnownIdentifier;
+import takt.profiles.PersonalRecord.KnownInterest;
+import takt.profiles.PersonalRecord.KnownMerge;
+import takt.profiles.PersonalRecord.KnownOrder;
+import takt.profiles.PersonalRecord.KnownPurchase;
+import takt.web.rest.Words;
+
+/** The parts of a report as the API's records. */
+final class ReportParts {
+
+  private ReportParts() {}
+
+  static AccessReport.KnownBy identifier(KnownIdentifier one) {
+    return new AccessReport.KnownBy(
+        Words.of(one.identifier().type()),
+        one.identifier().value(),
+        one.since().orElse(null));
+  }
+
+  static AccessReport.Fact fact(KnownAttribute one) {
+    return new AccessReport.Fact(
+        one.name(), one.value(), one.source(), one.since(), codes(one.purposes()));
+  }
+
+  static AccessReport.Interest interest(KnownInterest one) {
+    return new AccessReport.Interest(
+        one.category(), one.score(), one.since(), one.purpose().value());
+  }
+
+  static AccessReport.Bought bought(KnownPurchase one) {
+    return new AccessReport.Bought(
+        one.item(),
+        one.quantity(),
+        one.returned(),
+        one.amount(),
+        one.last().orElse(null),
+        codes(one.purposes()));
+  }
+
+  static AccessReport.Order order(KnownOrder one) {
+    return new AccessReport.Order(
+        one.order(), one.at().orElse(null), one.undone(), codes(one.purposes()));
+  }
+
+  static AccessReport.Merge merge(KnownMerge one) {
+    return new AccessReport.Merge(
+        one.kept().value(), one.absorbed().value(), one.at(), one.undoneAt().orElse(null));
+  }
+
+  static AccessReport.Happened happened(KnownEvent one) {
+    return new AccessReport.Happened(
+        one.messageId(),
+        Words.of(one.kind()),
+        one.name(),
+        one.source().orElse(null),
+        one.at(),
+        one.receivedAt(),
+        codes(one.purposes()),
+        object(one.properties()));
+  }
+
+  static AccessReport.Message message(QueuedMessage one) {
+    Optional<QueuedMessage.Content> content = one.content();
+    return new AccessReport.Message(
+        one.id(),
+        one.campaign(),
+        one.message(),
+        Words.of(one.channel()),
+        one.purpose().value(),
+        one.dueAt(),
+        Words.of(one.state()),
+        content.map(QueuedMessage.Content::title).orElse(null),
+        content.map(QueuedMessage.Content::body).orElse(null),
+        content.map(QueuedMessage.Content::link).orElse(null));
+  }
+
+  static AccessReport.Seen seen(Look one) {
+    return new AccessReport.Seen(
+        one.at(),
+        one.who(),
+        one.role(),
+        one.ordered().stream().map(Words::of).toList(),
+        one.reason());
+  }
+
+  private static List<String> codes(PurposeSet purposes) {
+    return purposes.codes().stream().map(PurposeCode::value).toList();
+  }
+
+  /** As plain values, each number as exact as it came. */
+  private static Map<String, Object> object(JsonObject object) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    object.forEach((name, value) -> all.put(name, plain(value)));
+    return all;
+  }
+
+  private static Object plain(JsonValue value) {
+    return switch (value.getValueType()) {
+      case OBJECT -> object(value.asJsonObject());
+      case ARRAY -> list((JsonArray) value);
+      case STRING -> ((JsonString) value).getString();
+      case NUMBER -> ((JsonNumber) value).bigDecimalValue();
+      case TRUE -> true;
+      case FALSE -> false;
+      case NULL -> null;
+    };
+  }
+
+  private static List<Object> list(JsonArray array) {
+    List<Object> all = new ArrayList<>();
+    array.forEach(value -> all.add(plain(value)));
+    return all;
+  }
+}

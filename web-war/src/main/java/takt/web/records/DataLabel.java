@@ -1,0 +1,123 @@
+package takt.web.records;
+
+import java.util.Arrays;
+import java.util.Locale;
+import takt.kernel.Language;
+
+/** What the page of everything about a person says beside the data, in both languages. */
+enum DataLabel {
+  TITLE("Alles über Sie", "Everything about you"),
+  IS(
+      "Hier steht alles, was %s über Sie gespeichert hat: woher es kommt, seit wann und wozu.",
+      "Here is everything that %s has stored about you: where it comes from, since when and what for."),
+  AS_OF("Stand: %s", "As of %s"),
+  LIST("Was wir dürfen, und wie Sie es beenden", "What we may do, and how you stop it"),
+  DOWNLOAD("Alles als Datei herunterladen (JSON)", "Download everything as a file (JSON)"),
+  TAKE(
+      "Zu einem anderen Dienst mitnehmen (eine Datei für Programme)",
+      "Take it to another service (a file for programs)"),
+
+  WHO("Woran wir Sie erkennen", "How we know that it is you"),
+  CUSTOMER("Kundennummer", "Customer number"),
+  ANONYMOUS("Kennung Ihres Geräts oder Browsers", "Id of your device or browser"),
+  EMAIL("E-Mail-Adresse", "E-mail address"),
+  KNOWN_SINCE("Wir kennen Sie seit", "We know you since"),
+  MERGED(
+      "Zwei Profile waren dieselbe Person: Sie. Wir haben sie zusammengelegt.",
+      "Two profiles were the same person: you. We made them one."),
+  MERGED_UNDONE(
+      "Wir hatten zwei Profile zusammengelegt und haben das rückgängig gemacht.",
+      "We had made two profiles one, and have undone it."),
+
+  FACTS("Was wir über Sie wissen", "What we know about you"),
+  NO_FACTS("Keine Angaben.", "No facts."),
+  FROM("Woher: %s", "From: %s"),
+  SINCE("seit %s", "since %s"),
+  SINCE_UNKNOWN("seit wann, ist nicht notiert", "since when is not written down"),
+  FOR("Wozu: %s", "What for: %s"),
+  FROM_IDENTIFY("Ihr Konto", "your account"),
+  FROM_IMPORT("eine Liste, die eingelesen wurde", "a list that was read in"),
+  FROM_PERSON("Sie selbst", "yourself"),
+
+  EVENTS("Was Sie getan haben", "What you did"),
+  EVENTS_ARE("Das Neueste steht oben.", "The newest is on top."),
+  NO_EVENTS("Darüber ist nichts gespeichert.", "Nothing is stored about that."),
+  SHOP("der Shop", "the shop"),
+  OLDER_EVENTS("Ältere ansehen", "See older ones"),
+
+  INFERRED("Was wir daraus schließen", "What we conclude from it"),
+  FAMILIARITY("Wie gut wir uns kennen", "How well we know each other"),
+  STRANGER("Wir kennen uns noch nicht.", "We do not know each other yet."),
+  ACQUAINTANCE("Wir kennen uns etwas.", "We know each other a little."),
+  CUSTOMER_ALREADY("Sie haben schon bei uns gekauft.", "You have bought from us."),
+  REGULAR("Sie kaufen öfter bei uns.", "You buy from us often."),
+  OWN_LIMIT("Wie persönlich wir werden dürfen", "How personal we may get"),
+  NO_LIMIT("Dazu haben Sie nichts gesagt.", "You have not said."),
+  LIMIT("Höchstens Stufe %d von 4, sagen Sie.", "At most level %d of 4, you say."),
+
+  BOUGHT("Was Sie gekauft haben", "What you bought"),
+  NOTHING_BOUGHT("Darüber ist nichts gespeichert.", "Nothing is stored about that."),
+  PIECES("%d Stück, %d zurückgegeben", "%d pieces, %d returned"),
+  ORDER("Bestellung %s", "Order %s"),
+  UNDONE("rückgängig gemacht", "undone"),
+
+  DECISIONS("Was wir deshalb für Sie ausgesucht haben", "What we chose for you because of it"),
+  DECISIONS_ARE(
+      "Jedes Mal steht dabei, warum. Das Neueste steht oben.",
+      "Each time it says why. The newest is on top."),
+  NO_DECISIONS("Nichts davon ist gespeichert.", "Nothing of that is stored."),
+  OLDER_DECISIONS("Frühere ansehen", "See earlier ones"),
+
+  MESSAGES("Nachrichten, die auf Sie warten", "Messages that wait for you"),
+  NO_MESSAGES("Keine.", "None."),
+  CANCELLED("abgesagt, der Text ist gelöscht", "cancelled, the text is deleted"),
+
+  LOOKS("Wer Ihre Daten angesehen hat", "Who looked at your data"),
+  LOOKS_ARE(
+      "Jeder Blick von Menschen im Unternehmen steht drei Jahre lang hier.",
+      "Every look by people of the company stands here for three years."),
+  NO_LOOKS("Niemand im Unternehmen.", "Nobody in the company."),
+  BECAUSE("Warum: %s", "Why: %s"),
+  SAW_EVERYTHING("alles", "everything"),
+  SAW_EXISTENCE("dass wir Sie kennen", "that we know you"),
+  SAW_PROFILE("Ihr Profil für einen Zweck", "your profile for a purpose"),
+  SAW_PERMISSIONS("was wir dürfen", "what we may do"),
+  SAW_CHOICES("was Sie entschieden haben", "what you chose"),
+  SAW_DECISIONS("was wir ausgesucht haben", "what we chose for you"),
+  SAW_MESSAGES("wartende Nachrichten", "waiting messages"),
+
+  USES("Wozu wir Daten nutzen, und wer sie bekommt", "What we use data for, and who gets them"),
+  RIGHTS("Was Sie verlangen können", "What you can ask for"),
+  REACH("So erreichen Sie uns: %s", "How to reach us: %s"),
+
+  OLDER_TITLE("Früheres über Sie", "Earlier things about you"),
+  BACK("Zurück zu allem über Sie", "Back to everything about you"),
+  SEE_ALL("Alles ansehen, was wir über Sie wissen", "See everything that we know about you");
+
+  private final String german;
+  private final String english;
+
+  DataLabel(String german, String english) {
+    this.german = german;
+    this.english = english;
+  }
+
+  String in(Language language) {
+    return language == Language.DE ? german : english;
+  }
+
+  /** With these in its place. */
+  String in(Language language, Object... what) {
+    return in(language).formatted(what);
+  }
+
+  /** What a word of the API means; the word itself where the company has made it. */
+  static String word(String prefix, String word, Language language) {
+    String name = (prefix + word).toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(values())
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .map(one -> one.in(language))
+        .orElse(word);
+  }
+}

@@ -1,0 +1,68 @@
+package takt.web.records;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import takt.kernel.Language;
+
+/**
+ * The recurring parts of the page of everything about a person.
+ *
+ * @param language in which language
+ * @param names the name of a purpose by its code
+ */
+record DataPhrases(Language language, Function<String, String> names) {
+
+  private static final int LONGEST_VALUE = 200;
+
+  /** Parts of an event that stand apart from what happened. */
+  private static final String APART = "$";
+
+  String say(DataLabel label, Object... what) {
+    return label.in(language, what);
+  }
+
+  String time(Instant at) {
+    return Phrases.time(at, language);
+  }
+
+  String since(Instant at) {
+    return at == null
+        ? say(DataLabel.SINCE_UNKNOWN)
+        : say(DataLabel.SINCE, Phrases.day(at, language));
+  }
+
+  /** Where something came from. */
+  String from(String source) {
+    return say(DataLabel.FROM, DataLabel.word("FROM_", source, language));
+  }
+
+  String purposes(List<String> codes) {
+    return say(DataLabel.FOR, codes.stream().map(names).collect(Collectors.joining(", ")));
+  }
+
+  /** Those that are there. */
+  static List<String> values(String... all) {
+    return Stream.of(all).filter(one -> one != null && !one.isBlank()).toList();
+  }
+
+  /** What came with an event, briefly; the whole is in the download. */
+  static String details(Map<String, Object> properties) {
+    List<String> parts = new ArrayList<>();
+    properties.forEach(
+        (name, value) -> {
+          if (value != null && !name.startsWith(APART)) {
+            parts.add(name + " " + value);
+          }
+        });
+    String all = String.join(", ", parts);
+    if (all.isEmpty()) {
+      return "";
+    }
+    return ": " + (all.length() > LONGEST_VALUE ? all.substring(0, LONGEST_VALUE) + " …" : all);
+  }
+}

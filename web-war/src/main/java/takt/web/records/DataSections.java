@@ -1,0 +1,214 @@
+package takt.web.records;
+
+import static takt.web.records.DataPhrases.values;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import takt.client.campaigns.LoggedDecisionInfo;
+import takt.client.profiles.AccessReport;
+import takt.web.pages.Html;
+
+/** The sections of the page of everything about a person. */
+final class DataSections {
+
+  private final Html html;
+  private final AccessReport report;
+  private final DataPhrases phrases;
+
+  DataSections(Html html, AccessReport report, DataPhrases phrases) {
+    this.html = html;
+    this.report = report;
+    this.phrases = phrases;
+  }
+
+  void known() {
+    html.section("who", phrases.say(DataLabel.WHO));
+    html.entries();
+    report.identifiers().forEach(
+        one ->
+            html.entry(
+                DataLabel.word("", one.type(), phrases.language()),
+                values(one.value(), phrases.since(one.since()))));
+    html.entry(phrases.say(DataLabel.KNOWN_SINCE), phrases.time(report.since()));
+    report
+        .merges()
+        .forEach(
+            one ->
+                html.entry(
+                    phrases.time(one.at()),
+                    phrases.say(
+                        one.undoneAt() == null ? DataLabel.MERGED : DataLabel.MERGED_UNDONE)));
+    html.entriesEnd();
+    html.sectionEnds();
+  }
+
+  void facts() {
+    html.section("facts", phrases.say(DataLabel.FACTS));
+    list(
+        report.facts(),
+        DataLabel.NO_FACTS,
+        one ->
+            html.entry(
+                one.name(),
+                values(
+                    one.value(),
+                    phrases.from(one.source()) + ", " + phrases.since(one.since()),
+                    phrases.purposes(one.purposes()))));
+    html.sectionEnds();
+  }
+
+  /**
+   * What they did.
+   *
+   * @param older where older events are; null if there are none
+   */
+  void events(String older) {
+    html.section("events", phrases.say(DataLabel.EVENTS));
+    intro(report.events(), DataLabel.EVENTS_ARE);
+    list(report.events(), DataLabel.NO_EVENTS, this::event);
+    more(older, DataLabel.OLDER_EVENTS);
+    html.sectionEnds();
+  }
+
+  private void event(AccessReport.Happened one) {
+    html.entry(
+        phrases.time(one.at()),
+        values(
+            one.name() + DataPhrases.details(one.properties()),
+            phrases.from(one.source() == null ? phrases.say(DataLabel.SHOP) : one.source()),
+            phrases.purposes(one.purposes())));
+  }
+
+  void inferred() {
+    html.section("inferred", phrases.say(DataLabel.INFERRED));
+    html.entries();
+    report
+        .interests()
+        .forEach(
+            one ->
+                html.entry(
+                    one.category(),
+                    values(
+                        phrases.since(one.since()), phrases.purposes(List.of(one.purpose())))));
+    html.entry(phrases.say(DataLabel.FAMILIARITY), familiarity());
+    html.entry(
+        phrases.say(DataLabel.OWN_LIMIT),
+        report.highestDegree() == null
+            ? phrases.say(DataLabel.NO_LIMIT)
+            : phrases.say(DataLabel.LIMIT, report.highestDegree()));
+    html.entriesEnd();
+    html.sectionEnds();
+  }
+
+  private String familiarity() {
+    return report.familiarity().equals("customer")
+        ? phrases.say(DataLabel.CUSTOMER_ALREADY)
+        : DataLabel.word("", report.familiarity(), phrases.language());
+  }
+
+  void bought() {
+    html.section("bought", phrases.say(DataLabel.BOUGHT));
+    list(
+        report.purchases(),
+        DataLabel.NOTHING_BOUGHT,
+        one ->
+            html.entry(
+                one.item(),
+                values(
+                    phrases.say(DataLabel.PIECES, one.quantity(), one.returned()),
+                    phrases.since(one.last()),
+                    phrases.purposes(one.purposes()))));
+    if (!report.orders().isEmpty()) {
+      list(report.orders(), DataLabel.NOTHING_BOUGHT, this::order);
+    }
+    html.sectionEnds();
+  }
+
+  private void order(AccessReport.Order one) {
+    html.entry(
+        phrases.say(DataLabel.ORDER, one.order()),
+        values(
+            one.undone() ? phrases.say(DataLabel.UNDONE) : null,
+            one.at() == null ? null : phrases.time(one.at()),
+            phrases.purposes(one.purposes())));
+  }
+
+  /**
+   * What was decided, each in the language in which it was explained then.
+   *
+   * @param older where older decisions are; null if there are none
+   */
+  void decisions(String older) {
+    html.section("decisions", phrases.say(DataLabel.DECISIONS));
+    intro(report.decisions(), DataLabel.DECISIONS_ARE);
+    list(report.decisions(), DataLabel.NO_DECISIONS, this::decision);
+    more(older, DataLabel.OLDER_DECISIONS);
+    html.sectionEnds();
+  }
+
+  private void decision(LoggedDecisionInfo one) {
+    html.entryIn(
+        phrases.time(one.at()),
+        one.explanation().language(),
+        one.explanation().text(),
+        phrases.purposes(one.purposes()));
+  }
+
+  void messages() {
+    html.section("messages", phrases.say(DataLabel.MESSAGES));
+    list(
+        report.messages(),
+        DataLabel.NO_MESSAGES,
+        one ->
+            html.entry(
+                phrases.time(one.dueAt()),
+                values(
+                    one.title() == null ? phrases.say(DataLabel.CANCELLED) : one.title(),
+                    one.body(),
+                    phrases.purposes(List.of(one.purpose())))));
+    html.sectionEnds();
+  }
+
+  void looks() {
+    html.section("looks", phrases.say(DataLabel.LOOKS));
+    html.paragraph(phrases.say(DataLabel.LOOKS_ARE));
+    list(report.looks(), DataLabel.NO_LOOKS, this::look);
+    html.sectionEnds();
+  }
+
+  private void look(AccessReport.Seen one) {
+    String seen =
+        one.kinds().stream()
+            .map(kind -> DataLabel.word("SAW_", kind, phrases.language()))
+            .collect(Collectors.joining(", "));
+    html.entry(
+        phrases.time(one.at()),
+        values(
+            one.who() + " (" + one.role() + ")",
+            seen,
+            phrases.say(DataLabel.BECAUSE, one.reason())));
+  }
+
+  private void intro(List<?> rows, DataLabel label) {
+    if (!rows.isEmpty()) {
+      html.paragraph(phrases.say(label));
+    }
+  }
+
+  private void more(String address, DataLabel label) {
+    if (address != null) {
+      html.link(address, phrases.say(label));
+    }
+  }
+
+  private <T> void list(List<T> rows, DataLabel none, Consumer<T> write) {
+    if (rows.isEmpty()) {
+      html.paragraph(phrases.say(none));
+      return;
+    }
+    html.entries();
+    rows.forEach(write);
+    html.entriesEnd();
+  }
+}
