@@ -28,6 +28,29 @@
  *   <li>W.13 The address at which every explanation, receipt, mail and page says that a person sees
  *       and changes what is used shows a page for everybody: each purpose in plain words, what
  *       needs their yes, and how to say no without a log-in.
+ *   <li>W.20 Staff who look at one person say why, in the header {@code Takt-Reason} or in the
+ *       request for everything; without a reason nothing is read. The look is written down with the
+ *       reading (rule F7.3).
+ *   <li>W.21 Each role sees what it needs: a marketer sees no value that tells who somebody is or
+ *       how to reach them.
  * </ul>
+ *
+ * <p>What each role of staff sees of one person, each look in the person's log:
+ *
+ * <table>
+ *   <caption>Fields by role</caption>
+ *   <tr><th>What</th><th>dpo</th><th>marketer</th><th>operator</th></tr>
+ *   <tr><td>everything, on the person's request</td><td>yes</td><td>no</td><td>no</td></tr>
+ *   <tr><td>whether somebody is known</td><td>yes</td><td>no</td><td>no</td></tr>
+ *   <tr><td>permissions, choices and their proof</td><td>yes</td><td>no</td><td>no</td></tr>
+ *   <tr><td>decisions and their explanation</td><td>yes</td><td>no</td><td>no</td></tr>
+ *   <tr><td>the trace of a decision, which names no fact</td><td>no</td><td>yes</td><td>no</td></tr>
+ *   <tr><td>the profile for a permitted purpose</td><td>no</td><td>identifiers, addresses and telephone
+ *   numbers masked</td><td>no</td></tr>
+ *   <tr><td>that messages wait, not what they say</td><td>yes</td><td>no</td><td>no</td></tr>
+ * </table>
+ *
+ * <p>An integrator is a machine of the company: what it reads is bound to a purpose, and counted by
+ * day. The person's own link shows everything.
  */
 package takt.web;

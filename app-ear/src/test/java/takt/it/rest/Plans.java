@@ -46,6 +46,14 @@ final class Plans {
     return this;
   }
 
+  /** The same about another category. */
+  Plans about(String category) {
+    message =
+        new MessageBody(
+            message.key(), category, message.item(), message.durable(), message.variants());
+    return this;
+  }
+
   private static MessageBody lamp(String item, Boolean durable) {
     return new MessageBody(
         "lamp",
@@ -62,13 +70,17 @@ final class Plans {
 
   /** By e-mail, for the newsletter. */
   Plans letters() {
+    return letters("letter");
+  }
+
+  /** The same, as a message of this key. */
+  Plans letters(String key) {
     marketer
         .api(PlacementsApi.class)
         .put(placement, "\"0\"", new PlacementBody("email", "A newsletter of one test"));
     purpose = "newsletter";
     message =
-        new MessageBody(
-            "letter", "lamps", null, null, List.of(variant(2, "email", "Dear friends")));
+        new MessageBody(key, "lamps", null, null, List.of(variant(2, "email", "Dear friends")));
     return this;
   }
 

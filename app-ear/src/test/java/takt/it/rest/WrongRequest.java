@@ -9,8 +9,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
+import takt.client.Reason;
 import takt.it.server.Client;
 import takt.it.server.TaktServer;
+import takt.web.access.Role;
 
 /**
  * A line of {@code bad-requests.json}: a wrong request and the problem that it must be answered
@@ -71,6 +73,9 @@ record WrongRequest(
     }
     if (key != null) {
       builder.setHeader("Authorization", "Bearer " + server.key(key));
+      if (Role.STAFF.contains(key)) {
+        builder.setHeader(Reason.HEADER, Client.REASON);
+      }
     }
     headers.forEach((header, value) -> builder.setHeader(header, filled(value, fixtures)));
     return builder.build();

@@ -57,11 +57,20 @@ public record Look(Instant at, String who, String role, Set<Kind> kinds, String 
     return EnumSet.copyOf(kinds);
   }
 
+  /** Whether a text can be a reason. */
+  public static boolean isReason(String text) {
+    return fits(text, SHORTEST);
+  }
+
+  private static boolean fits(String text, int least) {
+    return text != null
+        && text.strip().length() >= least
+        && text.length() <= LONGEST
+        && text.indexOf('\0') < 0;
+  }
+
   private static void require(String part, String text, int least) {
-    if (text == null
-        || text.strip().length() < least
-        || text.length() > LONGEST
-        || text.indexOf('\0') >= 0) {
+    if (!fits(text, least)) {
       throw new IllegalArgumentException(
           part + " must have " + least + " to " + LONGEST + " characters");
     }

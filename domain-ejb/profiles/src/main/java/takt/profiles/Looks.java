@@ -1,6 +1,7 @@
 package takt.profiles;
 
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 
 /** The log of who looked at a person's data, which the person can read (rule F7.3). */
 public interface Looks {
@@ -10,4 +11,12 @@ public interface Looks {
    * known now, with every profile that was taken for theirs.
    */
   void note(ProfileId profile, Look look);
+
+  /**
+   * Counts that a machine read a person for a purpose, today in UTC; in the caller's transaction,
+   * which holds the person's lock, or one of its own.
+   *
+   * @param who the name of its key, at most {@value Look#LONGEST} characters
+   */
+  void count(ProfileId profile, PurposeCode purpose, String who);
 }

@@ -2,6 +2,7 @@ package takt.profiles;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,8 +11,8 @@ import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 
 /**
- * What is known about a person, beside their events, as it stands at one moment (rule F7.1). Of each
- * kind at most {@value PersonalData#MOST} are there.
+ * What is known about a person, beside their events, as it stands at one moment (rule F7.1). Of
+ * each kind at most {@value PersonalData#MOST} are there.
  *
  * @param profile whose it is
  * @param since when the profile was made
@@ -24,6 +25,7 @@ import takt.kernel.PurposeSet;
  * @param ownLimit the highest degree that the person wants, 0 to 4; empty if they have not said
  * @param merges what was taken for the same person, and when
  * @param looks who looked, newest first
+ * @param reads how often machines read it, newest first
  * @param complete whether nothing was left out
  */
 public record PersonalRecord(
@@ -38,6 +40,7 @@ public record PersonalRecord(
     OptionalInt ownLimit,
     List<KnownMerge> merges,
     List<Look> looks,
+    List<MachineReads> reads,
     boolean complete) {
 
   /** Copies what it is given. */
@@ -49,6 +52,7 @@ public record PersonalRecord(
     orders = List.copyOf(orders);
     merges = List.copyOf(merges);
     looks = List.copyOf(looks);
+    reads = List.copyOf(reads);
   }
 
   /**
@@ -71,12 +75,7 @@ public record PersonalRecord(
    * @param told whether an event on record tells it, too
    */
   public record KnownAttribute(
-      String name,
-      String value,
-      String source,
-      Instant since,
-      PurposeSet purposes,
-      boolean told) {}
+      String name, String value, String source, Instant since, PurposeSet purposes, boolean told) {}
 
   /**
    * An interest that was computed.
@@ -127,4 +126,14 @@ public record PersonalRecord(
    */
   public record KnownMerge(
       ProfileId kept, ProfileId absorbed, Instant at, Optional<Instant> undoneAt) {}
+
+  /**
+   * How often a machine of the company read the profile for a purpose on a day.
+   *
+   * @param day which day, in UTC
+   * @param purpose what for
+   * @param who the name of its key
+   * @param count how often
+   */
+  public record MachineReads(LocalDate day, PurposeCode purpose, String who, long count) {}
 }

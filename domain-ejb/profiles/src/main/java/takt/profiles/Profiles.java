@@ -1,5 +1,6 @@
 package takt.profiles;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,6 +14,9 @@ public interface Profiles {
 
   /** A view can be asked for at most so many items. */
   int MOST_ITEMS = 200;
+
+  /** So many values can be looked for among a profile's identifiers at once. */
+  int MOST_VALUES = 500;
 
   /** The profile that an identifier leads to. */
   Optional<ProfileId> find(Identifier identifier);
@@ -56,6 +60,13 @@ public interface Profiles {
    * @throws IllegalArgumentException if the permissions are not locked, or for too many items
    */
   ProfileView view(Permissions permissions, PurposeCode purpose, Set<String> items);
+
+  /**
+   * Those of these values that lead to the profile, as identifiers of whichever type.
+   *
+   * @param values at most {@value #MOST_VALUES}
+   */
+  Set<String> identifying(ProfileId profile, Collection<String> values);
 
   /**
    * Sets how personal the person wants messages to be at most; empty for no limit of their own. In

@@ -100,18 +100,21 @@
  * <p>The person's own: access and taking along
  *
  * <ul>
- *   <li>F7.1 A person can have all that is known about them as it stood at one moment: each thing with
- *       where it comes from, since when it is known, and what it may be used for. Where a list is too
- *       long for one answer, the answer says so and where it goes on, and nothing is left out on the
- *       way.
- *   <li>F7.2 They can take along what they provided and did on consent or contract, in a format that
- *       other services and Takt itself take in: what comes in from it is what went out. What the
- *       company inferred is no part of it.
+ *   <li>F7.1 A person can have all that is known about them as it stood at one moment: each thing
+ *       with where it comes from, since when it is known, and what it may be used for. Where a list
+ *       is too long for one answer, the answer says so and where it goes on, and nothing is left
+ *       out on the way.
+ *   <li>F7.2 They can take along what they provided and did on consent or contract, in a format
+ *       that other services and Takt itself take in: what comes in from it is what went out. What
+ *       the company inferred is no part of it.
  *   <li>F7.3 Whoever of the company reads a person's data says why, and stands in a log that the
  *       person can read: who, in which role, when, what and why. A look is only ever added, stays
  *       with each of the person's profiles through merges and splits, and is kept for three years.
- *   <li>F7.4 Whoever reads the person's mailbox can have all this without a log-in, by the link that
- *       is mailed there: as a page in plain words, German and English, and as files.
+ *   <li>F7.4 Whoever reads the person's mailbox can have all this without a log-in, by the link
+ *       that is mailed there: as a page in plain words, German and English, and as files.
+ *   <li>F7.5 Machines give no reason: what they read is bound to a purpose, and how often they do
+ *       is counted by day and purpose, where the person can read it, for three years. A look by
+ *       people shows no more than their role needs (rule W.21).
  * </ul>
  */
 package takt.profiles;

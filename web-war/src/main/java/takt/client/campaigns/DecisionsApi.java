@@ -11,7 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Reason;
 
 /** What to show whom, and why. */
 @Path("/decisions")
@@ -39,6 +42,11 @@ public interface DecisionsApi {
   /** A decision as written down. For integrators and data protection officers. */
   @GET
   @Path("/{id}")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(
       summary = "Read a decision",
       description = "Not found once what it used is no longer permitted.")
@@ -47,6 +55,11 @@ public interface DecisionsApi {
   /** What every policy said. For marketers. */
   @GET
   @Path("/{id}/trace")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(summary = "Read a decision's trace")
   TraceInfo trace(@PathParam("id") UUID id);
 }

@@ -12,7 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Reason;
 
 /** Messages that wait to be sent to one person. */
 @Path("/profiles/{id}/queued-messages")
@@ -23,6 +26,11 @@ public interface ProfileQueueApi {
 
   /** A person's messages, oldest first. For integrators and data protection officers. */
   @GET
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(summary = "List a person's queued messages")
   QueuedMessagePage of(
       @PathParam("id") UUID id,

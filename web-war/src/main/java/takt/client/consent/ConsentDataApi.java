@@ -9,7 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Reason;
 
 /** One person's choices, for that person. */
 @Path("/profiles")
@@ -20,6 +23,11 @@ public interface ConsentDataApi {
   /** Everything about one person's choices. */
   @GET
   @Path("/{id}/consent-data")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(
       summary = "Everything about one person's choices, for their request of access",
       description =

@@ -6,7 +6,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Reason;
 
 /** A person's choices as records of ISO/IEC TS 27560 in the W3C's Data Privacy Vocabulary. */
 @Path("/profiles")
@@ -17,6 +20,11 @@ public interface ConsentRecordsApi {
   /** A record for each purpose that the person ever chose about, as JSON-LD 1.1. */
   @GET
   @Path("/{id}/consent-records")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(
       summary = "A profile's consent records as JSON-LD",
       description =

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Reason;
 
 /** The whole ledger as a chain of sealed blocks, and proofs of it. */
 @Path("/ledger")
@@ -79,6 +81,11 @@ public interface LedgerApi {
   /** Proves that an entry is covered. */
   @GET
   @Path("/entries/{id}/proof")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(
       summary = "Prove that the newest block covers an entry",
       description =

@@ -9,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Reason;
 
 /** What persons permit. */
 @Path("/permissions")
@@ -23,6 +26,11 @@ public interface PermissionsApi {
    * decided nothing.
    */
   @POST
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(
       summary = "See what a person permits, or permitted at a time in the past",
       description = "A POST, so that no identifier stands in an address or a log.")

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Reason;
 
 /** The choices of one profile. */
 @Path("/profiles")
@@ -27,6 +29,11 @@ public interface ProfileChoicesApi {
   /** What the person permits, with the reason for each. */
   @GET
   @Path("/{id}/permissions")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(
       summary = "See what a profile permits, or permitted at a time in the past, and why",
       description =
@@ -44,6 +51,11 @@ public interface ProfileChoicesApi {
   /** Everything the person ever chose. */
   @GET
   @Path("/{id}/ledger")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(summary = "Read the ledger of a profile")
   LedgerPage ledger(
       @PathParam("id") UUID id,
@@ -54,6 +66,11 @@ public interface ProfileChoicesApi {
   /** What is kept beside one entry of the ledger. */
   @GET
   @Path("/{id}/ledger/{entry}/evidence")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(
       summary = "Read the evidence of a ledger entry",
       description = "404 if nothing was kept, or if it has been erased.")

@@ -8,7 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Reason;
 
 /** The proofs of opt-outs. */
 @Path("/receipts")
@@ -20,6 +23,11 @@ public interface ReceiptsApi {
   /** A receipt, as it stands now. */
   @GET
   @Path("/{id}")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(summary = "Fetch a receipt")
   ReceiptInfo get(@PathParam("id") UUID id);
 

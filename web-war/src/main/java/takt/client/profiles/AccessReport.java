@@ -2,6 +2,7 @@ package takt.client.profiles;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import takt.client.consent.ConsentData;
  * @param decisions what was decided for them, and why, newest first
  * @param messages messages that wait for them, or were cancelled
  * @param looks who of the company looked at their data, newest first
+ * @param reads how often programs of the company read it, by day
  * @param rights what else they can ask for, in sentences
  * @param next where lists go on that did not fit; absent if all did
  * @param complete whether this is all of it
@@ -53,6 +55,7 @@ public record AccessReport(
     List<LoggedDecisionInfo> decisions,
     List<Message> messages,
     List<Seen> looks,
+    List<Read> reads,
     List<String> rights,
     ReportPlaces next,
     boolean complete) {
@@ -64,8 +67,7 @@ public record AccessReport(
    * @param value the number, id or address
    * @param since since when it leads to them; absent if that was not written down
    */
-  public record KnownBy(
-      @Schema(examples = "email") String type, String value, Instant since) {}
+  public record KnownBy(@Schema(examples = "email") String type, String value, Instant since) {}
 
   /**
    * A fact.
@@ -202,6 +204,15 @@ public record AccessReport(
    *     messages
    * @param reason why, in their own words
    */
-  public record Seen(
-      Instant at, String who, String role, List<String> kinds, String reason) {}
+  public record Seen(Instant at, String who, String role, List<String> kinds, String reason) {}
+
+  /**
+   * How often a program of the company read the profile for a purpose on a day.
+   *
+   * @param day which day, in UTC
+   * @param purpose the purpose's code
+   * @param who the name of the program's key
+   * @param count how often
+   */
+  public record Read(LocalDate day, String purpose, String who, long count) {}
 }

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Reason;
 import takt.client.Subject;
 
 /** Profiles. */
@@ -28,6 +30,11 @@ public interface ProfilesApi {
   /** Finds the profile that an identifier leads to; 404 if there is none. */
   @POST
   @Path("/lookup")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(
       summary = "Find a profile",
       description = "A POST, so that no identifier stands in an address or a log.")
@@ -36,6 +43,11 @@ public interface ProfilesApi {
   /** Shows what is known for a purpose; 403 if the person does not permit it. */
   @GET
   @Path("/{id}/view")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      example = Reason.SUCH)
   @Operation(summary = "See a profile for a purpose")
   ProfileForPurpose view(
       @PathParam("id") UUID id,

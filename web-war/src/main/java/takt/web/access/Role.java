@@ -30,5 +30,8 @@ public final class Role {
   public static final Set<String> OF_KEYS =
       Set.of(INTEGRATOR, MARKETER, DPO, OPERATOR, BROWSER, MAILER);
 
+  /** People of the company, who look at persons one by one: each look is written down. */
+  public static final Set<String> STAFF = Set.of(MARKETER, DPO, OPERATOR);
+
   private Role() {}
 }

@@ -13,6 +13,7 @@ import takt.campaigns.Decision;
 import takt.campaigns.DecisionRequest;
 import takt.campaigns.Decisions;
 import takt.campaigns.InventedPerson;
+import takt.campaigns.LoggedDecision;
 import takt.campaigns.Preview;
 import takt.campaigns.PreviewRequest;
 import takt.client.campaigns.DecisionBody;
@@ -27,8 +28,12 @@ import takt.consent.UnknownProfile;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
+import takt.platform.Atomic;
 import takt.profiles.Familiarity;
+import takt.profiles.Look;
 import takt.web.access.Role;
+import takt.web.access.Shown;
+import takt.web.access.ShowsPerson;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.BrowserSignals;
@@ -45,6 +50,7 @@ public class DecisionsResource implements DecisionsApi {
   @Inject Decisions decisions;
   @Inject Subjects subjects;
   @Inject BrowserSignals signals;
+  @Inject Shown shown;
   @Inject Answer answer;
 
   @Override
@@ -112,17 +118,27 @@ public class DecisionsResource implements DecisionsApi {
   }
 
   @Override
+  @ShowsPerson(Look.Kind.DECISIONS)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public LoggedDecisionInfo find(UUID id) {
     neverKept();
-    return decisions.find(id).map(DecisionInfos::of).orElseThrow(Refusal::notFound);
+    return DecisionInfos.of(found(id));
   }
 
   @Override
+  @Atomic
+  @ShowsPerson(Look.Kind.DECISIONS)
   @RolesAllowed(Role.MARKETER)
   public TraceInfo trace(UUID id) {
     neverKept();
+    found(id);
     return decisions.trace(id).map(DecisionInfos::of).orElseThrow(Refusal::notFound);
+  }
+
+  private LoggedDecision found(UUID id) {
+    LoggedDecision decision = decisions.find(id).orElseThrow(Refusal::notFound);
+    shown.person(decision.profile());
+    return decision;
   }
 
   private void neverKept() {

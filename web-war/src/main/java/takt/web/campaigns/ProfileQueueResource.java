@@ -11,7 +11,10 @@ import takt.client.campaigns.ProfileQueueApi;
 import takt.client.campaigns.QueuedMessageInfo;
 import takt.client.campaigns.QueuedMessagePage;
 import takt.kernel.ProfileId;
+import takt.profiles.Look;
 import takt.web.access.Role;
+import takt.web.access.Shown;
+import takt.web.access.ShowsPerson;
 
 /** A person's queue over REST. */
 @ApplicationScoped
@@ -19,14 +22,16 @@ public class ProfileQueueResource implements ProfileQueueApi {
 
   @Inject QueuedMessages messages;
   @Inject QueueInfos infos;
+  @Inject Shown shown;
 
   @Override
+  @ShowsPerson(Look.Kind.MESSAGES)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public QueuedMessagePage of(UUID id, UUID after, int limit) {
+    ProfileId profile = new ProfileId(id);
+    shown.person(profile);
     List<QueuedMessageInfo> items =
-        messages.of(new ProfileId(id), Optional.ofNullable(after), limit).stream()
-            .map(infos::of)
-            .toList();
+        messages.of(profile, Optional.ofNullable(after), limit).stream().map(infos::of).toList();
     return new QueuedMessagePage(
         items, items.size() < limit ? null : items.get(items.size() - 1).id());
   }

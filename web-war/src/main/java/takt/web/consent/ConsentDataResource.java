@@ -7,7 +7,10 @@ import java.util.UUID;
 import takt.client.consent.ConsentData;
 import takt.client.consent.ConsentDataApi;
 import takt.kernel.ProfileId;
+import takt.profiles.Look;
 import takt.web.access.Role;
+import takt.web.access.Shown;
+import takt.web.access.ShowsPerson;
 import takt.web.rest.Answer;
 import takt.web.rest.Words;
 
@@ -16,12 +19,16 @@ import takt.web.rest.Words;
 public class ConsentDataResource implements ConsentDataApi {
 
   @Inject ConsentCopies copies;
+  @Inject Shown shown;
   @Inject Answer answer;
 
   @Override
+  @ShowsPerson({Look.Kind.PERMISSIONS, Look.Kind.CHOICES})
   @RolesAllowed(Role.DPO)
   public ConsentData read(UUID id, String language, String acceptLanguage) {
-    ConsentData data = copies.of(new ProfileId(id), Words.language(language, acceptLanguage));
+    ProfileId profile = new ProfileId(id);
+    shown.person(profile);
+    ConsentData data = copies.of(profile, Words.language(language, acceptLanguage));
     answer.header("Content-Disposition", "attachment; filename=\"consent-data.json\"");
     return data;
   }

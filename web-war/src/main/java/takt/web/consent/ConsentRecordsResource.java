@@ -7,7 +7,10 @@ import java.util.UUID;
 import takt.client.consent.ConsentRecordsApi;
 import takt.consent.ChoiceReceipts;
 import takt.kernel.ProfileId;
+import takt.profiles.Look;
 import takt.web.access.Role;
+import takt.web.access.Shown;
+import takt.web.access.ShowsPerson;
 import takt.web.receipts.ReceiptDocuments;
 
 /** Consent records over REST. */
@@ -16,10 +19,14 @@ public class ConsentRecordsResource implements ConsentRecordsApi {
 
   @Inject ChoiceReceipts receipts;
   @Inject ReceiptDocuments documents;
+  @Inject Shown shown;
 
   @Override
+  @ShowsPerson(Look.Kind.CHOICES)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public String records(UUID id) {
-    return documents.records(receipts.histories(new ProfileId(id)));
+    ProfileId profile = new ProfileId(id);
+    shown.person(profile);
+    return documents.records(receipts.histories(profile));
   }
 }

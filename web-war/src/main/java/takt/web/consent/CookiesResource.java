@@ -19,7 +19,10 @@ import takt.consent.Permission;
 import takt.consent.Permissions;
 import takt.consent.Purposes;
 import takt.kernel.Language;
+import takt.profiles.Look;
 import takt.web.access.Role;
+import takt.web.access.Shown;
+import takt.web.access.ShowsPerson;
 import takt.web.pages.Html;
 import takt.web.records.CookiePage;
 import takt.web.rest.Answer;
@@ -36,19 +39,20 @@ public class CookiesResource implements CookiesApi {
   @Inject Subjects subjects;
   @Inject BrowserSignals signals;
   @Inject CookiePage page;
+  @Inject Shown shown;
   @Inject Answer answer;
 
   @Override
+  @ShowsPerson(Look.Kind.PERMISSIONS)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO, Role.BROWSER})
   public CookieAnswers ask(String acceptLanguage, CookieQuestion question) {
     Language language = Words.language(question.language(), acceptLanguage);
     Optional<String> site =
         Optional.ofNullable(question.site()).map(host -> CookieBodies.host(host, "/site"));
-    Permissions permissions =
-        Optional.ofNullable(question.subject())
-            .flatMap(subjects::permissions)
-            .map(signals::heeded)
-            .orElseGet(signals::unknown);
+    Optional<Permissions> found =
+        Optional.ofNullable(question.subject()).flatMap(subjects::permissions).map(signals::heeded);
+    found.map(Permissions::profile).ifPresentOrElse(shown::person, shown::nobody);
+    Permissions permissions = found.orElseGet(signals::unknown);
     Map<Boolean, List<CookieAnswer>> answers =
         cookies.permitted(site, permissions).stream()
             .collect(
@@ -61,10 +65,10 @@ public class CookiesResource implements CookiesApi {
   @Override
   @PermitAll
   public String page(String site, String language, String acceptLanguage) {
-    Language shown = Words.language(language, acceptLanguage);
+    Language spoken = Words.language(language, acceptLanguage);
     Optional<String> host = Optional.ofNullable(site).map(one -> CookieBodies.host(one, "?site"));
-    Html.headers(shown).forEach(answer::header);
-    return page.of(host, shown);
+    Html.headers(spoken).forEach(answer::header);
+    return page.of(host, spoken);
   }
 
   private CookieAnswer answer(CookiePermission asked, Language language) {

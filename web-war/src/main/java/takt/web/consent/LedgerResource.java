@@ -14,7 +14,12 @@ import takt.client.consent.EntryProofInfo;
 import takt.client.consent.LedgerApi;
 import takt.client.consent.LedgerKey;
 import takt.consent.Blocks;
+import takt.consent.EntryProof;
+import takt.kernel.ProfileId;
+import takt.profiles.Look;
 import takt.web.access.Role;
+import takt.web.access.Shown;
+import takt.web.access.ShowsPerson;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.LineStream;
@@ -25,6 +30,7 @@ import takt.web.rest.Words;
 public class LedgerResource implements LedgerApi {
 
   @Inject Blocks blocks;
+  @Inject Shown shown;
   @Inject Answer answer;
 
   @Override
@@ -65,9 +71,12 @@ public class LedgerResource implements LedgerApi {
   }
 
   @Override
+  @ShowsPerson(Look.Kind.CHOICES)
   @RolesAllowed(Role.DPO)
   public EntryProofInfo proof(UUID id) {
-    return blocks.proof(id).map(ProofInfos::of).orElseThrow(Refusal::notFound);
+    EntryProof proof = blocks.proof(id).orElseThrow(Refusal::notFound);
+    shown.person(ProfileId.of(proof.content().get("profile")));
+    return ProofInfos.of(proof);
   }
 
   @Override

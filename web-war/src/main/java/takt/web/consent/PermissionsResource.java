@@ -12,7 +12,10 @@ import takt.consent.Consents;
 import takt.consent.Permissions;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
+import takt.profiles.Look;
 import takt.web.access.Role;
+import takt.web.access.Shown;
+import takt.web.access.ShowsPerson;
 import takt.web.rest.BrowserSignals;
 import takt.web.rest.Subjects;
 import takt.web.rest.Words;
@@ -24,14 +27,17 @@ public class PermissionsResource implements PermissionsApi {
   @Inject Consents consents;
   @Inject Subjects subjects;
   @Inject BrowserSignals signals;
+  @Inject Shown shown;
   @Inject Pages pages;
 
   @Override
+  @ShowsPerson(Look.Kind.PERMISSIONS)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO, Role.BROWSER})
   public PermissionList lookup(String acceptLanguage, Whom whom) {
     Language language = Words.language(whom.language(), acceptLanguage);
     Optional<Permissions> now = subjects.permissions(whom.subject()).map(signals::heeded);
     Optional<ProfileId> found = now.map(Permissions::profile);
+    found.ifPresentOrElse(shown::person, shown::nobody);
     Permissions permissions =
         whom.at() == null
             ? now.orElseGet(signals::unknown)

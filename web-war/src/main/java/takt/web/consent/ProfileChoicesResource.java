@@ -15,7 +15,10 @@ import takt.consent.Consents;
 import takt.consent.Permissions;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
+import takt.profiles.Look;
 import takt.web.access.Role;
+import takt.web.access.Shown;
+import takt.web.access.ShowsPerson;
 import takt.web.problem.Refusal;
 import takt.web.rest.Words;
 
@@ -24,24 +27,29 @@ import takt.web.rest.Words;
 public class ProfileChoicesResource implements ProfileChoicesApi {
 
   @Inject Consents consents;
+  @Inject Shown shown;
   @Inject Pages pages;
 
   @Override
+  @ShowsPerson(Look.Kind.PERMISSIONS)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public PermissionList permissions(UUID id, Instant at, String language, String acceptLanguage) {
-    Language shown = Words.language(language, acceptLanguage);
+    Language spoken = Words.language(language, acceptLanguage);
     ProfileId profile = new ProfileId(id);
     Permissions permissions =
         at == null
             ? consents.permissions(profile)
             : Words.checked("?at", () -> consents.permissionsAt(profile, at));
-    return new PermissionList(id, at, pages.permissions(permissions, shown));
+    shown.person(profile);
+    return new PermissionList(id, at, pages.permissions(permissions, spoken));
   }
 
   @Override
+  @ShowsPerson(Look.Kind.CHOICES)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public LedgerPage ledger(UUID id, long after, int limit) {
     ProfileId profile = consents.permissions(new ProfileId(id)).profile();
+    shown.person(profile);
     List<LedgerItem> items =
         consents.ledger(profile, after, limit).stream().map(Pages::entry).toList();
     boolean more = items.size() == limit;
@@ -49,8 +57,10 @@ public class ProfileChoicesResource implements ProfileChoicesApi {
   }
 
   @Override
+  @ShowsPerson(Look.Kind.CHOICES)
   @RolesAllowed(Role.DPO)
   public EvidenceInfo evidence(UUID id, UUID entry) {
+    shown.person(new ProfileId(id));
     return consents
         .evidence(new ProfileId(id), entry)
         .map(Pages::evidence)

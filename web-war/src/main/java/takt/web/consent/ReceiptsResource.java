@@ -8,7 +8,11 @@ import takt.client.consent.ReceiptInfo;
 import takt.client.consent.ReceiptsApi;
 import takt.client.consent.Verified;
 import takt.consent.Consents;
+import takt.consent.Receipt;
+import takt.profiles.Look;
 import takt.web.access.Role;
+import takt.web.access.Shown;
+import takt.web.access.ShowsPerson;
 import takt.web.problem.Refusal;
 
 /** Receipts over REST. */
@@ -16,12 +20,16 @@ import takt.web.problem.Refusal;
 public class ReceiptsResource implements ReceiptsApi {
 
   @Inject Consents consents;
+  @Inject Shown shown;
   @Inject Pages pages;
 
   @Override
+  @ShowsPerson(Look.Kind.CHOICES)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public ReceiptInfo get(UUID id) {
-    return consents.receipt(id).map(pages::receipt).orElseThrow(Refusal::notFound);
+    Receipt receipt = consents.receipt(id).orElseThrow(Refusal::notFound);
+    shown.person(receipt.profile());
+    return pages.receipt(receipt);
   }
 
   @Override

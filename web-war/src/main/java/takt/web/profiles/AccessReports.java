@@ -78,6 +78,7 @@ public class AccessReports {
         decided.stream().map(DecisionInfos::of).toList(),
         waiting.stream().map(ReportParts::message).toList(),
         known.looks().stream().map(ReportParts::seen).toList(),
+        known.reads().stream().map(ReportParts::read).toList(),
         RightsLabel.all(language),
         next,
         known.complete() && choices.complete() && next == null);
@@ -92,9 +93,7 @@ public class AccessReports {
   public AccessReport after(ProfileId profile, ReportPlaces places, int most) {
     int mostDecisions = Math.min(most, Decisions.MOST_ABOUT);
     EventPage events =
-        places.events() == null
-            ? null
-            : data.events(profile, Optional.of(places.events()), most);
+        places.events() == null ? null : data.events(profile, Optional.of(places.events()), most);
     List<LoggedDecision> decided =
         places.decisions() == null
             ? null
@@ -123,6 +122,7 @@ public class AccessReports {
         waiting == null ? null : waiting.stream().map(ReportParts::message).toList(),
         null,
         null,
+        null,
         next,
         next == null);
   }
@@ -130,8 +130,7 @@ public class AccessReports {
   private static ReportPlaces next(
       EventPage events, List<LoggedDecision> decided, int most, List<QueuedMessage> waiting) {
     String event = events == null ? null : events.next().orElse(null);
-    UUID decision =
-        decided == null || decided.size() < most ? null : decided.get(most - 1).id();
+    UUID decision = decided == null || decided.size() < most ? null : decided.get(most - 1).id();
     UUID message =
         waiting == null || waiting.size() < MESSAGES ? null : waiting.get(MESSAGES - 1).id();
     return event == null && decision == null && message == null

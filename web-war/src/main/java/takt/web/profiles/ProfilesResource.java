@@ -3,10 +3,8 @@ package takt.web.profiles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
 import takt.client.Subject;
@@ -21,9 +19,11 @@ import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
-import takt.profiles.ProfileView;
+import takt.profiles.Look;
 import takt.profiles.Profiles;
 import takt.web.access.Role;
+import takt.web.access.Shown;
+import takt.web.access.ShowsPerson;
 import takt.web.idempotency.Idempotent;
 import takt.web.problem.Refusal;
 import takt.web.rest.Subjects;
@@ -35,15 +35,21 @@ public class ProfilesResource implements ProfilesApi {
   @Inject Profiles profiles;
   @Inject Consents consents;
   @Inject Subjects subjects;
+  @Inject Shown shown;
+  @Inject PurposeViews views;
 
   @Override
+  @ShowsPerson(Look.Kind.EXISTENCE)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public FoundProfile lookup(Subject subject) {
-    return new FoundProfile(subjects.find(subject).orElseThrow(Refusal::notFound).value());
+    ProfileId found = subjects.find(subject).orElseThrow(Refusal::notFound);
+    shown.person(found);
+    return new FoundProfile(found.value());
   }
 
   @Override
   @Atomic
+  @ShowsPerson(Look.Kind.PROFILE)
   @RolesAllowed({Role.INTEGRATOR, Role.MARKETER})
   public ProfileForPurpose view(UUID id, String purpose, List<String> items) {
     if (purpose == null || !purpose.matches(PurposeCode.PATTERN)) {
@@ -56,7 +62,8 @@ public class ProfilesResource implements ProfilesApi {
       throw Refusal.field("?item", "must not hold a NUL character");
     }
     ProfileId profile = existing(id);
-    return record(
+    shown.person(profile);
+    return views.shown(
         profiles.view(consents.lock(profile), new PurposeCode(purpose), new HashSet<>(items)));
   }
 
@@ -94,24 +101,5 @@ public class ProfilesResource implements ProfilesApi {
       throw new UnknownProfile(profile);
     }
     return profile;
-  }
-
-  private static ProfileForPurpose record(ProfileView view) {
-    return new ProfileForPurpose(
-        view.profile().value(),
-        view.purpose().value(),
-        view.familiarity().name().toLowerCase(Locale.ROOT),
-        view.ownLimit().isPresent() ? view.ownLimit().getAsInt() : null,
-        view.attributes().values().stream()
-            .map(one -> new ProfileForPurpose.Fact(one.name(), one.value(), one.source(), one.at()))
-            .sorted(Comparator.comparing(ProfileForPurpose.Fact::name))
-            .toList(),
-        view.affinities().stream()
-            .map(one -> new ProfileForPurpose.Interest(one.category(), one.score(), one.since()))
-            .toList(),
-        view.purchases().values().stream()
-            .map(one -> new ProfileForPurpose.Purchased(one.item(), one.quantity(), one.last()))
-            .sorted(Comparator.comparing(ProfileForPurpose.Purchased::item))
-            .toList());
   }
 }

@@ -22,6 +22,7 @@ import takt.profiles.PersonalRecord.KnownInterest;
 import takt.profiles.PersonalRecord.KnownMerge;
 import takt.profiles.PersonalRecord.KnownOrder;
 import takt.profiles.PersonalRecord.KnownPurchase;
+import takt.profiles.PersonalRecord.MachineReads;
 import takt.web.rest.Words;
 
 /** The parts of a report as the API's records. */
@@ -31,9 +32,7 @@ final class ReportParts {
 
   static AccessReport.KnownBy identifier(KnownIdentifier one) {
     return new AccessReport.KnownBy(
-        Words.of(one.identifier().type()),
-        one.identifier().value(),
-        one.since().orElse(null));
+        Words.of(one.identifier().type()), one.identifier().value(), one.since().orElse(null));
   }
 
   static AccessReport.Fact fact(KnownAttribute one) {
@@ -100,6 +99,10 @@ final class ReportParts {
         one.role(),
         one.ordered().stream().map(Words::of).toList(),
         one.reason());
+  }
+
+  static AccessReport.Read read(MachineReads one) {
+    return new AccessReport.Read(one.day(), one.purpose().value(), one.who(), one.count());
   }
 
   private static List<String> codes(PurposeSet purposes) {

@@ -76,6 +76,8 @@ enum DataLabel {
   LOOKS_ARE(
       "Jeder Blick von Menschen im Unternehmen steht drei Jahre lang hier.",
       "Every look by people of the company stands here for three years."),
+  READS("Programme, die Ihr Profil gelesen haben", "Programs that read your profile"),
+  TIMES("%s, %d-mal", "%s, %d times"),
   NO_LOOKS("Niemand im Unternehmen.", "Nobody in the company."),
   BECAUSE("Warum: %s", "Why: %s"),
   SAW_EVERYTHING("alles", "everything"),

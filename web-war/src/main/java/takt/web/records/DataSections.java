@@ -2,6 +2,7 @@ package takt.web.records;
 
 import static takt.web.records.DataPhrases.values;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,11 +26,13 @@ final class DataSections {
   void known() {
     html.section("who", phrases.say(DataLabel.WHO));
     html.entries();
-    report.identifiers().forEach(
-        one ->
-            html.entry(
-                DataLabel.word("", one.type(), phrases.language()),
-                values(one.value(), phrases.since(one.since()))));
+    report
+        .identifiers()
+        .forEach(
+            one ->
+                html.entry(
+                    DataLabel.word("", one.type(), phrases.language()),
+                    values(one.value(), phrases.since(one.since()))));
     html.entry(phrases.say(DataLabel.KNOWN_SINCE), phrases.time(report.since()));
     report
         .merges()
@@ -89,8 +92,7 @@ final class DataSections {
             one ->
                 html.entry(
                     one.category(),
-                    values(
-                        phrases.since(one.since()), phrases.purposes(List.of(one.purpose())))));
+                    values(phrases.since(one.since()), phrases.purposes(List.of(one.purpose())))));
     html.entry(phrases.say(DataLabel.FAMILIARITY), familiarity());
     html.entry(
         phrases.say(DataLabel.OWN_LIMIT),
@@ -175,6 +177,19 @@ final class DataSections {
     html.paragraph(phrases.say(DataLabel.LOOKS_ARE));
     list(report.looks(), DataLabel.NO_LOOKS, this::look);
     html.sectionEnds();
+    if (!report.reads().isEmpty()) {
+      html.section("reads", phrases.say(DataLabel.READS));
+      list(report.reads(), DataLabel.NO_LOOKS, this::read);
+      html.sectionEnds();
+    }
+  }
+
+  private void read(AccessReport.Read one) {
+    html.entry(
+        Phrases.day(one.day().atStartOfDay(ZoneOffset.UTC).toInstant(), phrases.language()),
+        values(
+            phrases.say(DataLabel.TIMES, one.who(), one.count()),
+            phrases.purposes(List.of(one.purpose()))));
   }
 
   private void look(AccessReport.Seen one) {

@@ -39,6 +39,7 @@ class OwnData implements PersonalData {
   @Inject PersonalRows rows;
   @Inject EventPages events;
   @Inject StoredLooks looks;
+  @Inject MachineReadRows machines;
   @Inject Origins origins;
   @Inject HalfLife halfLife;
   @Inject Clock clock;
@@ -56,6 +57,7 @@ class OwnData implements PersonalData {
     List<KnownOrder> orders = rows.orders(profile, ASKED);
     var merges = rows.merges(all, ASKED);
     List<Look> seen = looks.of(all, ASKED);
+    var reads = machines.of(all, ASKED);
     return new PersonalRecord(
         profile,
         own.since(),
@@ -70,7 +72,8 @@ class OwnData implements PersonalData {
         own.ownLimit(),
         most(merges),
         most(seen),
-        Stream.of(identifiers, attributes, interests, purchases, orders, merges, seen)
+        most(reads),
+        Stream.of(identifiers, attributes, interests, purchases, orders, merges, seen, reads)
             .allMatch(list -> list.size() <= MOST));
   }
 
@@ -114,8 +117,7 @@ class OwnData implements PersonalData {
             .stream()
             .toList();
     boolean known =
-        identifiers.stream()
-            .anyMatch(one -> one.identifier().type() == Identifier.Type.CUSTOMER);
+        identifiers.stream().anyMatch(one -> one.identifier().type() == Identifier.Type.CUSTOMER);
     return Familiarities.of(known, times, now);
   }
 }

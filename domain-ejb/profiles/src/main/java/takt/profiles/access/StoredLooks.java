@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
 import takt.platform.Columns;
 import takt.platform.Statements;
@@ -48,6 +50,8 @@ class StoredLooks implements Looks {
 
   @Inject Statements statements;
   @Inject Origins origins;
+  @Inject MachineReadRows machines;
+  @Inject Clock clock;
 
   @Override
   @Atomic
@@ -61,6 +65,12 @@ class StoredLooks implements Looks {
     statements.change(ADD, rows);
   }
 
+  @Override
+  @Atomic
+  public void count(ProfileId profile, PurposeCode purpose, String who) {
+    machines.add(profile, purpose, who, clock.instant());
+  }
+
   /** Looks at any of these profiles, newest first. */
   List<Look> of(Set<UUID> profiles, int limit) {
     Columns keys = new Columns(1);
@@ -69,15 +79,15 @@ class StoredLooks implements Looks {
   }
 
   /**
-   * Deletes what is older than {@value #YEARS} years.
+   * Deletes what is older than {@value #YEARS} years, of the counts as well.
    *
-   * @param limit at most so many rows
+   * @param limit at most so many rows of each
    * @return how many rows there were
    */
   @Atomic
   int forget(Instant now, int limit) {
     Instant until = now.atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant();
-    return statements.change(FORGET, until, limit);
+    return statements.change(FORGET, until, limit) + machines.forget(until, limit);
   }
 
   private static Look look(ResultSet row) throws SQLException {

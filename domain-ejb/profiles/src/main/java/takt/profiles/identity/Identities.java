@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import takt.consent.Consents;
 import takt.consent.ProfileLookup;
@@ -77,6 +79,24 @@ public class Identities {
             profile.value())
         .stream()
         .findFirst();
+  }
+
+  /** Those of these values that lead to the profile. */
+  public Set<String> identifying(ProfileId profile, Collection<String> values) {
+    Columns keys = new Columns(1);
+    values.forEach(keys::add);
+    if (keys.isEmpty()) {
+      return Set.of();
+    }
+    return new HashSet<>(
+        statements.query(
+            "select i.code from profiles.identifier i where i.profile_id = ? and i.code in"
+                + " (select t.c from "
+                + table("c")
+                + ")",
+            row -> row.getString(1),
+            profile.value(),
+            keys));
   }
 
   /** How to find the profile that an identifier leads to. */

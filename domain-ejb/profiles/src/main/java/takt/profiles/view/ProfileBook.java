@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,14 @@ class ProfileBook implements Profiles {
   @Override
   public Optional<Permissions> permissions(Identifier identifier) {
     return consents.permissions(identities.lookup(identifier));
+  }
+
+  @Override
+  public Set<String> identifying(ProfileId profile, Collection<String> values) {
+    if (values.size() > MOST_VALUES) {
+      throw new IllegalArgumentException("At most " + MOST_VALUES + " values are looked for");
+    }
+    return identities.identifying(profile, values);
   }
 
   @Override
