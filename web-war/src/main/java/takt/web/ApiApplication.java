@@ -59,6 +59,7 @@ import takt.web.profiles.OwnDataResource;
 import takt.web.profiles.PortableCopiesResource;
 import takt.web.profiles.ProfilesResource;
 import takt.web.profiles.TrackingPlanResource;
+import takt.web.profiles.RequestsResource;
 import takt.web.rest.AnswerFilter;
 import takt.web.rest.BodyLimitFilter;
 import takt.web.rest.CreatedFilter;
@@ -137,6 +138,7 @@ public class ApiApplication extends Application {
           AccessReportsResource.class,
           PortableCopiesResource.class,
           OwnDataResource.class,
+          RequestsResource.class,
           ImportsResource.class,
           ChoiceImportsResource.class,
           ProgressResource.class,

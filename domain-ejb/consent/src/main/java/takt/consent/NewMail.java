@@ -43,7 +43,9 @@ public record NewMail(
     /** The list of what an address is subscribed to, and how to stop it. */
     SUBSCRIPTIONS,
     /** The reminder that a consent ends. */
-    REMINDER
+    REMINDER,
+    /** A letter about a request that the person made. */
+    REQUEST
   }
 
   /** Refuses what no mail can hold; a header of two lines would be two headers. */

@@ -115,6 +115,20 @@
  *   <li>F7.5 Machines give no reason: what they read is bound to a purpose, and how often they do
  *       is counted by day and purpose, where the person can read it, for three years. A look by
  *       people shows no more than their role needs (rule W.21).
+ *   <li>F7.6 A request that a person makes by mail, telephone or in a shop is written down: what is
+ *       asked for, how and when it came; nothing of the person's own words. Who did what about it,
+ *       and when, is its history; a change names the revision that it replaces. It ends answered,
+ *       or refused on a ground and with words that the person was told (GDPR Art. 12(4), 12(5)).
+ *   <li>F7.7 It is to be answered within a month of the day on which it came, counted as Regulation
+ *       1182/71 says; a month that would end on a weekend ends on the Monday after it. What is open
+ *       after that is overdue, and shows in health and metrics as a number.
+ *   <li>F7.8 Nothing is given out before it is proven whose it is: a request that nobody has
+ *       identified cannot be answered. How it was proven is written down, nothing of the proof.
+ *   <li>F7.9 Its time is extended once, within the first month and to three months at most, with a
+ *       reason. Whoever gave an address gets a letter when the request has come and when it takes
+ *       longer, in the same transaction; the address is deleted when the request ends.
+ *   <li>F7.10 A request is deleted by itself three years after the end of the year in which it was
+ *       answered or refused (§§ 195 and 199 BGB).
  * </ul>
  */
 package takt.profiles;

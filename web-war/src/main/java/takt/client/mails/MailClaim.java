@@ -18,7 +18,7 @@ public record MailClaim(UUID claim, Instant until, List<Item> items) {
    * A mail to send.
    *
    * @param id its id; a mail that is given out again has the same
-   * @param kind opt-in, subscriptions or reminder
+   * @param kind opt-in, subscriptions, reminder or request
    * @param to the address to send it to
    * @param language de or en
    * @param subject its subject

@@ -33,6 +33,7 @@ import takt.client.consent.ConsentData;
  * @param messages messages that wait for them, or were cancelled
  * @param looks who of the company looked at their data, newest first
  * @param reads how often programs of the company read it, by day
+ * @param requests what they asked the company for by mail, telephone or in a shop, oldest first
  * @param rights what else they can ask for, in sentences
  * @param next where lists go on that did not fit; absent if all did
  * @param complete whether this is all of it
@@ -56,6 +57,7 @@ public record AccessReport(
     List<Message> messages,
     List<Seen> looks,
     List<Read> reads,
+    List<RequestInfo> requests,
     List<String> rights,
     ReportPlaces next,
     boolean complete) {

@@ -38,15 +38,21 @@ import takt.consent.UnknownDraft;
 import takt.consent.UnknownProfile;
 import takt.consent.UnknownPurpose;
 import takt.consent.Wording.Warning;
+import takt.profiles.ExtensionTooLate;
 import takt.profiles.FileTooLarge;
 import takt.profiles.ImportChanged;
 import takt.profiles.ImportNotOpen;
 import takt.profiles.NeverMerged;
+import takt.profiles.NotIdentified;
 import takt.profiles.NotPermitted;
 import takt.profiles.TooManyConsentCategories;
+import takt.profiles.RequestChanged;
+import takt.profiles.RequestOver;
 import takt.profiles.TooManyEventTypes;
 import takt.profiles.TooManyImports;
+import takt.profiles.TooManyRequests;
 import takt.profiles.UnknownImport;
+import takt.profiles.UnknownRequest;
 import takt.profiles.UnreadableFile;
 import takt.profiles.UnusableSchema;
 import takt.web.access.TooManyKeys;
@@ -87,6 +93,12 @@ final class Refusals {
           Map.entry(TooManyImports.class, 409),
           Map.entry(UnreadableFile.class, 422),
           Map.entry(FileTooLarge.class, 413),
+          Map.entry(UnknownRequest.class, 404),
+          Map.entry(RequestChanged.class, 412),
+          Map.entry(RequestOver.class, 409),
+          Map.entry(NotIdentified.class, 409),
+          Map.entry(ExtensionTooLate.class, 409),
+          Map.entry(TooManyRequests.class, 409),
           Map.entry(UnknownCampaign.class, 404),
           Map.entry(UnknownPlacement.class, 422),
           Map.entry(UnknownMessage.class, 422),

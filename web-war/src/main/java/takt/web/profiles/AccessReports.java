@@ -19,6 +19,8 @@ import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.platform.Atomic;
 import takt.profiles.EventPage;
+import takt.profiles.PersonRequest;
+import takt.profiles.PersonRequests;
 import takt.profiles.PersonalData;
 import takt.profiles.PersonalRecord;
 import takt.web.campaigns.DecisionInfos;
@@ -38,6 +40,8 @@ public class AccessReports {
   @Inject Decisions decisions;
   @Inject QueuedMessages messages;
   @Inject ConsentCopies copies;
+  @Inject PersonRequests requests;
+  @Inject RequestInfos infos;
   @Inject Purposes purposes;
   @Inject Clock clock;
 
@@ -59,6 +63,7 @@ public class AccessReports {
     List<LoggedDecision> decided = decisions.about(profile, Optional.empty(), mostDecisions);
     List<QueuedMessage> waiting = messages.about(profile, Optional.empty(), MESSAGES);
     ConsentData choices = copies.of(profile, language);
+    List<PersonRequest> asked = requests.about(profile);
     ReportPlaces next = next(events, decided, mostDecisions, waiting);
     return new AccessReport(
         profile.value(),
@@ -79,9 +84,13 @@ public class AccessReports {
         waiting.stream().map(ReportParts::message).toList(),
         known.looks().stream().map(ReportParts::seen).toList(),
         known.reads().stream().map(ReportParts::read).toList(),
+        asked.stream().map(infos::of).toList(),
         RightsLabel.all(language),
         next,
-        known.complete() && choices.complete() && next == null);
+        known.complete()
+            && choices.complete()
+            && asked.size() < PersonRequests.MOST_ABOUT
+            && next == null);
   }
 
   /**
@@ -120,6 +129,7 @@ public class AccessReports {
         events == null ? null : events.events().stream().map(ReportParts::happened).toList(),
         decided == null ? null : decided.stream().map(DecisionInfos::of).toList(),
         waiting == null ? null : waiting.stream().map(ReportParts::message).toList(),
+        null,
         null,
         null,
         null,

@@ -72,6 +72,17 @@ enum DataLabel {
   NO_MESSAGES("Keine.", "None."),
   CANCELLED("abgesagt, der Text ist gelöscht", "cancelled, the text is deleted"),
 
+  REQUESTS("Was Sie von uns verlangt haben", "What you asked us for"),
+  ASKED_ACCESS("Auskunft", "To see your data"),
+  ASKED_CORRECTION("Berichtigung", "To correct data"),
+  ASKED_ERASURE("Löschung", "To delete data"),
+  ASKED_RESTRICTION("Einschränkung", "Not to use data"),
+  ASKED_PORTABILITY("Daten zum Mitnehmen", "To take data along"),
+  ASKED_OBJECTION("Widerspruch", "To stop a use"),
+  IS_OPEN("Wir arbeiten daran.", "We are working on it."),
+  IS_ANSWERED("Wir haben geantwortet.", "We have answered."),
+  IS_REFUSED("Wir haben abgelehnt.", "We have refused."),
+
   LOOKS("Wer Ihre Daten angesehen hat", "Who looked at your data"),
   LOOKS_ARE(
       "Jeder Blick von Menschen im Unternehmen steht drei Jahre lang hier.",

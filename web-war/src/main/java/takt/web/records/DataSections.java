@@ -172,6 +172,26 @@ final class DataSections {
     html.sectionEnds();
   }
 
+  /** What they asked for by mail, telephone or in a shop; nothing where they did not. */
+  void requests() {
+    if (report.requests().isEmpty()) {
+      return;
+    }
+    html.section("requests", phrases.say(DataLabel.REQUESTS));
+    list(
+        report.requests(),
+        DataLabel.NO_MESSAGES,
+        one ->
+            html.entry(
+                Phrases.day(
+                    one.received().atStartOfDay(ZoneOffset.UTC).toInstant(), phrases.language()),
+                values(
+                    DataLabel.word("ASKED_", one.kind(), phrases.language()),
+                    DataLabel.word("IS_", one.state(), phrases.language()),
+                    one.why() == null ? null : phrases.say(DataLabel.BECAUSE, one.why()))));
+    html.sectionEnds();
+  }
+
   void looks() {
     html.section("looks", phrases.say(DataLabel.LOOKS));
     html.paragraph(phrases.say(DataLabel.LOOKS_ARE));

@@ -37,6 +37,7 @@ import takt.profiles.Events;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
 import takt.profiles.Looks;
+import takt.profiles.PersonRequests;
 import takt.profiles.PersonalData;
 import takt.profiles.Profiles;
 import takt.profiles.TrackingPlan;
@@ -54,6 +55,7 @@ public final class World implements AutoCloseable {
           TrackingPlan.class, "takt.profiles.plan.Plan",
           ConsentCategories.class, "takt.profiles.plan.StoredCategories",
           Looks.class, "takt.profiles.access.StoredLooks",
+          PersonRequests.class, "takt.profiles.desk.StoredRequests",
           PersonalData.class, "takt.profiles.access.OwnData",
           Profiles.class, "takt.profiles.view.ProfileBook");
 
