@@ -59,6 +59,7 @@ import takt.web.profiles.OwnDataResource;
 import takt.web.profiles.PortableCopiesResource;
 import takt.web.profiles.ProfilesResource;
 import takt.web.profiles.TrackingPlanResource;
+import takt.web.profiles.RecipientsResource;
 import takt.web.profiles.RequestsResource;
 import takt.web.rest.AnswerFilter;
 import takt.web.rest.BodyLimitFilter;
@@ -139,6 +140,7 @@ public class ApiApplication extends Application {
           PortableCopiesResource.class,
           OwnDataResource.class,
           RequestsResource.class,
+          RecipientsResource.class,
           ImportsResource.class,
           ChoiceImportsResource.class,
           ProgressResource.class,

@@ -115,6 +115,8 @@ public final class TaktServer implements AutoCloseable {
       environment.put("TAKT_HTTP_PORT", Integer.toString(port));
       environment.put("TAKT_HTTP_HOST", "localhost");
       environment.put("TAKT_RATE_MAILS", MAILS);
+      // Tests' recipients are on this machine.
+      environment.put("TAKT_NOTICES_PRIVATE", "true");
       environment.putAll(settings);
       builder.environment().putAll(environment);
       builder.redirectErrorStream(true);

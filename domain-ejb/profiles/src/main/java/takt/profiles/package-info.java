@@ -129,6 +129,16 @@
  *       longer, in the same transaction; the address is deleted when the request ends.
  *   <li>F7.10 A request is deleted by itself three years after the end of the year in which it was
  *       answered or refused (§§ 195 and 199 BGB).
+ *   <li>F7.11 The company registers who outside of it gets data. Of each person whose data a
+ *       recipient gets, it is written down since when, and by which random id the recipient knows
+ *       them: no other recipient has the same.
+ *   <li>F7.12 When data of a person were corrected, erased or restricted, every recipient that has
+ *       some and wants to know is told (GDPR Art. 19): in the transaction of what it is about, by
+ *       an outbox; at least once, after pauses that double, for about four days. A notice is
+ *       signed, and says nothing of the person but that id.
+ *   <li>F7.13 Notices go by https to public networks only, and follow no redirect, unless the
+ *       company says otherwise in its environment.
+ *   <li>F7.14 The person sees who has their data, and what each was told.
  * </ul>
  */
 package takt.profiles;

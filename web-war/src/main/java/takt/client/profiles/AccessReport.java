@@ -34,6 +34,7 @@ import takt.client.consent.ConsentData;
  * @param looks who of the company looked at their data, newest first
  * @param reads how often programs of the company read it, by day
  * @param requests what they asked the company for by mail, telephone or in a shop, oldest first
+ * @param recipients who outside the company has their data, and what they were told of it
  * @param rights what else they can ask for, in sentences
  * @param next where lists go on that did not fit; absent if all did
  * @param complete whether this is all of it
@@ -58,6 +59,7 @@ public record AccessReport(
     List<Seen> looks,
     List<Read> reads,
     List<RequestInfo> requests,
+    List<Passed> recipients,
     List<String> rights,
     ReportPlaces next,
     boolean complete) {
@@ -217,4 +219,22 @@ public record AccessReport(
    * @param count how often
    */
   public record Read(LocalDate day, String purpose, String who, long count) {}
+
+  /**
+   * That somebody outside the company has their data.
+   *
+   * @param name who
+   * @param since since when
+   * @param notices what they were told, oldest first
+   */
+  public record Passed(String name, Instant since, List<Notice> notices) {}
+
+  /**
+   * What a recipient was told.
+   *
+   * @param kind corrected, erased or restricted
+   * @param at when
+   * @param state waiting, sent or given-up
+   */
+  public record Notice(String kind, Instant at, String state) {}
 }

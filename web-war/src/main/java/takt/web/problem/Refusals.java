@@ -46,12 +46,16 @@ import takt.profiles.NeverMerged;
 import takt.profiles.NotIdentified;
 import takt.profiles.NotPermitted;
 import takt.profiles.TooManyConsentCategories;
+import takt.profiles.PrivateAddress;
+import takt.profiles.RecipientChanged;
 import takt.profiles.RequestChanged;
 import takt.profiles.RequestOver;
 import takt.profiles.TooManyEventTypes;
 import takt.profiles.TooManyImports;
+import takt.profiles.TooManyRecipients;
 import takt.profiles.TooManyRequests;
 import takt.profiles.UnknownImport;
+import takt.profiles.UnknownRecipient;
 import takt.profiles.UnknownRequest;
 import takt.profiles.UnreadableFile;
 import takt.profiles.UnusableSchema;
@@ -99,6 +103,10 @@ final class Refusals {
           Map.entry(NotIdentified.class, 409),
           Map.entry(ExtensionTooLate.class, 409),
           Map.entry(TooManyRequests.class, 409),
+          Map.entry(UnknownRecipient.class, 404),
+          Map.entry(RecipientChanged.class, 412),
+          Map.entry(PrivateAddress.class, 422),
+          Map.entry(TooManyRecipients.class, 409),
           Map.entry(UnknownCampaign.class, 404),
           Map.entry(UnknownPlacement.class, 422),
           Map.entry(UnknownMessage.class, 422),

@@ -23,6 +23,7 @@ import takt.profiles.PersonRequest;
 import takt.profiles.PersonRequests;
 import takt.profiles.PersonalData;
 import takt.profiles.PersonalRecord;
+import takt.profiles.Recipients;
 import takt.web.campaigns.DecisionInfos;
 import takt.web.consent.ConsentCopies;
 import takt.web.rest.Words;
@@ -42,6 +43,7 @@ public class AccessReports {
   @Inject ConsentCopies copies;
   @Inject PersonRequests requests;
   @Inject RequestInfos infos;
+  @Inject Recipients recipients;
   @Inject Purposes purposes;
   @Inject Clock clock;
 
@@ -85,6 +87,7 @@ public class AccessReports {
         known.looks().stream().map(ReportParts::seen).toList(),
         known.reads().stream().map(ReportParts::read).toList(),
         asked.stream().map(infos::of).toList(),
+        recipients.about(profile).stream().map(ReportParts::passed).toList(),
         RightsLabel.all(language),
         next,
         known.complete()
@@ -129,6 +132,7 @@ public class AccessReports {
         events == null ? null : events.events().stream().map(ReportParts::happened).toList(),
         decided == null ? null : decided.stream().map(DecisionInfos::of).toList(),
         waiting == null ? null : waiting.stream().map(ReportParts::message).toList(),
+        null,
         null,
         null,
         null,

@@ -23,6 +23,7 @@ import takt.profiles.PersonalRecord.KnownMerge;
 import takt.profiles.PersonalRecord.KnownOrder;
 import takt.profiles.PersonalRecord.KnownPurchase;
 import takt.profiles.PersonalRecord.MachineReads;
+import takt.profiles.Recipients;
 import takt.web.rest.Words;
 
 /** The parts of a report as the API's records. */
@@ -103,6 +104,18 @@ final class ReportParts {
 
   static AccessReport.Read read(MachineReads one) {
     return new AccessReport.Read(one.day(), one.purpose().value(), one.who(), one.count());
+  }
+
+  static AccessReport.Passed passed(Recipients.Told one) {
+    return new AccessReport.Passed(
+        one.name(),
+        one.since(),
+        one.notices().stream()
+            .map(
+                notice ->
+                    new AccessReport.Notice(
+                        Words.of(notice.kind()), notice.at(), Words.of(notice.state())))
+            .toList());
   }
 
   private static List<String> codes(PurposeSet purposes) {

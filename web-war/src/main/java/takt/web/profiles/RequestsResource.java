@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import takt.client.profiles.ExtensionBody;
@@ -24,6 +25,8 @@ import takt.platform.Atomic;
 import takt.profiles.NewRequest;
 import takt.profiles.PersonRequest;
 import takt.profiles.PersonRequests;
+import takt.profiles.Recipient;
+import takt.profiles.Recipients;
 import takt.profiles.Staff;
 import takt.web.access.Caller;
 import takt.web.access.Role;
@@ -40,7 +43,15 @@ import takt.web.rest.Words;
 @ApplicationScoped
 public class RequestsResource implements RequestsApi {
 
+  /** What recipients are told when such a request is answered (GDPR Art. 19). */
+  private static final Map<PersonRequest.Kind, Recipient.Kind> TOLD =
+      Map.of(
+          PersonRequest.Kind.CORRECTION, Recipient.Kind.CORRECTED,
+          PersonRequest.Kind.ERASURE, Recipient.Kind.ERASED,
+          PersonRequest.Kind.RESTRICTION, Recipient.Kind.RESTRICTED);
+
   @Inject PersonRequests requests;
+  @Inject Recipients recipients;
   @Inject DeskMails mails;
   @Inject RequestInfos infos;
   @Inject Subjects subjects;
@@ -114,9 +125,13 @@ public class RequestsResource implements RequestsApi {
   }
 
   @Override
+  @Atomic
   @RolesAllowed(Role.DPO)
   public RequestInfo answer(UUID id, String ifMatch) {
-    return tagged(requests.answer(id, IfMatch.revision(ifMatch), staff()));
+    PersonRequest request = requests.answer(id, IfMatch.revision(ifMatch), staff());
+    Optional.ofNullable(TOLD.get(request.kind()))
+        .ifPresent(kind -> recipients.tell(request.profile().orElseThrow(), kind));
+    return tagged(request);
   }
 
   @Override

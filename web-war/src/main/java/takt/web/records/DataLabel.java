@@ -72,6 +72,15 @@ enum DataLabel {
   NO_MESSAGES("Keine.", "None."),
   CANCELLED("abgesagt, der Text ist gelöscht", "cancelled, the text is deleted"),
 
+  RECIPIENTS("Wer außerhalb Ihre Daten hat", "Who else has your data"),
+  TOLD_CORRECTED("Wir sagen dort, was wir berichtigt haben.", "We tell them what was corrected."),
+  TOLD_ERASED("Wir sagen dort, dass wir gelöscht haben.", "We tell them that we deleted data."),
+  TOLD_RESTRICTED(
+      "Wir sagen dort, dass nichts genutzt werden darf.", "We tell them to use nothing."),
+  NOTICE_WAITING("Das ist noch unterwegs.", "That is on its way."),
+  NOTICE_SENT("Das ist angekommen.", "That has come."),
+  NOTICE_GIVEN_UP("Das kam nicht an.", "That did not come."),
+
   REQUESTS("Was Sie von uns verlangt haben", "What you asked us for"),
   ASKED_ACCESS("Auskunft", "To see your data"),
   ASKED_CORRECTION("Berichtigung", "To correct data"),

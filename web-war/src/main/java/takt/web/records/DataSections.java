@@ -3,6 +3,7 @@ package takt.web.records;
 import static takt.web.records.DataPhrases.values;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -170,6 +171,30 @@ final class DataSections {
                     one.body(),
                     phrases.purposes(List.of(one.purpose())))));
     html.sectionEnds();
+  }
+
+  /** Who outside the company has their data; nothing where nobody has. */
+  void recipients() {
+    if (report.recipients().isEmpty()) {
+      return;
+    }
+    html.section("recipients", phrases.say(DataLabel.RECIPIENTS));
+    list(report.recipients(), DataLabel.NO_MESSAGES, this::recipient);
+    html.sectionEnds();
+  }
+
+  private void recipient(AccessReport.Passed one) {
+    List<String> all = new ArrayList<>(values(phrases.since(one.since())));
+    one.notices()
+        .forEach(
+            notice ->
+                all.add(
+                    phrases.time(notice.at())
+                        + ": "
+                        + DataLabel.word("TOLD_", notice.kind(), phrases.language())
+                        + " "
+                        + DataLabel.word("NOTICE_", notice.state(), phrases.language())));
+    html.entry(one.name(), all);
   }
 
   /** What they asked for by mail, telephone or in a shop; nothing where they did not. */

@@ -36,6 +36,7 @@ public class OwnDataPage {
     sections.bought();
     decisions(sections, report, token, phrases);
     sections.messages();
+    sections.recipients();
     sections.requests();
     sections.looks();
     uses(html, report, phrases);

@@ -41,6 +41,7 @@ import takt.profiles.PersonRequests;
 import takt.profiles.PersonalData;
 import takt.profiles.Profiles;
 import takt.profiles.TrackingPlan;
+import takt.profiles.Recipients;
 
 /**
  * The module's beans, put together over a fresh database as the server would, with consents that
@@ -56,6 +57,7 @@ public final class World implements AutoCloseable {
           ConsentCategories.class, "takt.profiles.plan.StoredCategories",
           Looks.class, "takt.profiles.access.StoredLooks",
           PersonRequests.class, "takt.profiles.desk.StoredRequests",
+          Recipients.class, "takt.profiles.notice.StoredRecipients",
           PersonalData.class, "takt.profiles.access.OwnData",
           Profiles.class, "takt.profiles.view.ProfileBook");
 
@@ -192,6 +194,9 @@ public final class World implements AutoCloseable {
     }
     if (type == DataSource.class) {
       return source();
+    }
+    if (type == boolean.class) {
+      return true;
     }
     return type == int.class ? 90 : bean(type);
   }

@@ -1,0 +1,90 @@
+package takt.profiles.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.spi.JsonProvider;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Brings notices to their recipients: a POST of a few fields, signed, outside of every transaction.
+ * It follows no redirect and reads no answer but its status.
+ */
+@ApplicationScoped
+class Courier {
+
+  /** {@code t=<seconds since 1970>,v1=<HMAC-SHA-256 of "t.body" in hexadecimal>}. */
+  static final String SIGNATURE = "Takt-Signature";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final JsonProvider JSON = JsonProvider.provider();
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(PATIENCE)
+          .build();
+
+  @Inject PublicNetwork network;
+  @Inject Clock clock;
+
+  /** Whether the recipient has confirmed it, with whichever status from 200 to 299. */
+  boolean bring(NoticeRows.Due notice) {
+    if (!network.allows(notice.url())) {
+      return false;
+    }
+    String body = body(notice);
+    HttpRequest request =
+        HttpRequest.newBuilder(notice.url())
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json")
+            .header(SIGNATURE, signature(notice.secret(), body, clock.instant()))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try {
+      int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      return status >= 200 && status < 300;
+    } catch (IOException unreachable) {
+      return false;
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** A notice that comes twice has the same id both times. */
+  private static String body(NoticeRows.Due notice) {
+    return JSON.createObjectBuilder()
+        .add("id", notice.id().toString())
+        .add("kind", notice.kind().name().toLowerCase(Locale.ROOT))
+        .add("subject", notice.pseudonym().toString())
+        .add("at", notice.at().toString())
+        .build()
+        .toString();
+  }
+
+  static String signature(String secret, String body, Instant at) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), ALGORITHM));
+      String signed = at.getEpochSecond() + "." + body;
+      byte[] hash = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+      return "t=" + at.getEpochSecond() + ",v1=" + HexFormat.of().formatHex(hash);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("Every Java has HMAC-SHA-256", impossible);
+    }
+  }
+}
