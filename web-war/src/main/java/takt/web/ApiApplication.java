@@ -42,6 +42,7 @@ import takt.web.consent.PurposeDraftsResource;
 import takt.web.consent.PurposesResource;
 import takt.web.consent.ReceiptsResource;
 import takt.web.consent.RemindersResource;
+import takt.web.consent.RestrictionsResource;
 import takt.web.consent.RetirementsResource;
 import takt.web.consent.SubscriptionsResource;
 import takt.web.consent.UnsubscribeResource;
@@ -119,6 +120,7 @@ public class ApiApplication extends Application {
           PurposesResource.class,
           ReceiptsResource.class,
           RemindersResource.class,
+          RestrictionsResource.class,
           RetirementsResource.class,
           SubscriptionsResource.class,
           UnsubscribeResource.class,

@@ -58,7 +58,16 @@ public record LedgerEntry(
     /** A consent of another profile came with a merge. */
     MERGED_GIVEN,
     /** A denial of another profile came with a merge or a split. */
-    MERGED_DENIED;
+    MERGED_DENIED,
+    /** Everything about the person was restricted. */
+    RESTRICTED,
+    /** A restriction was lifted. */
+    LIFTED;
+
+    /** Whether it is about everything that is known of a person, and not about a purpose. */
+    public boolean restricts() {
+      return this == RESTRICTED || this == LIFTED;
+    }
 
     /** Whether it is a yes. */
     public boolean gives() {

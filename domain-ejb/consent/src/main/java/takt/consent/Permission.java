@@ -29,6 +29,8 @@ public record Permission(
 
   /** The rules that decide, by their names (rule C3.1). */
   public enum Rule {
+    /** Everything about the person is restricted (GDPR Art. 18). */
+    RESTRICTED(false),
     /** The person refused. */
     REFUSED(false),
     /** The person withdrew consent. */

@@ -66,10 +66,10 @@
  * <p>Permissions
  *
  * <ul>
- *   <li>C3.1 The order that decides: denial on record (refused, withdrawn, objected), consent on
- *       record that holds, browser signal, a consent's end, text version that asks anew, age that
- *       is needed, default of the legal basis; last, the other purposes that a permitted one needs
- *       or excludes.
+ *   <li>C3.1 The order that decides: a restriction (C14.1), denial on record (refused, withdrawn,
+ *       objected), consent on record that holds, browser signal, a consent's end, text version that
+ *       asks anew, age that is needed, default of the legal basis; last, the other purposes that a
+ *       permitted one needs or excludes.
  *   <li>C3.2 Without an entry, consent is denied, legitimate interest is allowed, contract and
  *       legal obligation are allowed and have no switch.
  *   <li>C3.3 One row per profile holds all its current permissions; locking and reading it is one
@@ -301,6 +301,24 @@
  *   <li>C13.7 Nobody else learns whether an address is known. Every address gets a mail; answer,
  *       time and every effect outside of the mailbox are the same for all, also where an address
  *       has had its share of mails.
+ * </ul>
+ *
+ * <p>Restriction (GDPR Art. 18)
+ *
+ * <ul>
+ *   <li>C14.1 While everything about a person is restricted, nothing is permitted: no purpose, on
+ *       no channel, whatever its basis and whatever is on record. What is stored stays, and is used
+ *       and added to by nobody.
+ *   <li>C14.2 A restriction is lifted by staff, once the person was told (Art. 18(3)). What is on
+ *       record decides again, with all that was said meanwhile.
+ *   <li>C14.3 An opt-out and an erasure work as always. What clean-ups delete goes by what is on
+ *       record, never by a restriction.
+ *   <li>C14.4 A restriction on either side holds when profiles merge, and on both when they are
+ *       split.
+ *   <li>C14.5 A restriction and its end are entries of the ledger like every choice, with who made
+ *       them, the reason, and when the person was told; they stand in the permission row, so that
+ *       nothing more is read because of them. They are no choices: statistics and records of
+ *       consents leave them out.
  * </ul>
  */
 package takt.consent;

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param number 1 for the profile's first, without gaps
  * @param id its id
- * @param kind given, confirmed, refused, withdrawn, objected, signalled, expired, merged-given or
- *     merged-denied
+ * @param kind given, confirmed, refused, withdrawn, objected, signalled, expired, merged-given,
+ *     merged-denied, restricted or lifted
  * @param purpose what it is about
  * @param about the one channel it is about; absent for the purpose as a whole
  * @param version the version of the purpose whose text was shown

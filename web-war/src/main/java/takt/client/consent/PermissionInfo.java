@@ -10,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param purpose its code
  * @param name its name in the language asked for
  * @param allowed the answer
- * @param rule the rule that decided: refused, withdrawn, objected, given, signalled, expired,
- *     asked-anew, age-needed, other-needed, excluded, not-decided, not-objected, contract or law
+ * @param rule the rule that decided: restricted, refused, withdrawn, objected, given, signalled,
+ *     expired, asked-anew, age-needed, other-needed, excluded, not-decided, not-objected, contract
+ *     or law
  * @param version the version that the person decided on; the one current then where the default
  *     decided
  * @param since when the person decided; absent where the default decided

@@ -38,6 +38,8 @@ final class Reasons {
 
   private static String german(Permission permission, String day) {
     return switch (permission.rule()) {
+      case RESTRICTED ->
+          "Seit dem " + day + " werden Ihre Daten nur noch aufgehoben, bis etwas geklärt ist.";
       case REFUSED -> "Sie haben das am " + day + " abgelehnt.";
       case WITHDRAWN -> "Sie haben Ihre Einwilligung am " + day + " widerrufen.";
       case OBJECTED -> "Sie haben dem am " + day + " widersprochen.";
@@ -59,6 +61,8 @@ final class Reasons {
 
   private static String english(Permission permission, String day) {
     return switch (permission.rule()) {
+      case RESTRICTED ->
+          "Since " + day + " your data are only kept, until something is cleared up.";
       case REFUSED -> "You refused this on " + day + ".";
       case WITHDRAWN -> "You withdrew your consent on " + day + ".";
       case OBJECTED -> "You objected to this on " + day + ".";

@@ -14,6 +14,7 @@ public final class StatisticsCsv {
   private static final List<String> CHOICES =
       Arrays.stream(Kind.values())
           .filter(kind -> kind != Kind.MERGED_GIVEN && kind != Kind.MERGED_DENIED)
+          .filter(kind -> !kind.restricts())
           .map(Words::of)
           .toList();
 

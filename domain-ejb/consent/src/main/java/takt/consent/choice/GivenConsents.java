@@ -131,8 +131,8 @@ public class GivenConsents {
     if (appended.entries().isEmpty() || !snapshot.hasExclusions()) {
       return;
     }
-    Permissions were = snapshot.permissions(before, at, true);
-    Permissions are = snapshot.permissions(appended.row(), at, true);
+    Permissions were = snapshot.recorded(before, at, true);
+    Permissions are = snapshot.recorded(appended.row(), at, true);
     for (LedgerEntry entry : appended.entries()) {
       Permission answer = entry.about().map(are::on).orElse(are).all().get(entry.purpose());
       if (answer.rule() == Permission.Rule.EXCLUDED) {

@@ -151,7 +151,7 @@ final class ImportedPerson {
 
   private boolean excluded(Purpose purpose) {
     write();
-    return snapshot.permissions(row, now, true).all().values().stream()
+    return snapshot.recorded(row, now, true).all().values().stream()
         .filter(Permission::allowed)
         .map(Permission::purpose)
         .anyMatch(

@@ -75,7 +75,7 @@ class RemindConsents implements Reminders {
       return 0; // Another node was here first.
     }
     List<Matter> due =
-        row.mergedInto().isPresent()
+        row.mergedInto().isPresent() || row.states().restrictedSince().isPresent()
             ? List.of()
             : times.due(row.states(), endings.remindedBy(profile), now).stream()
                 .filter(matter -> holds(row, matter, now))

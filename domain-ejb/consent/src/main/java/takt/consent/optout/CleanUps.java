@@ -113,7 +113,7 @@ public class CleanUps {
       return;
     }
     StoredReceipt stored = entities.find(StoredReceipt.class, receipt);
-    PurposeSet permitted = current.now().permissions(row, clock.instant(), true).permitted();
+    PurposeSet permitted = current.now().recorded(row, clock.instant(), true).permitted();
     PurposeSet withdrawn = stored.withdrawn();
     OptedOut event =
         new OptedOut(

@@ -18,6 +18,7 @@ import takt.consent.OptOut;
 import takt.consent.OtherChannel;
 import takt.consent.Purpose;
 import takt.consent.Receipt;
+import takt.consent.Restrictions;
 import takt.consent.Source;
 import takt.consent.ledger.Appended;
 import takt.consent.ledger.Ledger;
@@ -147,8 +148,8 @@ public class OptOuts {
     NewNo no = new NewNo(wanted, snapshot, row.states(), at);
     Appended appended = ledger.append(row, no.choices(purposes), at);
     return new Denied(
-        snapshot.permissions(row, at, true),
-        snapshot.permissions(appended.row(), at, true),
+        snapshot.recorded(row, at, true),
+        snapshot.recorded(appended.row(), at, true),
         appended,
         no.matters(purposes),
         at);
@@ -191,8 +192,8 @@ public class OptOuts {
   private OptedOut event(PermissionRow before, Appended appended, List<Matter> denied, Instant at) {
     Snapshot snapshot = current.now();
     return new Denied(
-            snapshot.permissions(before, at, true),
-            snapshot.permissions(appended.row(), at, true),
+            snapshot.recorded(before, at, true),
+            snapshot.recorded(appended.row(), at, true),
             appended,
             denied,
             at)
@@ -207,7 +208,7 @@ public class OptOuts {
         .states()
         .forEach(
             (matter, state) -> {
-              if (!state.gives()) {
+              if (!state.gives() && !matter.purpose().equals(Restrictions.CODE)) {
                 denied.add(matter);
               }
             });

@@ -117,7 +117,7 @@ public class RetirementCleanUps {
   }
 
   private OptedOut event(UUID id, PermissionRow row, PurposeSet retired, Instant at) {
-    PurposeSet permitted = current.now().permissions(row, at, true).permitted();
+    PurposeSet permitted = current.now().recorded(row, at, true).permitted();
     return new OptedOut(
         id, row.profile(), retired, Map.of(), permitted.without(retired), at, new Effects());
   }

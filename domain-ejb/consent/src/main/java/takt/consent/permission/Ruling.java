@@ -54,7 +54,7 @@ public final class Ruling {
           ? Rule.GIVEN
           : byDefault(purpose.basis());
     }
-    if (state.kind() == Kind.EXPIRED || state.ended(now)) {
+    if (!state.gives() || state.ended(now)) {
       return Rule.EXPIRED;
     }
     if (state.version() < purpose.earliestValid()) {

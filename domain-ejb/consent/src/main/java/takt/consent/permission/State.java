@@ -50,9 +50,12 @@ public record State(
     return kind.gives();
   }
 
-  /** Whether it is a no, by the person or their browser. A consent's end is neither yes nor no. */
+  /**
+   * Whether it is a no, by the person or their browser, or a restriction. An end is neither yes nor
+   * no: neither that of a consent nor that of a restriction.
+   */
   public boolean denies() {
-    return !gives() && kind != Kind.EXPIRED;
+    return !gives() && kind != Kind.EXPIRED && kind != Kind.LIFTED;
   }
 
   /** Whether it is a no that the person said themselves. */

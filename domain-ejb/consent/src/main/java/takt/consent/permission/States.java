@@ -11,16 +11,17 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import takt.consent.Assurance;
 import takt.consent.LedgerEntry.Kind;
+import takt.consent.Restrictions;
 import takt.kernel.Channel;
 import takt.kernel.PurposeCode;
 
 /**
  * Everything on record for one profile. Immutable. Its text, which the permission row holds, has
  * one part per matter, ascending: {@code code/channel:KVERSION@MICROS>CHOSEN<UNTIL+AGE!;}, where K
- * is the first letter of the kind, small for one that came with a merge, X for one that expired;
- * MICROS, CHOSEN and UNTIL are microseconds since 1970; {@code !} says that a guardian consented.
- * The channel, the earlier choice, the end, the age and the guardian are left out where there is
- * none.
+ * is the first letter of the kind, small for one that came with a merge, X for one that expired, A
+ * for a restriction (Art. 18) and a small one for its end; MICROS, CHOSEN and UNTIL are
+ * microseconds since 1970; {@code !} says that a guardian consented. The channel, the earlier
+ * choice, the end, the age and the guardian are left out where there is none.
  */
 public final class States {
 
@@ -103,6 +104,11 @@ public final class States {
     return Optional.ofNullable(all.get(matter));
   }
 
+  /** Since when everything about the person is restricted (rule C14.1); empty if it is not. */
+  public Optional<Instant> restrictedSince() {
+    return find(Restrictions.CODE).filter(State::denies).map(State::at);
+  }
+
   /** What is on record for a purpose as a whole. */
   public Optional<State> find(PurposeCode code) {
     return find(Matter.whole(code));
@@ -161,6 +167,8 @@ public final class States {
       case EXPIRED -> 'X';
       case MERGED_GIVEN -> 'g';
       case MERGED_DENIED -> 'd';
+      case RESTRICTED -> 'A';
+      case LIFTED -> 'a';
     };
   }
 
@@ -175,6 +183,8 @@ public final class States {
       case 'X' -> Kind.EXPIRED;
       case 'g' -> Kind.MERGED_GIVEN;
       case 'd' -> Kind.MERGED_DENIED;
+      case 'A' -> Kind.RESTRICTED;
+      case 'a' -> Kind.LIFTED;
       default -> throw new IllegalArgumentException("No kind has the letter " + letter);
     };
   }

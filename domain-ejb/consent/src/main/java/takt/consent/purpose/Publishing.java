@@ -20,6 +20,7 @@ import takt.consent.PurposeExists;
 import takt.consent.PurposeRetired;
 import takt.consent.PurposeVersionReplaced;
 import takt.consent.Purposes;
+import takt.consent.Restrictions;
 import takt.consent.TooManyPurposes;
 import takt.consent.UnknownPurpose;
 import takt.kernel.Language;
@@ -39,6 +40,9 @@ class Publishing {
   @Atomic
   Purpose publish(PurposeDraft draft, Optional<AcceptedWording> accepted) {
     PurposeCode code = draft.code();
+    if (code.equals(Restrictions.CODE)) {
+      throw new PurposeExists(code);
+    }
     if (entities.find(PublishedPurpose.class, code.value()) != null) {
       refuseRetired(code);
       throw new PurposeExists(code);

@@ -13,6 +13,7 @@ import takt.consent.LedgerEntry.Kind;
 import takt.consent.Permission;
 import takt.consent.Permissions;
 import takt.consent.Purpose;
+import takt.consent.Restrictions;
 import takt.consent.permission.Matter;
 import takt.consent.permission.PermissionRow;
 import takt.consent.permission.Ruling;
@@ -112,9 +113,19 @@ public final class Snapshot {
 
   /** The answers that a permission row gives. */
   public Permissions permissions(PermissionRow row, Instant now, boolean locked) {
-    boolean absorbed = row.mergedInto().isPresent();
-    States states = absorbed ? ended(row.states()) : row.states();
-    return permissions(row.profile(), states, now, locked);
+    return permissions(row.profile(), standing(row), now, locked);
+  }
+
+  /**
+   * The answers as they would be without a restriction (rule C14.1): what clean-ups go by, and what
+   * a yes has to stand beside.
+   */
+  public Permissions recorded(PermissionRow row, Instant now, boolean locked) {
+    return answers(row.profile(), standing(row), now, locked);
+  }
+
+  private States standing(PermissionRow row) {
+    return row.mergedInto().isPresent() ? ended(row.states()) : row.states();
   }
 
   /**
@@ -130,6 +141,28 @@ public final class Snapshot {
   }
 
   private Permissions permissions(ProfileId profile, States states, Instant now, boolean locked) {
+    return states
+        .restrictedSince()
+        .map(since -> new Permissions(profile, restricted(since), Map.of(), locked))
+        .orElseGet(() -> answers(profile, states, now, locked));
+  }
+
+  private Map<PurposeCode, Permission> restricted(Instant since) {
+    Map<PurposeCode, Permission> all = new HashMap<>();
+    alone.forEach(
+        (code, answer) ->
+            all.put(
+                code,
+                new Permission(
+                    code,
+                    Permission.Rule.RESTRICTED,
+                    answer.version(),
+                    Optional.of(since),
+                    Optional.empty())));
+    return all;
+  }
+
+  private Permissions answers(ProfileId profile, States states, Instant now, boolean locked) {
     if (states.isEmpty()) {
       return new Permissions(profile, undecided, Map.of(), locked);
     }
@@ -160,6 +193,11 @@ public final class Snapshot {
    */
   private States ended(States states) {
     States none = States.NONE;
+    Matter restriction = Matter.whole(Restrictions.CODE);
+    Optional<State> restricted = states.find(restriction);
+    if (restricted.isPresent()) {
+      none = none.with(restriction, restricted.get());
+    }
     for (Purpose purpose : purposes.values()) {
       if (purpose.basis().hasSwitch()) {
         State denied = new State(Kind.MERGED_DENIED, purpose.version(), Instant.EPOCH);

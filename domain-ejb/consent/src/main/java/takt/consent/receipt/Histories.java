@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import takt.consent.ConsentHistory;
 import takt.consent.LedgerEntry;
+import takt.consent.Restrictions;
 import takt.consent.ledger.Ledger;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -32,7 +33,10 @@ class Histories {
       if (page.isEmpty()) {
         break;
       }
-      page.stream().filter(entry -> asked.test(entry.purpose())).forEach(one -> add(newest, one));
+      page.stream()
+          .filter(
+              entry -> !entry.purpose().equals(Restrictions.CODE) && asked.test(entry.purpose()))
+          .forEach(one -> add(newest, one));
       read = page.get(page.size() - 1).number();
     }
     List<ConsentHistory> histories = new ArrayList<>(newest.size());

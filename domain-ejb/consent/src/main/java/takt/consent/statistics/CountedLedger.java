@@ -76,7 +76,7 @@ class CountedLedger {
   }
 
   private static boolean isOfPersons(Kind kind) {
-    return kind != Kind.MERGED_GIVEN && kind != Kind.MERGED_DENIED;
+    return kind != Kind.MERGED_GIVEN && kind != Kind.MERGED_DENIED && !kind.restricts();
   }
 
   /** Everything up to this place is counted, or waits. */

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import takt.consent.Assurance;
 import takt.consent.LedgerEntry.Kind;
+import takt.consent.Restrictions;
 import takt.kernel.Channel;
 import takt.kernel.PurposeCode;
 
@@ -109,6 +110,24 @@ class StatesTest {
   }
 
   @Property
+  @Label("C14.2 C14.4 a restriction stands beside all that is on record, and goes along in merges")
+  void restriction(@ForAll("states") States a, @ForAll("states") States b) {
+    Matter matter = Matter.whole(Restrictions.CODE);
+    States restricted = a.with(matter, new State(Kind.RESTRICTED, 1, LATER));
+    assertThat(States.parse(restricted.text())).isEqualTo(restricted);
+    assertThat(restricted.restrictedSince()).contains(LATER);
+    States lifted = restricted.with(matter, new State(Kind.LIFTED, 1, LATER));
+    assertThat(lifted.restrictedSince()).isEmpty();
+    a.forEach((one, state) -> assertThat(lifted.find(one)).contains(state));
+
+    assertThat(merge(b, restricted).restrictedSince()).isPresent();
+    assertThat(merge(restricted, b).restrictedSince()).contains(LATER);
+    assertThat(merge(b, lifted).restrictedSince()).isEmpty();
+    States split = take(b, restricted, Merging.denials(b, restricted));
+    assertThat(split.restrictedSince()).isPresent();
+  }
+
+  @Property
   @Label("C3.6 after a split both hold every denial")
   void bothKeep(@ForAll("states") States kept, @ForAll("states") States restored) {
     States first = take(kept, restored, Merging.denials(kept, restored));
@@ -171,7 +190,7 @@ class StatesTest {
         Combinators.combine(Arbitraries.integers().between(0, 150), Arbitraries.of(true, false))
             .as(Assurance::new);
     return Combinators.combine(
-            Arbitraries.of(Kind.class),
+            Arbitraries.of(Kind.class).filter(kind -> !kind.restricts()),
             Arbitraries.integers().between(1, 1000),
             times,
             times.optional(),

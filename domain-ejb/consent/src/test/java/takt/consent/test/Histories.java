@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import takt.consent.Assurance;
 import takt.consent.LedgerEntry.Kind;
+import takt.consent.Restrictions;
 import takt.consent.Terms;
 import takt.consent.permission.Matter;
 import takt.consent.permission.State;
@@ -21,7 +22,7 @@ import takt.kernel.PurposeSet;
 /**
  * Reads what is on record from a text, entry after entry: {@code GIVEN1/EMAIL+12!@5} is a consent
  * to version 1 on the e-mail channel by somebody aged 12 with a guardian's consent, on the fifth
- * day after {@link Given#NOW}.
+ * day after {@link Given#NOW}; {@code RESTRICTED1@5} is about the person as a whole.
  */
 public final class Histories {
 
@@ -56,7 +57,9 @@ public final class Histories {
                   entry.group(4) == null ? 0 : Integer.parseInt(entry.group(4)),
                   entry.group(5) != null));
       Optional<Channel> about = Optional.ofNullable(entry.group(3)).map(Channel::valueOf);
-      states = states.with(new Matter(purpose, about), state);
+      Matter matter =
+          kind.restricts() ? Matter.whole(Restrictions.CODE) : new Matter(purpose, about);
+      states = states.with(matter, state);
     }
     return states;
   }

@@ -44,6 +44,7 @@ public final class House implements AutoCloseable {
           Map.entry("takt.consent.ChoiceReceipts", "takt.consent.receipt.LedgerReceipts"),
           Map.entry("takt.consent.OptIns", "takt.consent.optin.StoredOptIns"),
           Map.entry("takt.consent.Reminders", "takt.consent.expiry.RemindConsents"),
+          Map.entry("takt.consent.Restrictions", "takt.consent.restriction.RecordedRestrictions"),
           Map.entry("takt.consent.Outbox", "takt.consent.outbox.StoredOutbox"));
 
   private static final KeyPair SIGNING = signing();
