@@ -17,6 +17,7 @@ import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.profiles.EventPage.KnownEvent;
 import takt.profiles.Identifier;
+import takt.profiles.IncomingEvent;
 import takt.profiles.IncomingEvent.Kind;
 import takt.profiles.PersonalRecord;
 import takt.profiles.PersonalRecord.KnownAttribute;
@@ -30,9 +31,8 @@ import takt.web.rest.Words;
 final class PortableCalls {
 
   private static final JsonProvider JSON = JsonProvider.provider();
-  private static final String CONTEXT = "$context";
-  private static final String FIELDS = "$fields";
   private static final String NAME = "name";
+  private static final String GROUP = "groupId";
   private static final String SCREEN = "Screen Viewed";
 
   /** The source of what the company concluded by itself: nobody provided it. */
@@ -96,15 +96,19 @@ final class PortableCalls {
   private JsonObject event(KnownEvent event, PurposeSet purposes) {
     JsonObject all = event.properties();
     JsonObjectBuilder properties = JSON.createObjectBuilder(all);
-    properties.remove(CONTEXT).remove(FIELDS);
-    JsonObjectBuilder call = call(type(event), object(all, CONTEXT), purposes);
+    properties.remove(IncomingEvent.CONTEXT).remove(IncomingEvent.FIELDS);
+    JsonObjectBuilder call = call(type(event), object(all, IncomingEvent.CONTEXT), purposes);
     if (event.kind() == Kind.TRACK) {
       call.add("event", event.name());
     } else if (event.kind() == Kind.PAGE && all.containsKey(NAME)) {
       call.add(NAME, all.get(NAME));
+    } else if (event.kind() == Kind.GROUP && all.containsKey(GROUP)) {
+      call.add(GROUP, all.get(GROUP));
+      properties.remove(GROUP);
     }
-    object(all, FIELDS).forEach(call::add);
-    return call.add(event.kind() == Kind.IDENTIFY ? "traits" : "properties", properties)
+    object(all, IncomingEvent.FIELDS).forEach(call::add);
+    boolean aboutTraits = event.kind() == Kind.IDENTIFY || event.kind() == Kind.GROUP;
+    return call.add(aboutTraits ? "traits" : "properties", properties)
         .add("timestamp", event.at().toString())
         .add("messageId", event.messageId())
         .build();
@@ -113,6 +117,7 @@ final class PortableCalls {
   private static String type(KnownEvent event) {
     return switch (event.kind()) {
       case IDENTIFY -> "identify";
+      case GROUP -> "group";
       case TRACK -> "track";
       case PAGE -> event.name().equals(SCREEN) ? "screen" : "page";
     };

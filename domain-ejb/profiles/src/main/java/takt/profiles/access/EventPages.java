@@ -116,7 +116,7 @@ class EventPages {
 
   /** The library that sent it, by its own word. */
   private static Optional<String> source(JsonObject properties) {
-    return properties.get("$context") instanceof JsonObject context
+    return properties.get(IncomingEvent.CONTEXT) instanceof JsonObject context
             && context.get("library") instanceof JsonObject library
             && library.get("name") instanceof JsonString name
         ? Optional.of(name.getString()).filter(text -> !text.isBlank())

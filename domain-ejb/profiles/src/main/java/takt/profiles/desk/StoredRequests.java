@@ -143,8 +143,7 @@ class StoredRequests implements PersonRequests {
   public PersonRequest identify(
       UUID id, long revision, ProfileId profile, PersonRequest.Check check, Staff by) {
     consents.lock(profile);
-    return change(
-        id, row -> row.identify(revision, profile, check, now()), Done.IDENTIFIED, by);
+    return change(id, row -> row.identify(revision, profile, check, now()), Done.IDENTIFIED, by);
   }
 
   @Override

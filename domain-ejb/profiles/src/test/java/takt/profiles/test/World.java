@@ -40,8 +40,8 @@ import takt.profiles.Looks;
 import takt.profiles.PersonRequests;
 import takt.profiles.PersonalData;
 import takt.profiles.Profiles;
-import takt.profiles.TrackingPlan;
 import takt.profiles.Recipients;
+import takt.profiles.TrackingPlan;
 
 /**
  * The module's beans, put together over a fresh database as the server would, with consents that
