@@ -56,6 +56,8 @@ import takt.web.problem.Violations;
 import takt.web.profiles.AccessReportsResource;
 import takt.web.profiles.ConsentCategoriesResource;
 import takt.web.profiles.EventTypesResource;
+import takt.web.profiles.ForecastModelsResource;
+import takt.web.profiles.ForecastsResource;
 import takt.web.profiles.OwnDataResource;
 import takt.web.profiles.PortableCopiesResource;
 import takt.web.profiles.ProfilesResource;
@@ -137,6 +139,8 @@ public class ApiApplication extends Application {
           ConsentCategoriesResource.class,
           EventTypesResource.class,
           TrackingPlanResource.class,
+          ForecastModelsResource.class,
+          ForecastsResource.class,
           ProfilesResource.class,
           AccessReportsResource.class,
           PortableCopiesResource.class,

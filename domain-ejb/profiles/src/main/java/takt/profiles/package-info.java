@@ -140,5 +140,27 @@
  *       company says otherwise in its environment.
  *   <li>F7.14 The person sees who has their data, and what each was told.
  * </ul>
+ *
+ * <p>Forecasts
+ *
+ * <ul>
+ *   <li>F9.1 A forecast is for a purpose that the company names, one for which interests may be
+ *       computed. It uses what is bound to that purpose, of persons who permit it in the same
+ *       transaction: in the training as for the person.
+ *   <li>F9.2 A training keeps parameters and figures, nothing of a person. Whoever opts out has no
+ *       forecast from then on, and no part in a training that begins later.
+ *   <li>F9.3 Data that do not carry a model are refused, each shortage by its name; the version
+ *       before stays in use.
+ *   <li>F9.4 A model is measured on days that had no part in its fit, beside a simple baseline, and
+ *       fitted anew on all data only then.
+ *   <li>F9.5 A purchase is a day with an order that was not undone. After a single one it is not
+ *       said whether somebody is still a customer: the model cannot tell.
+ *   <li>F9.6 One node at a time works on a training; one whose node died is begun anew.
+ *   <li>F9.7 Whether somebody will buy soon is learnt from what they did before a cut-off and
+ *       whether they bought after it, and measured at a later cut-off. A model that foretells no
+ *       better than the share of all is refused.
+ *   <li>F9.8 A column that nearly alone tells who will buy, or that says of anybody what was learnt
+ *       after a cut-off, is refused by its name.
+ * </ul>
  */
 package takt.profiles;

@@ -43,6 +43,8 @@ import takt.profiles.FileTooLarge;
 import takt.profiles.ImportChanged;
 import takt.profiles.ImportNotOpen;
 import takt.profiles.NeverMerged;
+import takt.profiles.NoForecastModel;
+import takt.profiles.NotForForecasts;
 import takt.profiles.NotIdentified;
 import takt.profiles.NotPermitted;
 import takt.profiles.PrivateAddress;
@@ -54,6 +56,8 @@ import takt.profiles.TooManyEventTypes;
 import takt.profiles.TooManyImports;
 import takt.profiles.TooManyRecipients;
 import takt.profiles.TooManyRequests;
+import takt.profiles.TooManyTrainings;
+import takt.profiles.UnknownForecastModel;
 import takt.profiles.UnknownImport;
 import takt.profiles.UnknownRecipient;
 import takt.profiles.UnknownRequest;
@@ -107,6 +111,10 @@ final class Refusals {
           Map.entry(RecipientChanged.class, 412),
           Map.entry(PrivateAddress.class, 422),
           Map.entry(TooManyRecipients.class, 409),
+          Map.entry(UnknownForecastModel.class, 404),
+          Map.entry(NoForecastModel.class, 409),
+          Map.entry(NotForForecasts.class, 422),
+          Map.entry(TooManyTrainings.class, 409),
           Map.entry(UnknownCampaign.class, 404),
           Map.entry(UnknownPlacement.class, 422),
           Map.entry(UnknownMessage.class, 422),

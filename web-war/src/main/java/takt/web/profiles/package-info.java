@@ -1,2 +1,2 @@
-/** Profiles and event types over REST. */
+/** Profiles, event types and forecasts over REST. */
 package takt.web.profiles;

@@ -1,0 +1,30 @@
+package takt.client.forecasts;
+
+import java.util.List;
+
+/**
+ * How well probabilities foretold what came about, on data that had no part in the fit.
+ *
+ * @param persons for how many persons
+ * @param positives for how many of them it came about
+ * @param auc the probability that one for whom it came about had the higher probability; one half
+ *     is no better than chance
+ * @param logLoss the mean of -ln of the probability of what came about
+ * @param logLossOfShare the same for giving everybody the share of the positives
+ * @param brier the mean squared error of the probabilities
+ * @param brierOfShare the same for that share
+ * @param calibration tenths of the persons, by rising probability
+ */
+public record ScoresInfo(
+    int persons,
+    int positives,
+    double auc,
+    double logLoss,
+    double logLossOfShare,
+    double brier,
+    double brierOfShare,
+    List<Bin> calibration) {
+
+  /** Persons of like probability: how many, the mean probability, and the share who did it. */
+  public record Bin(int persons, double forecast, double actual) {}
+}

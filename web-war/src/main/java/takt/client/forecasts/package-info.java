@@ -1,0 +1,2 @@
+/** Forecast models, and forecasts for persons. */
+package takt.client.forecasts;
