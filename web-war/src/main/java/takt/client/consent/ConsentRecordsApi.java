@@ -7,6 +7,8 @@ import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import takt.client.Reason;
@@ -24,6 +26,7 @@ public interface ConsentRecordsApi {
       name = Reason.HEADER,
       in = ParameterIn.HEADER,
       description = Reason.IS,
+      schema = @Schema(type = SchemaType.STRING, minLength = Reason.LEAST, maxLength = Reason.MOST),
       example = Reason.SUCH)
   @Operation(
       summary = "A profile's consent records as JSON-LD",

@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import takt.client.Reason;
@@ -85,6 +87,7 @@ public interface LedgerApi {
       name = Reason.HEADER,
       in = ParameterIn.HEADER,
       description = Reason.IS,
+      schema = @Schema(type = SchemaType.STRING, minLength = Reason.LEAST, maxLength = Reason.MOST),
       example = Reason.SUCH)
   @Operation(
       summary = "Prove that the newest block covers an entry",

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import takt.client.Reason;
@@ -27,6 +29,7 @@ public interface ReceiptsApi {
       name = Reason.HEADER,
       in = ParameterIn.HEADER,
       description = Reason.IS,
+      schema = @Schema(type = SchemaType.STRING, minLength = Reason.LEAST, maxLength = Reason.MOST),
       example = Reason.SUCH)
   @Operation(summary = "Fetch a receipt")
   ReceiptInfo get(@PathParam("id") UUID id);

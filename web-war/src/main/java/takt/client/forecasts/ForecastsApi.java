@@ -9,10 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import takt.client.Reason;
 
 /** What is forecast for somebody. */
 @Path("/forecasts")
@@ -23,11 +20,6 @@ public interface ForecastsApi {
 
   /** Computes a forecast for somebody who permits it; nothing of it is kept. */
   @POST
-  @Parameter(
-      name = Reason.HEADER,
-      in = ParameterIn.HEADER,
-      description = Reason.IS,
-      example = Reason.SUCH)
   @Operation(
       summary = "Ask what is forecast for somebody",
       description =

@@ -8,18 +8,16 @@ import takt.client.forecasts.ForecastInfo;
 import takt.client.forecasts.ForecastQuestion;
 import takt.client.forecasts.ForecastsApi;
 import takt.consent.Consents;
+import takt.consent.Permissions;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
 import takt.profiles.Forecast;
 import takt.profiles.Forecasts;
-import takt.profiles.Look;
 import takt.profiles.Looks;
 import takt.web.access.Caller;
 import takt.web.access.Role;
-import takt.web.access.Shown;
-import takt.web.access.ShowsPerson;
 import takt.web.problem.Refusal;
 import takt.web.rest.Subjects;
 import takt.web.rest.Words;
@@ -33,24 +31,20 @@ public class ForecastsResource implements ForecastsApi {
   @Inject Forecasts forecasts;
   @Inject Consents consents;
   @Inject Subjects subjects;
-  @Inject Shown shown;
   @Inject Looks looks;
   @Inject Caller caller;
 
   @Override
   @Atomic
-  @ShowsPerson(Look.Kind.PROFILE)
-  @RolesAllowed({Role.INTEGRATOR, Role.MARKETER})
+  @RolesAllowed(Role.INTEGRATOR)
   public ForecastInfo ask(String acceptLanguage, ForecastQuestion question) {
     Language language = Words.language(question.language(), acceptLanguage);
     PurposeCode purpose = Words.code(question.purpose(), "/purpose");
     ProfileId person = subjects.find(question.subject()).orElseThrow(Refusal::notFound);
-    shown.person(person);
-    if (caller.is(Role.INTEGRATOR)) {
-      looks.count(person, purpose, caller.label());
-    }
     int days = Optional.ofNullable(question.days()).orElse(USUAL_DAYS);
-    return info(forecasts.of(consents.lock(person), purpose, days), language);
+    Permissions permissions = consents.lock(person);
+    looks.count(person, purpose, caller.label());
+    return info(forecasts.of(permissions, purpose, days), language);
   }
 
   private static ForecastInfo info(Forecast forecast, Language language) {
