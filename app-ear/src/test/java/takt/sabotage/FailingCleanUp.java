@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import takt.kernel.Effect;
+import takt.kernel.Effects;
 import takt.kernel.OptedOut;
+import takt.kernel.ProfileErased;
 
 /**
- * One more module that cleans up after opt-outs, the last of all; it fails while a test wants it
- * to.
+ * One more module that cleans up after opt-outs and erasures, the last of all; it fails while a
+ * test wants it to.
  */
 @ApplicationScoped
 public class FailingCleanUp {
@@ -43,12 +45,21 @@ public class FailingCleanUp {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes @Priority(LAST) OptedOut event) {
+    cleanUp(event.effects());
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void on(@Observes @Priority(LAST) ProfileErased event) {
+    cleanUp(event.effects());
+  }
+
+  private static void cleanUp(Effects effects) {
     if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-      if (!event.effects().all().isEmpty()) {
-        before = event.effects().all();
+      if (!effects.all().isEmpty()) {
+        before = effects.all();
       }
       throw new IllegalStateException("sabotage");
     }
-    event.effects().add(MODULE, EFFECT, 1);
+    effects.add(MODULE, EFFECT, 1);
   }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The fields of an object of an export; throws IllegalArgumentException where one is missing. */
+/**
+ * The fields of an object of an export or a certificate; throws IllegalArgumentException where one
+ * is missing.
+ */
 record Fields(Map<String, Object> all) {
 
   boolean has(String name) {
@@ -29,6 +32,12 @@ record Fields(Map<String, Object> all) {
   @SuppressWarnings("unchecked") // Objects of a line have texts as names.
   Fields object(String name) {
     return new Fields((Map<String, Object>) of(Map.class, name));
+  }
+
+  @SuppressWarnings("unchecked") // Objects of a line have texts as names.
+  List<Fields> objects(String name) {
+    return ((List<?>) of(List.class, name))
+        .stream().map(one -> new Fields((Map<String, Object>) Map.class.cast(one))).toList();
   }
 
   List<String> texts(String name) {

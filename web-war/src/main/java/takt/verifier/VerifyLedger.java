@@ -3,27 +3,34 @@ package takt.verifier;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The command: verifies an export, says what it found, and ends with status 0 if all is as it was
- * sealed, 1 if something is wrong, 2 if it was called wrongly.
+ * The command: verifies an export of the ledger or the certificate of an erasure, says what it
+ * found, and ends with status 0 if all is as it was sealed, 1 if something is wrong, 2 if it was
+ * called wrongly.
  */
 public final class VerifyLedger {
 
   private static final String USAGE =
       """
       Usage: java -jar takt-web-verifier.jar FILE [--key KEY]... [--head NUMBER:TREE]
-        FILE               the export: GET /api/ledger/export, with or without ?evidence=true
+        FILE               the export: GET /api/ledger/export, with or without ?evidence=true; or the
+                           certificate of an erasure: GET /api/erasure-certificates/KEY
         --key KEY          a key to trust, as GET /api/ledger/key showed it when it could be trusted
         --head NUMBER:TREE number and tree of a block that was kept elsewhere, from GET /api/ledger/head
       """;
+
+  /** In bytes; an export of the ledger may be of any length. */
+  private static final long MOST_CERTIFICATE = 1_000_000;
 
   private final PrintStream out;
 
@@ -68,9 +75,36 @@ public final class VerifyLedger {
         return wronglyCalled();
       }
     }
-    return file.isEmpty() || !Files.isReadable(file.get())
-        ? wronglyCalled()
+    if (file.isEmpty() || !Files.isReadable(file.get())) {
+      return wronglyCalled();
+    }
+    Optional<Map<String, Object>> certificate = certificate(file.get());
+    return certificate.isPresent()
+        ? verify(certificate.get(), trusted)
         : verify(file.get(), new Chain(trusted, kept), !trusted.isEmpty());
+  }
+
+  /** The file's only object, if it is a certificate. */
+  private static Optional<Map<String, Object>> certificate(Path file) throws IOException {
+    if (Files.size(file) > MOST_CERTIFICATE) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Line.parse(Files.readString(file))).filter(Certificate::is);
+    } catch (IllegalArgumentException | CharacterCodingException other) {
+      return Optional.empty();
+    }
+  }
+
+  private int verify(Map<String, Object> certificate, List<String> trusted) {
+    try {
+      Certificate.verify(certificate, trusted).forEach(out::println);
+    } catch (Wrong wrong) {
+      out.printf("WRONG: %s%n", wrong.getMessage());
+      return 1;
+    }
+    sayTrust(!trusted.isEmpty());
+    return 0;
   }
 
   private static Optional<Chain.Head> head(String text) {
@@ -106,10 +140,14 @@ public final class VerifyLedger {
     for (String key : chain.keys()) {
       out.printf("Signed by %s%n", key);
     }
+    sayTrust(trusted);
+    return 0;
+  }
+
+  private void sayTrust(boolean trusted) {
     out.println(
         trusted
             ? "That is a key you trust."
             : "No trusted key was given: compare this one with the key that was published.");
-    return 0;
   }
 }

@@ -15,6 +15,8 @@
  *   <li>V.5 Where the export has the evidence of its entries, each piece is checked against the
  *       hash in its entry, and the first entry whose evidence was changed is named. Evidence that
  *       is no longer there was erased: that is counted, and is no error.
+ *   <li>V.6 The certificate of an erasure is accepted as the trusted key signed it; whatever was
+ *       changed in it, added or removed is refused.
  * </ul>
  */
 package takt.verifier;

@@ -64,6 +64,9 @@ import takt.web.profiles.ProfilesResource;
 import takt.web.profiles.RecipientsResource;
 import takt.web.profiles.RequestsResource;
 import takt.web.profiles.TrackingPlanResource;
+import takt.web.profiles.erasure.ErasureCertificatesResource;
+import takt.web.profiles.erasure.ErasureLinksResource;
+import takt.web.profiles.erasure.ErasuresResource;
 import takt.web.rest.AnswerFilter;
 import takt.web.rest.BodyLimitFilter;
 import takt.web.rest.CreatedFilter;
@@ -137,6 +140,9 @@ public class ApiApplication extends Application {
           CookiesResource.class,
           CloudEventsResource.class,
           ConsentCategoriesResource.class,
+          ErasuresResource.class,
+          ErasureCertificatesResource.class,
+          ErasureLinksResource.class,
           EventTypesResource.class,
           TrackingPlanResource.class,
           ForecastModelsResource.class,

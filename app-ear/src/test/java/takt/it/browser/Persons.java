@@ -21,6 +21,8 @@ import takt.client.consent.OptOutLinkBody;
 import takt.client.consent.OptOutLinksApi;
 import takt.client.consent.OptOutsApi;
 import takt.client.consent.ProofBody;
+import takt.client.erasures.ErasureBody;
+import takt.client.erasures.ErasuresApi;
 import takt.it.server.Client;
 import takt.it.server.Http;
 import takt.web.access.Role;
@@ -135,6 +137,26 @@ final class Persons {
       throw new IllegalStateException(interrupted);
     }
     return mailbox.link();
+  }
+
+  /** The path of the page on which somebody who asked by their address has everything erased. */
+  String mailedErasure() {
+    return mailedList() + "/erasure";
+  }
+
+  /** The address of the page of a certificate: of a customer whose order the law has kept. */
+  String erasureCertificatePage() {
+    Subject customer = Subject.customer("b-" + UUID.randomUUID());
+    agree(customer, Company.ADS, Duration.ZERO);
+    integrator
+        .api(OptOutsApi.class)
+        .optOut(
+            new No(customer, List.of(Company.ADS), false, "en", "web", "privacy centre", "person"));
+    return Client.of(Company.SERVER, Role.DPO)
+        .api(ErasuresApi.class)
+        .erase(null, new ErasureBody(customer, "asked by letter", null))
+        .copy()
+        .page();
   }
 
   private void agree(Subject person, String purpose, Duration ago) {

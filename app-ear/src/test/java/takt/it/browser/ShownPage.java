@@ -32,7 +32,12 @@ enum ShownPage {
   SUBSCRIPTIONS(() -> Persons.known().mailedList(), null),
   NO_SUBSCRIPTIONS("/api/subscriptions/nothing"),
   OWN_DATA(() -> Persons.known().mailedList() + "/data", null),
-  NO_OWN_DATA("/api/subscriptions/nothing/data");
+  NO_OWN_DATA("/api/subscriptions/nothing/data"),
+  ERASE(() -> Persons.known().mailedErasure(), null),
+  ERASED(() -> Persons.known().mailedErasure(), "everything"),
+  NO_ERASURE("/api/subscriptions/nothing/erasure"),
+  ERASURE_CERTIFICATE(Persons.known().erasureCertificatePage()),
+  NO_ERASURE_CERTIFICATE("/api/erasure-certificates/nothing/page");
 
   private final Optional<String> fixed;
   private final Supplier<String> address;

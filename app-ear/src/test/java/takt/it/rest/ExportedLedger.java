@@ -155,6 +155,11 @@ final class ExportedLedger {
     return runApart(file(lines), options);
   }
 
+  /** Runs the verifier on any text. */
+  static Verdict verifyText(String text, String... options) throws IOException {
+    return run(file(List.of(text)), options);
+  }
+
   /** Runs it on what stands up to so many characters. */
   Verdict verifyCut(int line, int characters, String... options) throws IOException {
     List<String> cut = new ArrayList<>(lines.subList(0, line));

@@ -75,6 +75,8 @@
  *   <li>G5.3 Done again, it changes nothing.
  *   <li>G5.4 Decisions and queued messages follow a merge and a split; after a merge, what is no
  *       longer permitted is cleaned up as by an opt-out.
+ *   <li>G5.5 An erasure takes the person out of every decision, as G5.2 does, and deletes every
+ *       queued message to them, sent or not.
  * </ul>
  *
  * <p>Out of scope here: journeys, delivery, learning, experiments beyond the holdout.

@@ -26,13 +26,14 @@ public interface Consents {
    * Locks the profile's permissions until the transaction ends and reads them, in one statement
    * (rule C3.3). Needs a transaction.
    *
-   * @throws UnknownProfile if they were never opened
+   * @throws UnknownProfile if they were never opened, or the person was erased
    */
   Permissions lock(ProfileId profile);
 
   /**
    * Locks the permissions of several profiles in the order of their keys (rule C3.4) and reads
-   * them. Needs a transaction. Profiles whose permissions were never opened are left out.
+   * them. Needs a transaction. Profiles whose permissions were never opened are left out, and so
+   * are those of whoever was erased.
    */
   Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles);
 
@@ -41,7 +42,7 @@ public interface Consents {
    * one: to show them, or to see that nothing is permitted and so nothing may be used. What they
    * allow counts only once they are locked.
    *
-   * @throws UnknownProfile if they were never opened
+   * @throws UnknownProfile if they were never opened, or the person was erased
    */
   Permissions permissions(ProfileId profile);
 

@@ -57,7 +57,10 @@ public record LedgerEntry(
     EXPIRED,
     /** A consent of another profile came with a merge. */
     MERGED_GIVEN,
-    /** A denial of another profile came with a merge or a split. */
+    /**
+     * A denial of another profile came with a merge or a split, or with an identifier of somebody
+     * who was erased.
+     */
     MERGED_DENIED,
     /** Everything about the person was restricted. */
     RESTRICTED,

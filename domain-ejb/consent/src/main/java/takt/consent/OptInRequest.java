@@ -8,8 +8,8 @@ import takt.kernel.PurposeSet;
  * That somebody asks for a double opt-in. Whether it is the person whose mailbox it is, only the
  * confirmation tells.
  *
- * @param subject by what the caller knows the person, 1 to 300 characters; kept as it is and given
- *     back to the {@link Mailbox}
+ * @param subject by what the caller knows the person, 1 to 300 characters: a word, a colon, and an
+ *     identifier or the profile; kept as it is and given back to the {@link Mailbox}
  * @param address the mailbox to ask
  * @param purposes what is to be consented to, at least one
  * @param source where it was asked for

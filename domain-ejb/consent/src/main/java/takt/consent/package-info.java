@@ -297,7 +297,8 @@
  *   <li>C13.5 No link is made for what a contract or the law asks for (C4.6).
  *   <li>C13.6 Whoever reads a mailbox can have a link to the list of all that its person permits
  *       and does not, in plain words, without any old mail, and stop it there. The link opens the
- *       list as often as wanted until its end, 24 hours later; it only ever shows and stops.
+ *       list as often as wanted until its end, 24 hours later; it only ever shows and stops, or has
+ *       its person erased.
  *   <li>C13.7 Nobody else learns whether an address is known. Every address gets a mail; answer,
  *       time and every effect outside of the mailbox are the same for all, also where an address
  *       has had its share of mails.
@@ -319,6 +320,24 @@
  *       them, the reason, and when the person was told; they stand in the permission row, so that
  *       nothing more is read because of them. They are no choices: statistics and records of
  *       consents leave them out.
+ * </ul>
+ *
+ * <p>Erasure (GDPR Art. 17)
+ *
+ * <ul>
+ *   <li>C16.1 Whoever is erased is unknown from then on: nobody reads what they permit, or chooses
+ *       for them. Evidence, requests and mails that wait, and reminders go in the erasure's
+ *       transaction. The ledger stays, leads to nobody, and verifies; what was permitted before can
+ *       still be asked.
+ *   <li>C16.2 What somebody had denied outlives their erasure (Art. 17(3)(b), 21(3)): the denied
+ *       purposes, by a keyed hash of each identifier, and nothing else. No row tells which others
+ *       are the same person's.
+ *   <li>C16.3 When such an identifier leads to somebody again, by whatever way, what was denied is
+ *       denied from the first moment: it stands in the ledger and is cleaned up after. Only the
+ *       person's own new choice ends it (C3.7); one that was made since holds.
+ *   <li>C16.4 Documents of other modules are signed with the key of the blocks, after words of
+ *       their own, so that none passes for a block. A key to a document opens that one, and nobody
+ *       can guess or make it.
  * </ul>
  */
 package takt.consent;

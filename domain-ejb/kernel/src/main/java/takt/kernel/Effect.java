@@ -1,7 +1,7 @@
 package takt.kernel;
 
 /**
- * One thing that one module did because of an opt-out.
+ * One thing that one module did because of an opt-out or an erasure.
  *
  * @param module the module that did it, such as {@code campaigns}
  * @param what what it did, as a stable name such as {@code queued-messages-cancelled}

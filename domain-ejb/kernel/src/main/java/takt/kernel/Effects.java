@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the observers of one opt-out write down what they did. Lives within one transaction, on one
- * thread.
+ * Where the observers of one opt-out or erasure write down what they did. Lives within one
+ * transaction, on one thread.
  */
 public final class Effects {
 

@@ -97,6 +97,31 @@
  *       denial stands, nothing but the number of the line.
  * </ul>
  *
+ * <p>Erasure (GDPR Art. 17)
+ *
+ * <ul>
+ *   <li>F6.1 An erasure deletes in one transaction, under the locks of all profiles that are the
+ *       person: identifiers, attributes, events, what follows from them, merges and profiles here,
+ *       and what every other module has of them. What is left of decisions and of requests at the
+ *       desk leads to nobody. Recipients are told (F7.12).
+ *   <li>F6.2 Data bound to a purpose that the law asks for is kept apart (Art. 17(3)(b)), and so is
+ *       that of a contract's purpose which the officer names with a reason (Art. 17(3)(e)): for
+ *       those purposes alone, until their retention ends, when it is deleted by itself; it began
+ *       when the data came in. Identifiers are not kept.
+ *   <li>F6.3 What is kept apart leads to nobody and nobody leads to it: the same identifier makes a
+ *       new profile. Only a data protection officer reads it, with a reason that is written down.
+ *   <li>F6.4 What the person had denied stays denied when one of their identifiers comes again, by
+ *       an event, a choice or an import (C16.2, C16.3).
+ *   <li>F6.5 An erasure is proven by a certificate that names nothing of the person: what was
+ *       deleted, what is kept, on which ground and until when, signed so that anybody can verify
+ *       it. Whoever has its address reads it, as a page as well; nobody can guess the address.
+ *   <li>F6.6 If a module fails, nothing is half done: the person's profiles are closed at once, to
+ *       whatever it is, and the erasure is owed and tried again until it is done.
+ *   <li>F6.7 A reason that names the person is refused, since it is kept.
+ *   <li>F6.8 Whoever reads a mailbox can have its person erased, without a log-in: one page says
+ *       what happens and what is kept, one button does it.
+ * </ul>
+ *
  * <p>The person's own: access and taking along
  *
  * <ul>

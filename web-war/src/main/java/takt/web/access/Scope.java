@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * The areas of the API that a key can be limited to. An endpoint's scope is the package of its
- * resource: {@code takt.web.consent} is in scope {@code consent}.
+ * resource, or the one that this is part of: {@code takt.web.consent} is in scope {@code consent},
+ * {@code takt.web.profiles.erasure} in scope {@code profiles}.
  */
 public final class Scope {
 
@@ -17,6 +18,8 @@ public final class Scope {
   private Scope() {}
 
   static String of(Class<?> resource) {
-    return resource.getPackageName().substring(ROOT.length());
+    String area = resource.getPackageName().substring(ROOT.length());
+    int dot = area.indexOf('.');
+    return dot < 0 ? area : area.substring(0, dot);
   }
 }

@@ -40,12 +40,15 @@ import takt.consent.UnknownPurpose;
 import takt.consent.Wording.Warning;
 import takt.profiles.ExtensionTooLate;
 import takt.profiles.FileTooLarge;
+import takt.profiles.IdempotencyKeyReused;
 import takt.profiles.ImportChanged;
 import takt.profiles.ImportNotOpen;
+import takt.profiles.NamesPerson;
 import takt.profiles.NeverMerged;
 import takt.profiles.NoForecastModel;
 import takt.profiles.NotForForecasts;
 import takt.profiles.NotIdentified;
+import takt.profiles.NotKeepable;
 import takt.profiles.NotPermitted;
 import takt.profiles.PrivateAddress;
 import takt.profiles.RecipientChanged;
@@ -93,6 +96,9 @@ final class Refusals {
           Map.entry(OutboxFull.class, 503),
           Map.entry(NotPermitted.class, 403),
           Map.entry(NeverMerged.class, 409),
+          Map.entry(NotKeepable.class, 422),
+          Map.entry(NamesPerson.class, 422),
+          Map.entry(IdempotencyKeyReused.class, 422),
           Map.entry(TooManyEventTypes.class, 409),
           Map.entry(TooManyConsentCategories.class, 409),
           Map.entry(UnknownImport.class, 404),

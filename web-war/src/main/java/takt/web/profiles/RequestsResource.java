@@ -129,8 +129,13 @@ public class RequestsResource implements RequestsApi {
   @RolesAllowed(Role.DPO)
   public RequestInfo answer(UUID id, String ifMatch) {
     PersonRequest request = requests.answer(id, IfMatch.revision(ifMatch), staff());
-    Optional.ofNullable(TOLD.get(request.kind()))
-        .ifPresent(kind -> recipients.tell(request.profile().orElseThrow(), kind));
+    // An erasure has told recipients itself, and no request leads to its person any more.
+    request
+        .profile()
+        .ifPresent(
+            profile ->
+                Optional.ofNullable(TOLD.get(request.kind()))
+                    .ifPresent(kind -> recipients.tell(profile, kind)));
     return tagged(request);
   }
 

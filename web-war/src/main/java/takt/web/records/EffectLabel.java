@@ -5,7 +5,10 @@ import java.util.Locale;
 import takt.kernel.Effect;
 import takt.kernel.Language;
 
-/** What modules do because of an opt-out, in plain words to the person, in both languages. */
+/**
+ * What modules do because of an opt-out or an erasure, in plain words to the person, in both
+ * languages.
+ */
 enum EffectLabel {
   QUEUED_MESSAGES_CANCELLED(
       "Wartende Nachrichten, die wir nicht mehr senden", "Waiting messages that we do not send"),
@@ -26,6 +29,47 @@ enum EffectLabel {
   ORDERS_UNBOUND("Bestellungen: dafür nicht mehr genutzt", "Orders: no longer used for this"),
   AFFINITIES_DELETED(
       "Interessen, die wir vermutet haben: gelöscht", "Interests that we guessed: deleted"),
+  IDENTIFIERS_DELETED(
+      "Adressen, Nummern und Zeichen, an denen wir Sie erkannten: gelöscht",
+      "Addresses, numbers and signs by which we knew you: deleted"),
+  MERGES_DELETED(
+      "Notizen, dass zwei Besucher dieselbe Person sind: gelöscht",
+      "Notes that two visitors are one person: deleted"),
+  PROFILES_DELETED("Akten über Sie: gelöscht", "Files about you: deleted"),
+  REFUSED_LINES_DELETED(
+      "Zeilen aus Dateien, die wir nicht lesen konnten: gelöscht",
+      "Lines of files that we could not read: deleted"),
+  QUEUED_MESSAGES_DELETED("Nachrichten an Sie: gelöscht", "Messages to you: deleted"),
+  EVIDENCE_DELETED(
+      "Beweise, wie Sie Ja oder Nein gesagt haben: gelöscht",
+      "Proof of how you said yes or no: deleted"),
+  REQUESTS_DELETED(
+      "Anfragen, die auf Ihre Antwort warteten: gelöscht",
+      "Requests that waited for your answer: deleted"),
+  MAILS_DELETED("E-Mails an Sie: gelöscht", "E-mails to you: deleted"),
+  REMINDERS_DELETED("Erinnerungen an Sie: gelöscht", "Reminders to you: deleted"),
+  ANSWERS_DELETED(
+      "Antworten an unsere Programme, in denen Sie vorkamen: gelöscht",
+      "Answers to our programs in which you were named: deleted"),
+  LOOKS_DELETED(
+      "Notizen, wer Ihre Daten angesehen hat: gelöscht",
+      "Notes of who looked at your data: deleted"),
+  MACHINE_READS_DELETED(
+      "Notizen, wie oft Programme Ihre Daten gelesen haben: gelöscht",
+      "Notes of how often programs read your data: deleted"),
+  RECIPIENTS_TOLD(
+      "Andere, die Daten von Ihnen haben: Wir sagen ihnen, dass wir gelöscht haben",
+      "Others who have data of you: we tell them that we deleted"),
+  DISCLOSURES_DELETED(
+      "Notizen, wer Daten von Ihnen bekommen hat: gelöscht",
+      "Notes of who got data of you: deleted"),
+  REQUESTS_DETACHED(
+      "Anfragen von Ihnen: nicht mehr mit Ihnen verknüpft",
+      "Requests of yours: no longer linked to you"),
+  DENIALS_KEPT("Ihr Nein, ohne Ihren Namen", "Your no, without your name"),
+  LEDGER_ENTRIES_KEPT(
+      "Einträge im Buch der Einwilligungen, ohne Ihren Namen",
+      "Entries in the book of consents, without your name"),
   OTHER("Anderes aufgeräumt", "Other things cleared up");
 
   private final String german;

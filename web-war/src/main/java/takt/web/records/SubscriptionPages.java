@@ -111,6 +111,11 @@ public class SubscriptionPages {
     html.sectionEnds();
     html.paragraph(LinkLabel.ONLY_STOP.in(language));
     html.link(controller.choices(), controller.choices());
+    html.section("erasure", ErasureLabel.WISH.in(language));
+    html.paragraph(ErasureLabel.WISH_IS.in(language, controller.name()));
+    html.link(
+        PATH + "/" + token + "/erasure?language=" + language.tag(), ErasureLabel.WISH.in(language));
+    html.sectionEnds();
     html.paragraph(LinkLabel.VALID.in(language, Phrases.time(link.until(), language)));
     return html.end();
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
@@ -115,6 +116,26 @@ class DecisionLogTest {
                       entities, "d.profile is null and d.explanation is null and d.trace is null"))
               .isEqualTo(1);
           assertThat(count(entities, "d.profile is not null")).isEqualTo(1);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G5.5 leads to nobody after an erasure, whatever it had used")
+  void erases(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          decided(entities, ANNA, Shop.NOW);
+          decided(entities, BERT, Shop.NOW);
+          ProfileId other = ProfileId.next(Shop.NOW);
+          decided(entities, other, Shop.NOW);
+          Anonymising anonymising = new Anonymising();
+          anonymising.statements = new LocalStatements(() -> entities);
+          assertThat(anonymising.anonymise(Set.of(ANNA, other))).isEqualTo(2);
+          assertThat(anonymising.anonymise(Set.of(ANNA, other))).isZero();
+          assertThat(count(entities, "d.profile is not null")).isEqualTo(1);
+          assertThat(count(entities, "d.explanation is null and d.trace is null")).isEqualTo(2);
         });
   }
 

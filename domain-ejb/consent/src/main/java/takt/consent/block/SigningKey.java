@@ -23,7 +23,7 @@ import takt.consent.ledger.SecretFile;
  * nodes over one database need the same.
  */
 @ApplicationScoped
-class SigningKey {
+public class SigningKey {
 
   static final String SETTING = "takt.signing.key";
   static final String HOME = "takt.home";
@@ -32,12 +32,12 @@ class SigningKey {
   private volatile KeyPair pair;
 
   /** The public key: X.509 in base64. */
-  String publicKey() {
+  public String publicKey() {
     return base64(get().getPublic().getEncoded());
   }
 
   /** The signature over a text, in base64. */
-  String sign(String text) {
+  public String sign(String text) {
     return base64(sign(get(), text));
   }
 

@@ -42,9 +42,6 @@ import takt.platform.Transactions;
 @ApplicationScoped
 class ConsentDesk implements Consents {
 
-  /** Whose permissions nobody's are. */
-  private static final ProfileId NOBODY = new ProfileId(new UUID(0, 0));
-
   private static final int MOST = 500;
 
   @Inject CurrentPurposes current;
@@ -75,7 +72,7 @@ class ConsentDesk implements Consents {
   @Override
   @Transactional(TxType.MANDATORY)
   public Permissions lock(ProfileId profile) {
-    return permissions(rows.lock(profile), true);
+    return permissions(open(rows.lock(profile)), true);
   }
 
   @Override
@@ -83,7 +80,9 @@ class ConsentDesk implements Consents {
   public Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles) {
     Map<ProfileId, Permissions> locked = new LinkedHashMap<>();
     for (PermissionRow row : rows.lock(profiles)) {
-      locked.put(row.profile(), permissions(row, true));
+      if (!row.isClosed()) {
+        locked.put(row.profile(), permissions(row, true));
+      }
     }
     return locked;
   }
@@ -91,22 +90,30 @@ class ConsentDesk implements Consents {
   @Override
   public Permissions permissions(ProfileId profile) {
     PermissionRow row = rows.read(profile).orElseThrow(() -> new UnknownProfile(profile));
-    return permissions(row, false);
+    return permissions(open(row), false);
   }
 
   @Override
   public Optional<Permissions> permissions(ProfileLookup whose) {
-    return rows.read(whose).map(row -> permissions(row, false));
+    return rows.read(whose).filter(row -> !row.isClosed()).map(row -> permissions(row, false));
+  }
+
+  /** Whoever was erased is unknown (rule C16.1). */
+  private static PermissionRow open(PermissionRow row) {
+    if (row.isClosed()) {
+      throw new UnknownProfile(row.profile());
+    }
+    return row;
   }
 
   @Override
   public Permissions undecided() {
-    return current.now().undecided(NOBODY);
+    return current.now().undecided(PermissionRow.NOBODY);
   }
 
   @Override
   public Permissions signalled() {
-    return current.now().signalled(NOBODY, clock.instant());
+    return current.now().signalled(PermissionRow.NOBODY, clock.instant());
   }
 
   @Override
@@ -116,7 +123,7 @@ class ConsentDesk implements Consents {
 
   @Override
   public Permissions undecidedAt(Instant at) {
-    return past.undecided(at).undecided(NOBODY);
+    return past.undecided(at).undecided(PermissionRow.NOBODY);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,6 +48,9 @@ class RequestRows {
           + " purposes = null, channel = null, place = null, language = null, said = null,"
           + " shown_at = null, age = null, guardian = null, network = null, user_agent = null"
           + " where state = 'OPEN'";
+
+  private static final String OF_PERSON =
+      " and (address = any(?) or substring(subject, position(':' in subject) + 1) = any(?))";
 
   @Inject Statements statements;
 
@@ -173,6 +177,20 @@ class RequestRows {
   /** Ends an open request. */
   void end(UUID request, OptIn.State state, Instant at) {
     statements.change(END + " and id = ?", state.name(), at, request);
+  }
+
+  /** To which addresses open requests of an erased person went, found as {@link #erase} does. */
+  List<String> addresses(String[] addresses, String[] names) {
+    return statements.query(
+        "select distinct address from consent.opt_in where state = 'OPEN'" + OF_PERSON,
+        row -> row.getString(1),
+        addresses,
+        names);
+  }
+
+  /** Ends open requests of an erased person, by address or by name after a colon. */
+  int erase(String[] addresses, String[] names, Instant at) {
+    return statements.change(END + OF_PERSON, OptIn.State.REPLACED.name(), at, addresses, names);
   }
 
   /** Ends open requests that can no longer be answered, at most so many. */

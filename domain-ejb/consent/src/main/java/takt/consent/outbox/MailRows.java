@@ -179,6 +179,17 @@ class MailRows {
             most));
   }
 
+  /** Ends open mails to these addresses. */
+  int erase(String[] addresses, Instant now) {
+    return statements.change(END + " and recipient = any(?)", "ERASED", now, addresses);
+  }
+
+  /** Ends open mails of this kind to these addresses. */
+  int erase(String[] addresses, NewMail.Kind kind, Instant now) {
+    return statements.change(
+        END + " and recipient = any(?) and kind = ?", "ERASED", now, addresses, kind.name());
+  }
+
   private int end(String state, Instant now, List<UUID> mails) {
     return mails.isEmpty()
         ? 0

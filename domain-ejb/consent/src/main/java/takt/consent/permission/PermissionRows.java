@@ -59,7 +59,7 @@ public class PermissionRows {
   /**
    * Locks the row of the person's living profile: this one, or the one that has absorbed it.
    *
-   * @throws UnknownProfile if there is none
+   * @throws UnknownProfile if there is none, or the person was erased
    */
   public PermissionRow lockLiving(ProfileId profile) {
     return living(profile, this::lock);
@@ -80,6 +80,9 @@ public class PermissionRows {
     for (int hops = 0; row.mergedInto().isPresent(); hops++) {
       if (hops == MOST_HOPS) {
         throw new IllegalStateException("Too many profiles absorbed each other");
+      }
+      if (row.isClosed()) {
+        throw new UnknownProfile(profile);
       }
       row = reading.apply(row.mergedInto().get());
     }

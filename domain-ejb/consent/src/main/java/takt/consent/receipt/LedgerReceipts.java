@@ -48,13 +48,13 @@ class LedgerReceipts implements ChoiceReceipts {
 
   @Override
   public String key(UUID choice) {
-    return keys.key(choice);
+    return keys.key(ReceiptKeys.RECEIPT, choice);
   }
 
   @Override
   @Atomic
   public Optional<ChoiceReceipt> open(String key) {
-    return keys.open(key).flatMap(this::find);
+    return keys.open(ReceiptKeys.RECEIPT, key).flatMap(this::find);
   }
 
   /** An opt-out of what was denied already made no entry: its records stand as they stood. */

@@ -21,6 +21,7 @@ final class Assignment {
   private final Map<Identifier, Lead> leads;
   private final Map<ProfileId, PurposeSet> permitted;
   private final PurposeSet undecided;
+  private final Map<Identifier, PurposeSet> denied;
   private final Identities identities;
   private final Merges merges;
   private final Consents consents;
@@ -33,6 +34,7 @@ final class Assignment {
       Map<Identifier, Lead> leads,
       Map<ProfileId, PurposeSet> permitted,
       PurposeSet undecided,
+      Map<Identifier, PurposeSet> denied,
       Identities identities,
       Merges merges,
       Consents consents,
@@ -40,6 +42,7 @@ final class Assignment {
     this.leads = leads;
     this.permitted = permitted;
     this.undecided = undecided;
+    this.denied = denied;
     this.identities = identities;
     this.merges = merges;
     this.consents = consents;
@@ -72,7 +75,9 @@ final class Assignment {
   /** Writes what is new. */
   void write() {
     identities.create(List.copyOf(created), now);
-    identities.link(links);
+    identities
+        .link(links)
+        .forEach(profile -> permitted.put(profile, consents.lock(profile).permitted()));
     created.clear();
     links.clear();
   }
@@ -96,7 +101,7 @@ final class Assignment {
     }
     if (seen == null) {
       linkIfUsable(visitor, owner, usable);
-    } else if (!seen.profile().equals(owner.profile())) {
+    } else if (!seen.profile().equals(owner.profile()) && isOpen(seen) && isOpen(owner)) {
       join(owner, visitor, seen);
     }
     return Optional.of(customer);
@@ -119,12 +124,13 @@ final class Assignment {
   }
 
   private boolean create(Identifier identifier, PurposeSet usable) {
-    if (usable.and(undecided).isEmpty()) {
+    PurposeSet allowed = undecided.without(denied.getOrDefault(identifier, PurposeSet.NONE));
+    if (usable.and(allowed).isEmpty()) {
       return false;
     }
     ProfileId profile = ProfileId.next(now);
     created.add(profile);
-    permitted.put(profile, undecided);
+    permitted.put(profile, allowed);
     links.put(identifier, profile);
     leads.put(
         identifier, new Lead(profile, profile, identifier.type() == Identifier.Type.CUSTOMER));
@@ -148,6 +154,11 @@ final class Assignment {
                   ? new Lead(old.profile(), old.origin(), true)
                   : old);
     }
+  }
+
+  /** Whoever is about to be erased is neither merged nor found by anything new (rule F6.6). */
+  private boolean isOpen(Lead lead) {
+    return permitted.containsKey(lead.profile());
   }
 
   private PurposeSet permitted(ProfileId profile) {

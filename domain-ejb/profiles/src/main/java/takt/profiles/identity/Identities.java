@@ -15,9 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import takt.consent.Consents;
+import takt.consent.ErasedPersons;
 import takt.consent.ProfileLookup;
 import takt.kernel.EmailAddress;
+import takt.kernel.KnownBy;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
 import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.profiles.Identifier;
@@ -55,6 +58,7 @@ public class Identities {
 
   @Inject Statements statements;
   @Inject Consents consents;
+  @Inject ErasedPersons erased;
 
   /** The profile that an identifier leads to. */
   public Optional<ProfileId> find(Identifier identifier) {
@@ -136,10 +140,15 @@ public class Identities {
     consents.open(profiles);
   }
 
-  /** Makes new identifiers lead to profiles: in the order of their keys, against deadlocks. */
-  public void link(Map<Identifier, ProfileId> links) {
+  /**
+   * Makes new identifiers lead to profiles: in the order of their keys, against deadlocks. What was
+   * denied by one of them before an erasure is denied again (rule F6.4).
+   *
+   * @return the profiles that permit less because of it
+   */
+  public Set<ProfileId> link(Map<Identifier, ProfileId> links) {
     if (links.isEmpty()) {
-      return;
+      return Set.of();
     }
     Columns rows = new Columns(4);
     links.entrySet().stream()
@@ -149,6 +158,31 @@ public class Identities {
                 rows.add(
                     one.getKey().type(), one.getKey().value(), one.getValue(), one.getValue()));
     statements.change(ADD_IDENTIFIERS, rows);
+    Map<KnownBy, ProfileId> linked = new HashMap<>();
+    links.forEach((identifier, profile) -> linked.put(knownBy(identifier), profile));
+    return erased.recall(linked);
+  }
+
+  /** What was denied by identifiers before their persons were erased; nothing for most. */
+  Map<Identifier, PurposeSet> denied(Collection<Identifier> identifiers) {
+    if (identifiers.isEmpty()) {
+      return Map.of();
+    }
+    Map<KnownBy, PurposeSet> known =
+        erased.denied(identifiers.stream().map(Identities::knownBy).toList());
+    Map<Identifier, PurposeSet> denied = new HashMap<>();
+    identifiers.forEach(
+        one -> {
+          PurposeSet purposes = known.get(knownBy(one));
+          if (purposes != null) {
+            denied.put(one, purposes);
+          }
+        });
+    return denied;
+  }
+
+  private static KnownBy knownBy(Identifier identifier) {
+    return new KnownBy(identifier.type().name(), identifier.value());
   }
 
   /**

@@ -44,13 +44,25 @@ public class Owners {
     Map<Identifier, Lead> leads = locked(identifiers, permitted);
     Assignment assignment =
         new Assignment(
-            leads, permitted, consents.undecided().permitted(), identities, merges, consents, now);
+            leads,
+            permitted,
+            consents.undecided().permitted(),
+            identities.denied(unknown(identifiers, leads)),
+            identities,
+            merges,
+            consents,
+            now);
     List<Optional<Identifier>> decided = new ArrayList<>();
     for (int index = 0; index < events.size(); index++) {
       decided.add(assignment.decide(events.get(index), usable.get(index)));
     }
     assignment.write();
     return decided.stream().map(one -> one.map(assignment::owner)).toList();
+  }
+
+  private static List<Identifier> unknown(
+      Set<Identifier> identifiers, Map<Identifier, Lead> leads) {
+    return identifiers.stream().filter(one -> !leads.containsKey(one)).toList();
   }
 
   /** A merge or split may move an identifier before its lock is held: then look again. */

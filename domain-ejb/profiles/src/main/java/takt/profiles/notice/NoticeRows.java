@@ -129,6 +129,12 @@ class NoticeRows {
     return rows.isEmpty() ? 0 : statements.change(TELL, rows);
   }
 
+  /** Forgets by which ids recipients know these profiles. */
+  int forget(Collection<UUID> profiles) {
+    return statements.change(
+        "delete from profiles.disclosure where profile_id" + IN, keys(profiles));
+  }
+
   List<Told> told(Collection<UUID> profiles) {
     Map<UUID, Told> all = new LinkedHashMap<>();
     Map<UUID, List<Notice>> notices = new HashMap<>();

@@ -139,14 +139,18 @@ class StoredRecipients implements Recipients {
   @Atomic
   public int tell(ProfileId profile, Recipient.Kind kind) {
     consents.lock(profile);
-    Set<UUID> wanting =
-        rows().stream()
-            .filter(row -> row.recipient().kinds().contains(kind))
-            .map(RecipientRow::id)
-            .collect(Collectors.toSet());
+    Set<UUID> wanting = wanting(kind);
     return wanting.isEmpty()
         ? 0
         : notices.tell(origins.of(profile), wanting, kind, clock.instant());
+  }
+
+  /** The recipients that want to know of this. */
+  Set<UUID> wanting(Recipient.Kind kind) {
+    return rows().stream()
+        .filter(row -> row.recipient().kinds().contains(kind))
+        .map(RecipientRow::id)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -145,7 +145,12 @@ class ProfileBook implements Profiles {
   }
 
   private void lockBoth(ProfileId one, ProfileId other) {
-    consents.lock(Set.of(one, other));
+    Set<ProfileId> locked = consents.lock(Set.of(one, other)).keySet();
+    for (ProfileId profile : List.of(one, other)) {
+      if (!locked.contains(profile)) {
+        throw new UnknownProfile(profile);
+      }
+    }
   }
 
   private void require(ProfileId profile) {

@@ -3,6 +3,7 @@ package takt.profiles.notice;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import takt.kernel.ProfileErased;
 import takt.profiles.test.World;
 
 /** Does what the timer does, without calling anybody. */
@@ -27,6 +28,11 @@ public final class NoticesForTests {
     List<NoticeRows.Due> mine = rows.claim(world.now, LEASE, MANY);
     mine.forEach(one -> rows.failed(one, world.now));
     return mine.stream().map(one -> new Claimed(one.id(), one.pseudonym())).toList();
+  }
+
+  /** Tells who has data of an erased person. */
+  public static void erased(World world, ProfileErased erased) {
+    world.bean(TellErased.class).on(erased);
   }
 
   /** Takes what is due, and brings it; counts it. */

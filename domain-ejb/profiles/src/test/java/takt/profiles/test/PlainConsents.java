@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import takt.consent.Consent;
@@ -34,11 +36,12 @@ import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Statements;
 
-/** Consents in memory: three purposes, and for each profile what it permits. */
+/** Consents in memory: three purposes at first, and for each profile what it permits. */
 public final class PlainConsents implements Consents {
 
   private final Map<PurposeCode, Purpose> purposes = new TreeMap<>();
   private final Map<ProfileId, PurposeSet> permitted = new HashMap<>();
+  private final Set<ProfileId> closed = new HashSet<>();
 
   private final Statements statements;
 
@@ -65,6 +68,26 @@ public final class PlainConsents implements Consents {
             false,
             1,
             Instant.EPOCH));
+  }
+
+  /** Publishes one more purpose. */
+  public void publish(String code, LegalBasis basis) {
+    add(code, basis, false, false);
+  }
+
+  void requireKnown(Collection<ProfileId> profiles) {
+    profiles.forEach(this::lockClosed);
+  }
+
+  private void lockClosed(ProfileId profile) {
+    if (!permitted.containsKey(profile) && !closed.contains(profile)) {
+      throw new UnknownProfile(profile);
+    }
+  }
+
+  void close(Collection<ProfileId> profiles) {
+    closed.addAll(profiles);
+    permitted.keySet().removeAll(profiles);
   }
 
   /** Sets what a profile permits. */

@@ -23,15 +23,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import takt.consent.Consents;
+import takt.consent.ErasedPersons;
 import takt.consent.Purposes;
+import takt.consent.SignedDocuments;
 import takt.platform.Database;
 import takt.platform.Statements;
+import takt.platform.Transactions;
 import takt.platform.test.Databases;
 import takt.platform.test.LocalStatements;
 import takt.profiles.ConsentCategories;
+import takt.profiles.Erasures;
 import takt.profiles.EventTypes;
 import takt.profiles.Events;
 import takt.profiles.Identifier;
@@ -59,10 +64,16 @@ public final class World implements AutoCloseable {
           PersonRequests.class, "takt.profiles.desk.StoredRequests",
           Recipients.class, "takt.profiles.notice.StoredRecipients",
           PersonalData.class, "takt.profiles.access.OwnData",
-          Profiles.class, "takt.profiles.view.ProfileBook");
+          Profiles.class, "takt.profiles.view.ProfileBook",
+          Erasures.class, "takt.profiles.erasure.ErasureDesk");
 
   public final PlainConsents consents;
+  public final PlainErasedPersons erased;
   public final List<Object> fired = new ArrayList<>();
+
+  /** What hears every event before it counts as fired; it may fail. */
+  public Consumer<Object> hearing = event -> {};
+
   public Instant now = Instant.parse("2026-01-01T12:00:00Z");
 
   private final Database.Kind kind;
@@ -76,7 +87,11 @@ public final class World implements AutoCloseable {
     entities = factory.createEntityManager();
     Statements statements = new LocalStatements(() -> entities);
     consents = new PlainConsents(statements);
+    erased = new PlainErasedPersons(consents);
     beans.put(Statements.class.getName(), statements);
+    beans.put(ErasedPersons.class.getName(), erased);
+    beans.put(SignedDocuments.class.getName(), new PlainDocuments());
+    beans.put(Transactions.class.getName(), new WorldTransactions(entities));
   }
 
   public Events events() {
@@ -85,6 +100,10 @@ public final class World implements AutoCloseable {
 
   public EventTypes types() {
     return bean(EventTypes.class);
+  }
+
+  public Erasures erasures() {
+    return bean(Erasures.class);
   }
 
   public Profiles profiles() {
@@ -230,6 +249,7 @@ public final class World implements AutoCloseable {
 
     @Override
     public void fire(Object event) {
+      hearing.accept(event);
       fired.add(event);
     }
 

@@ -1,0 +1,104 @@
+package takt.profiles.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import takt.kernel.Effects;
+import takt.platform.Database;
+import takt.platform.Statements;
+
+/** Every row of this module that is about a person (rule F6.1). */
+@ApplicationScoped
+class PersonalRows {
+
+  static final String MODULE = "profiles";
+
+  /**
+   * Each table whose rows name a profile, with what its rows are to the person. Disclosures, from
+   * which recipients are told first, and requests at the desk are cleared by their own packages.
+   */
+  static final Map<String, String> TABLES = tables();
+
+  /** Shorter ones would be found in lines that are not about the person. */
+  private static final int LEAST_SEARCHED = 4;
+
+  private static final int SEARCHED_AT_ONCE = 100;
+
+  private static final String EDGE = "[^0-9A-Za-z]";
+
+  @Inject Statements statements;
+
+  private static Map<String, String> tables() {
+    Map<String, String> tables = new LinkedHashMap<>();
+    tables.put("event", "events");
+    tables.put("attribute", "attributes");
+    tables.put("affinity", "affinities");
+    tables.put("purchase", "purchases");
+    tables.put("order_seen", "orders");
+    tables.put("look", "looks");
+    tables.put("machine_read", "machine-reads");
+    tables.put("identifier", "identifiers");
+    return tables;
+  }
+
+  /** Deletes all of it. Needs the locks of the person's profiles. */
+  void delete(Person person, Effects effects) {
+    Object keys = person.keys();
+    int refusals = refusals(person);
+    TABLES.forEach(
+        (table, things) ->
+            effects.add(
+                MODULE,
+                things + "-deleted",
+                statements.change(
+                    "delete from profiles." + table + " where profile_id = any(?)", keys)));
+    effects.add(
+        MODULE,
+        "merges-deleted",
+        statements.change(
+            "delete from profiles.merging where kept = any(?) or absorbed = any(?)", keys, keys));
+    effects.add(
+        MODULE,
+        "profiles-deleted",
+        statements.change("delete from profiles.profile where id = any(?)", keys));
+    effects.add(MODULE, "refused-lines-deleted", refusals);
+  }
+
+  /**
+   * A refused line is kept without its person's cell; another cell may still name them, or one of
+   * their orders.
+   */
+  private int refusals(Person person) {
+    Set<String> names = new TreeSet<>();
+    person.identifiers().forEach(one -> names.add(one.value()));
+    names.addAll(
+        statements.query(
+            "select distinct order_id from profiles.order_seen where profile_id = any(?)",
+            row -> row.getString(1),
+            (Object) person.keys()));
+    names.removeIf(name -> name.length() < LEAST_SEARCHED);
+    List<String> all = names.stream().map(PersonalRows::literally).toList();
+    int deleted = 0;
+    for (int from = 0; from < all.size(); from += SEARCHED_AT_ONCE) {
+      deleted += refusals(all.subList(from, Math.min(all.size(), from + SEARCHED_AT_ONCE)));
+    }
+    return deleted;
+  }
+
+  private int refusals(List<String> names) {
+    boolean embedded = statements.kind() == Database.Kind.H2;
+    return statements.change(
+        "delete from profiles.import_refusal where "
+            + (embedded ? "regexp_like(raw_line, ?)" : "raw_line ~ ?"),
+        "(^|%1$s)(%2$s)($|%1$s)".formatted(EDGE, String.join("|", names)));
+  }
+
+  /** Both databases take a sign after a backslash for itself, unless it is a letter or a digit. */
+  private static String literally(String value) {
+    return value.replaceAll("([^0-9A-Za-z\\u0080-\\uffff])", "\\\\$1");
+  }
+}

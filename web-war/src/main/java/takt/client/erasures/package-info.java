@@ -1,0 +1,2 @@
+/** Erasure of persons. */
+package takt.client.erasures;
