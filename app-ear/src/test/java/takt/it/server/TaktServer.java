@@ -204,6 +204,11 @@ public final class TaktServer implements AutoCloseable {
     return home;
   }
 
+  /** The folder in which it is laid out, with everything that it writes but its home. */
+  public Path folder() {
+    return user;
+  }
+
   /** The process's id. */
   public long pid() {
     return process.pid();
