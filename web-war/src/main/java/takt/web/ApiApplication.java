@@ -67,6 +67,7 @@ import takt.web.profiles.TrackingPlanResource;
 import takt.web.profiles.erasure.ErasureCertificatesResource;
 import takt.web.profiles.erasure.ErasureLinksResource;
 import takt.web.profiles.erasure.ErasuresResource;
+import takt.web.profiles.retention.RetentionResource;
 import takt.web.rest.AnswerFilter;
 import takt.web.rest.BodyLimitFilter;
 import takt.web.rest.CreatedFilter;
@@ -143,6 +144,7 @@ public class ApiApplication extends Application {
           ErasuresResource.class,
           ErasureCertificatesResource.class,
           ErasureLinksResource.class,
+          RetentionResource.class,
           EventTypesResource.class,
           TrackingPlanResource.class,
           ForecastModelsResource.class,

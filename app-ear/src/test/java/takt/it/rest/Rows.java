@@ -24,15 +24,17 @@ final class Rows {
           + " and table_type = 'BASE TABLE'";
   private static final String WAITING =
       "select (select count(*) from consent.unsealed)"
-          + " + (select count(*) from consent.retirement_clean_up where done_at is null)";
+          + " + (select count(*) from consent.retirement_clean_up where done_at is null)"
+          + " + (select case when count(ended_at) > 0 and count(*) = count(ended_at) then 0 else 1"
+          + " end from access.retention_run)";
   private static final Duration AT_REST_WITHIN = Duration.ofSeconds(60);
 
   private final Connection connection;
   private final List<String> tables;
 
   /**
-   * Of all tables but these, once the background rests: the ledger's sealing and the clean-ups
-   * after retired purposes write whoever asks for what.
+   * Of all tables but these, once the background rests: the ledger's sealing, the clean-ups after
+   * retired purposes and the first run of retention write whoever asks for what.
    */
   Rows(Connection connection, Set<String> without) throws SQLException {
     this.connection = connection;

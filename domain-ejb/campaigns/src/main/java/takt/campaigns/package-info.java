@@ -77,6 +77,8 @@
  *       longer permitted is cleaned up as by an opt-out.
  *   <li>G5.5 An erasure takes the person out of every decision, as G5.2 does, and deletes every
  *       queued message to them, sent or not.
+ *   <li>G5.6 When the retention of a purpose is over, a decision that used it is taken from the
+ *       person as by an opt-out, and a queued message for it is deleted (C15.1).
  * </ul>
  *
  * <p>Out of scope here: journeys, delivery, learning, experiments beyond the holdout.

@@ -339,5 +339,18 @@
  *       their own, so that none passes for a block. A key to a document opens that one, and nobody
  *       can guess or make it.
  * </ul>
+ *
+ * <p>Retention (GDPR Art. 5(1)(e))
+ *
+ * <ul>
+ *   <li>C15.1 What was collected for a purpose is let go when the retention of its current version
+ *       is over; it begins when the data came in. What serves another purpose for longer stays for
+ *       that one alone; what none keeps any longer is deleted, and what follows from it with it.
+ *   <li>C15.2 It happens by itself, once a day, person by person under their lock, on whichever
+ *       node comes first, in bounded steps that go on where they stood after a kill. Where one
+ *       person's data cannot be ended, the others' is, and the run says so.
+ *   <li>C15.3 A run is written down with what it did by kind and purpose, without persons. What it
+ *       would do as of any day can be seen before, and is what it then does.
+ * </ul>
  */
 package takt.consent;

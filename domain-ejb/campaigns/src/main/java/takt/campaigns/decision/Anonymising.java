@@ -73,6 +73,15 @@ class Anonymising {
         (Object) profiles.stream().map(ProfileId::value).toArray(UUID[]::new));
   }
 
+  /**
+   * Anonymises what a condition, with its parameters, names.
+   *
+   * @return how many decisions
+   */
+  int anonymise(String where, List<Object> parameters) {
+    return statements.change(statement(statements.kind()) + where, parameters.toArray());
+  }
+
   private static String statement(Database.Kind kind) {
     return """
         update campaigns.decision

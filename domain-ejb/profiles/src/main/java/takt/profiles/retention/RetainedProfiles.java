@@ -1,0 +1,167 @@
+package takt.profiles.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import takt.consent.RetainedData;
+import takt.consent.RetentionEnds;
+import takt.kernel.Effects;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+import takt.platform.Columns;
+import takt.platform.Statements;
+import takt.platform.TimeBands;
+import takt.profiles.derive.Derivations;
+
+/**
+ * Events and attributes, and what follows from events. A person's rows have few different bindings,
+ * and times fall into few bands in which the same purposes are over: each binding in each band is
+ * one statement, however many rows it is about.
+ */
+@ApplicationScoped
+class RetainedProfiles implements RetainedData {
+
+  /** A fact may be older than the day on which it came in; that day is not before the profile's. */
+  private static final String CAME_IN =
+      "greatest(d.learnt_at,"
+          + " (select p.created_at from profiles.profile p where p.id = d.profile_id))";
+
+  private static final String DUE =
+      "select distinct d.profile_id from profiles.%1$s d join %2$s"
+          + " on %3$s < cast(t.w as timestamp(6) with time zone)"
+          + " and ' ' || d.purposes || ' ' like '%% ' || t.c || ' %%'"
+          + " where %3$s < ? and d.profile_id > ? order by d.profile_id fetch first ? rows only";
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("events", "event", "d.received_at"),
+          new Kind("attributes", "attribute", CAME_IN));
+
+  @Inject Statements statements;
+  @Inject Derivations derivations;
+
+  /** A table whose rows are bound to purposes, and since when each is there. */
+  private record Kind(String name, String table, String time) {}
+
+  /** So many rows of the same binding in the same band. */
+  private record Group(PurposeSet binding, int band, long rows) {}
+
+  @Override
+  public String module() {
+    return "profiles";
+  }
+
+  @Override
+  public boolean preview(RetentionEnds ends, Effects counts) {
+    boolean complete = true;
+    if (!ends.bands().isEmpty()) {
+      for (Kind kind : KINDS) {
+        List<Group> groups = groups(kind, ends.bands(), "", List.of());
+        groups.forEach(group -> count(kind, group, ends, counts));
+        complete &= groups.stream().mapToLong(Group::rows).sum() < MOST_COUNTED;
+      }
+    }
+    return complete;
+  }
+
+  @Override
+  public List<ProfileId> due(RetentionEnds ends, ProfileId after, int most) {
+    SortedSet<ProfileId> due = new TreeSet<>();
+    if (!ends.bands().isEmpty()) {
+      KINDS.forEach(kind -> due.addAll(due(kind, ends, after, most)));
+    }
+    return due.stream().limit(most).toList();
+  }
+
+  private List<ProfileId> due(Kind kind, RetentionEnds ends, ProfileId after, int most) {
+    Columns over = new Columns(2);
+    ends.before().forEach(over::add);
+    return statements.query(
+        DUE.formatted(kind.table(), Columns.table("c w"), kind.time()),
+        row -> new ProfileId(row.getObject(1, UUID.class)),
+        over,
+        ends.bands().latest(),
+        after.value(),
+        most);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void end(ProfileId profile, RetentionEnds ends, Effects counts) {
+    if (ends.bands().isEmpty()) {
+      return;
+    }
+    boolean changed = false;
+    for (Kind kind : KINDS) {
+      for (Group group :
+          groups(kind, ends.bands(), " and d.profile_id = ?", List.of(profile.value()))) {
+        PurposeSet over = over(group, ends);
+        if (!over.isEmpty()) {
+          count(kind, group, ends, counts);
+          end(kind, profile, group, over, ends.bands());
+          changed |= kind.table().equals("event");
+        }
+      }
+    }
+    if (changed) {
+      derivations.rebuild(profile);
+    }
+  }
+
+  private void end(Kind kind, ProfileId profile, Group group, PurposeSet over, TimeBands bands) {
+    PurposeSet rest = group.binding().without(over);
+    List<Object> parameters = new ArrayList<>();
+    String change = "delete from profiles." + kind.table() + " d";
+    if (!rest.isEmpty()) {
+      change = "update profiles." + kind.table() + " d set purposes = ?";
+      parameters.add(rest.canonical());
+    }
+    parameters.addAll(
+        List.of(profile.value(), group.binding().canonical(), bands.before(group.band())));
+    String from = "";
+    if (bands.from(group.band()).isPresent()) {
+      from = " and " + kind.time() + " >= ?";
+      parameters.add(bands.from(group.band()).get());
+    }
+    statements.change(
+        change + " where d.profile_id = ? and d.purposes = ? and " + kind.time() + " < ?" + from,
+        parameters.toArray());
+  }
+
+  /** Counts rows that are in a band, by binding and band, no more than the bound. */
+  private List<Group> groups(Kind kind, TimeBands bands, String who, List<?> parameters) {
+    List<Object> all = new ArrayList<>(bands.cuts());
+    all.add(bands.latest());
+    all.addAll(parameters);
+    all.add(MOST_COUNTED);
+    return statements.query(
+        "select x.purposes, x.band, count(*) from (select d.purposes, "
+            + bands.number(kind.time())
+            + " as band from profiles."
+            + kind.table()
+            + " d where "
+            + kind.time()
+            + " < ?"
+            + who
+            + " fetch first ? rows only) x group by x.purposes, x.band",
+        row -> new Group(PurposeSet.parse(row.getString(1)), row.getInt(2), row.getLong(3)),
+        all.toArray());
+  }
+
+  private static PurposeSet over(Group group, RetentionEnds ends) {
+    return ends.over(group.binding(), ends.bands().before(group.band()));
+  }
+
+  private static void count(Kind kind, Group group, RetentionEnds ends, Effects counts) {
+    PurposeSet over = over(group, ends);
+    over.codes().forEach(code -> counts.add(kind.name(), ENDED + code, group.rows()));
+    if (!over.isEmpty() && group.binding().without(over).isEmpty()) {
+      counts.add(kind.name(), DELETED, group.rows());
+    }
+  }
+}

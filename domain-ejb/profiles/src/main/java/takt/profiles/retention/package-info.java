@@ -1,0 +1,2 @@
+/** Lets go of events and attributes whose retention is over. */
+package takt.profiles.retention;

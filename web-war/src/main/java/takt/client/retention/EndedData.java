@@ -1,0 +1,16 @@
+package takt.client.retention;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is over of one kind of data.
+ *
+ * @param kind events, attributes, decisions or queued-messages
+ * @param ended how many things each purpose lets go, by its code
+ * @param deleted how many of them no other purpose keeps
+ */
+public record EndedData(
+    @Schema(examples = "events") String kind,
+    @Schema(examples = "{\"offers\": 120}") Map<String, Long> ended,
+    long deleted) {}
