@@ -54,10 +54,16 @@ import takt.web.mails.MailsResource;
 import takt.web.problem.Problems;
 import takt.web.problem.Violations;
 import takt.web.profiles.AccessReportsResource;
+import takt.web.profiles.AttributeNamesResource;
+import takt.web.profiles.AttributeSourcesResource;
+import takt.web.profiles.AttributesResource;
+import takt.web.profiles.BlockedIdentifiersResource;
 import takt.web.profiles.ConsentCategoriesResource;
 import takt.web.profiles.EventTypesResource;
 import takt.web.profiles.ForecastModelsResource;
 import takt.web.profiles.ForecastsResource;
+import takt.web.profiles.IdentifierTypesResource;
+import takt.web.profiles.NonIdentifyingValuesResource;
 import takt.web.profiles.OwnDataResource;
 import takt.web.profiles.PortableCopiesResource;
 import takt.web.profiles.ProfilesResource;
@@ -149,6 +155,12 @@ public class ApiApplication extends Application {
           TrackingPlanResource.class,
           ForecastModelsResource.class,
           ForecastsResource.class,
+          AttributeNamesResource.class,
+          AttributeSourcesResource.class,
+          AttributesResource.class,
+          BlockedIdentifiersResource.class,
+          IdentifierTypesResource.class,
+          NonIdentifyingValuesResource.class,
           ProfilesResource.class,
           AccessReportsResource.class,
           PortableCopiesResource.class,

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,10 +20,13 @@ import takt.it.container.InTakt;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Database;
+import takt.profiles.MergeCause;
 import takt.profiles.Profiles;
 
 @DisplayName("Promise 6, deny wins: a denial on either side survives merge and split (C3.5, C3.6)")
 class DenyWinsIT extends InTakt {
+
+  private static final MergeCause OFFICER = MergeCause.staff("key", Optional.empty());
 
   @Inject Shop shop;
   @Inject Consents consents;
@@ -42,14 +46,14 @@ class DenyWinsIT extends InTakt {
   @Test
   @DisplayName("C3.5 a denial of the profile that ends holds for the one that goes on")
   void absorbedDenial() throws SQLException {
-    profiles.merge(willing, denying);
+    profiles.merge(willing, denying, OFFICER);
     assertDenied(willing);
   }
 
   @Test
   @DisplayName("C3.5 a denial of the profile that goes on is not undone by the other's yes")
   void keptDenial() throws SQLException {
-    profiles.merge(denying, willing);
+    profiles.merge(denying, willing, OFFICER);
     assertDenied(denying);
   }
 
@@ -58,15 +62,15 @@ class DenyWinsIT extends InTakt {
   void laterYes() throws SQLException {
     shop.optOut(willing, OFFERS);
     shop.give(willing, OFFERS);
-    profiles.merge(willing, denying);
+    profiles.merge(willing, denying, OFFICER);
     assertDenied(willing);
   }
 
   @Test
   @DisplayName("C3.6 after a split both keep the denial")
   void split() throws SQLException {
-    profiles.merge(willing, denying);
-    profiles.split(willing, denying);
+    profiles.merge(willing, denying, OFFICER);
+    profiles.split(willing, denying, OFFICER);
     assertDenied(willing);
     assertDenied(denying);
   }
@@ -74,9 +78,9 @@ class DenyWinsIT extends InTakt {
   @Test
   @DisplayName("C3.6 a denial made while merged holds for both after the split")
   void splitAfterDenial() throws SQLException {
-    profiles.merge(willing, denying);
+    profiles.merge(willing, denying, OFFICER);
     shop.optOut(willing, ANALYSIS);
-    profiles.split(willing, denying);
+    profiles.split(willing, denying, OFFICER);
     assertThat(consents.permissions(willing).allow(ANALYSIS)).isFalse();
     assertThat(consents.permissions(denying).allow(ANALYSIS)).isFalse();
     assertThat(remains(willing, ANALYSIS)).isEmpty();

@@ -22,6 +22,7 @@ final class KeptRows {
       List.of(
           "profiles.event",
           "profiles.attribute",
+          "profiles.attribute_past",
           "profiles.affinity",
           "profiles.purchase",
           "profiles.order_seen",

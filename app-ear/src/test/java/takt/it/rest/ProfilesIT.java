@@ -13,6 +13,7 @@ import takt.client.profiles.EventTypeSetting;
 import takt.client.profiles.EventTypesApi;
 import takt.client.profiles.NamedEventType;
 import takt.client.profiles.OtherProfile;
+import takt.client.profiles.ProfileExplanation;
 import takt.client.profiles.ProfileForPurpose;
 import takt.client.profiles.ProfilesApi;
 import takt.it.server.Client;
@@ -114,6 +115,46 @@ class ProfilesIT {
     api.split(kept, new OtherProfile(absorbed));
     assertThat(refusedView(kept)).isEqualTo("/problems/not-permitted");
     assertThat(refusedView(absorbed)).isEqualTo("/problems/not-permitted");
+  }
+
+  @Test
+  @DisplayName("F1.6 a merge is undone by the profile that goes on now, whatever was merged since")
+  void splitInAnotherOrder() {
+    UUID first = shop.give(visitor, "offers");
+    Subject middleVisitor = Subject.visitor(Shop.visitor());
+    UUID middle = shop.give(middleVisitor, "offers");
+    UUID last = shop.give(customer, "offers");
+    ProfilesApi api = dpo.api(ProfilesApi.class);
+    api.merge(middle, new OtherProfile(first));
+    api.merge(last, new OtherProfile(middle));
+
+    api.split(last, new OtherProfile(first));
+
+    assertThat(profiles.lookup(visitor).profile()).isEqualTo(first);
+    assertThat(profiles.lookup(middleVisitor).profile()).isEqualTo(last);
+  }
+
+  @Test
+  @DisplayName("F1.8 the officer sees why two are one, in plain words, without any value")
+  void explained() {
+    UUID kept = shop.give(customer, "offers");
+    UUID absorbed = shop.give(visitor, "offers");
+    ProfilesApi api = dpo.api(ProfilesApi.class);
+    api.merge(kept, new OtherProfile(absorbed, "Both wrote from one address"));
+
+    ProfileExplanation explained = api.explanation(kept, "en", null);
+
+    assertThat(explained.links())
+        .extracting("type")
+        .containsExactlyInAnyOrder("customer", "anonymous");
+    assertThat(explained.links().get(0).text()).contains("leads to this profile since");
+    ProfileExplanation.MergeInfo merge = explained.merges().get(0);
+    assertThat(merge.cause()).isEqualTo("staff");
+    assertThat(merge.by()).isNotBlank();
+    assertThat(merge.reason()).isEqualTo("Both wrote from one address");
+    assertThat(merge.text()).contains("the company decided");
+    assertThat(api.explanation(absorbed, "de", null).absorbedInto()).isEqualTo(kept);
+    assertThat(explained.toString()).doesNotContain(customer.customer(), visitor.visitor());
   }
 
   private String refusedView(UUID profile) {

@@ -14,9 +14,11 @@ import takt.client.consent.ConsentsApi;
 import takt.client.consent.NewPurpose;
 import takt.client.consent.No;
 import takt.client.consent.OptOutsApi;
+import takt.client.consent.PermissionsApi;
 import takt.client.consent.PurposeTexts;
 import takt.client.consent.PurposesApi;
 import takt.client.consent.ReceiptInfo;
+import takt.client.consent.Whom;
 import takt.client.profiles.EventTypeSetting;
 import takt.client.profiles.EventTypesApi;
 import takt.client.profiles.ProfileForPurpose;
@@ -122,6 +124,16 @@ final class Shop {
                 "person"));
   }
 
+  /** Whether somebody permits a purpose now. */
+  boolean permits(Subject subject, String purpose) {
+    return integrator
+        .api(PermissionsApi.class)
+        .lookup(null, new Whom(subject, "en", null))
+        .items()
+        .stream()
+        .anyMatch(one -> one.purpose().equals(purpose) && one.allowed());
+  }
+
   /** The profile that somebody has. */
   Optional<UUID> lookup(Subject subject) {
     try {
@@ -174,6 +186,18 @@ final class Shop {
   /** Somebody saw or clicked what was decided. */
   void feedback(Subject subject, String event, UUID decision) {
     track(subject, event, "\"decisionId\": \"" + decision + "\"");
+  }
+
+  /** A customer signs in on a device. */
+  void identify(String customer, String visitor) {
+    String call =
+        """
+        {"userId": "%s", "anonymousId": "%s", "messageId": "%s"}
+        """
+            .formatted(customer, visitor, UUID.randomUUID());
+    integrator
+        .tracking(TrackingApi.class)
+        .identify(new ByteArrayInputStream(call.getBytes(StandardCharsets.UTF_8)));
   }
 
   private void track(Subject subject, String event, String properties) {

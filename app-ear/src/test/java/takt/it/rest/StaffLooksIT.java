@@ -47,6 +47,8 @@ import takt.client.consent.Whom;
 import takt.client.profiles.AccessReport;
 import takt.client.profiles.AccessReportsApi;
 import takt.client.profiles.AccessRequest;
+import takt.client.profiles.AttributesApi;
+import takt.client.profiles.CorrectionBody;
 import takt.client.profiles.ProfileForPurpose;
 import takt.client.profiles.ProfilesApi;
 import takt.it.server.Client;
@@ -74,6 +76,9 @@ class StaffLooksIT {
     person = Subject.customer(Shop.customer());
     profile = shop.give(person, "offers");
     shop.views(person, "lamps");
+    Client.of(SERVER, Role.INTEGRATOR)
+        .api(AttributesApi.class)
+        .correct(profile, "firstName", "\"0\"", new CorrectionBody("Ada", List.of("offers"), null));
     Plans plans = new Plans(SERVER).lamps();
     plans.run();
     Client integrator = Client.of(SERVER, Role.INTEGRATOR);
@@ -105,6 +110,12 @@ class StaffLooksIT {
     LOOKS.put(
         "ProfilesResource.view",
         by -> by.api(ProfilesApi.class).view(profile, "offers", List.of()));
+    LOOKS.put(
+        "AttributesResource.history",
+        by -> by.api(AttributesApi.class).history(profile, "firstName", "offers"));
+    LOOKS.put(
+        "ProfilesResource.explanation",
+        by -> by.api(ProfilesApi.class).explanation(profile, "en", null));
     LOOKS.put("DecisionsResource.find", by -> by.api(DecisionsApi.class).find(decision));
     LOOKS.put("DecisionsResource.trace", by -> by.api(DecisionsApi.class).trace(decision));
     LOOKS.put(

@@ -21,6 +21,7 @@ import takt.kernel.PurposeSet;
  *     objects
  * @param needs permitted only together with all of these
  * @param excludes never permitted together with any of these
+ * @param specialCategories the special categories of data that it covers (GDPR Art. 9(1))
  */
 public record Terms(
     Optional<Integer> expiryDays,
@@ -32,7 +33,8 @@ public record Terms(
     boolean directMarketing,
     boolean shared,
     PurposeSet needs,
-    PurposeSet excludes) {
+    PurposeSet excludes,
+    Set<SpecialCategory> specialCategories) {
 
   /** No condition at all. */
   public static final Terms PLAIN =
@@ -59,9 +61,36 @@ public record Terms(
     USER_AGENT
   }
 
+  /** Without any special category of data. */
+  public Terms(
+      Optional<Integer> expiryDays,
+      Optional<Integer> reminderDays,
+      boolean doubleOptIn,
+      Set<Evidence> evidence,
+      Optional<Integer> minimumAge,
+      boolean guardian,
+      boolean directMarketing,
+      boolean shared,
+      PurposeSet needs,
+      PurposeSet excludes) {
+    this(
+        expiryDays,
+        reminderDays,
+        doubleOptIn,
+        evidence,
+        minimumAge,
+        guardian,
+        directMarketing,
+        shared,
+        needs,
+        excludes,
+        Set.of());
+  }
+
   /** Refuses values out of range, and conditions that contradict each other. */
   public Terms {
     evidence = Set.copyOf(evidence);
+    specialCategories = Set.copyOf(specialCategories);
     expiryDays.ifPresent(days -> within("expiryDays", days, MOST_DAYS));
     reminderDays.ifPresent(days -> within("reminderDays", days, MOST_DAYS));
     minimumAge.ifPresent(years -> within("minimumAge", years, MOST_YEARS));
@@ -74,7 +103,8 @@ public record Terms(
 
   /**
    * Refuses conditions that this legal basis does not know: a contract or a law leaves no choice
-   * that could expire, be confirmed, or depend on another; only consent expires and is confirmed;
+   * that could expire, be confirmed, or depend on another; only consent expires and is confirmed,
+   * and only consent, which is explicit by a choice of its own, covers special categories of data;
    * direct marketing is what legitimate interest may be claimed for (GDPR recital 47).
    *
    * @throws IllegalArgumentException naming the rule
@@ -84,6 +114,9 @@ public record Terms(
     boolean consent = basis == LegalBasis.CONSENT;
     require(consent || expiryDays.isEmpty(), "expiryDays is for consent only");
     require(consent || !doubleOptIn, "doubleOptIn is for consent only");
+    require(
+        consent || specialCategories.isEmpty(),
+        "specialCategories need explicit consent (GDPR Art. 9(2)(a))");
     require(
         !directMarketing || basis == LegalBasis.LEGITIMATE_INTEREST,
         "directMarketing is for legitimate interest only");

@@ -43,6 +43,8 @@
  *   <li>C1.16 A purpose that another needs is not retired.
  *   <li>C1.17 Every version says where it stands: draft, published, replaced or retired.
  *   <li>C1.18 A purpose without a switch says why in plain words, German and English.
+ *   <li>C1.19 A version names the special categories of data (GDPR Art. 9(1)) that it covers. It
+ *       then rests on consent, and one that adds a category asks anew.
  * </ul>
  *
  * <p>Ledger
@@ -98,6 +100,10 @@
  *       anybody has recorded it yet.
  *   <li>C3.15 That it ended is recorded once, whichever node is first, and cleaned up after as
  *       after an opt-out; a failing clean-up is tried again.
+ *   <li>C3.16 A yes that came with a merge holds only as long as the merge does: after a split it
+ *       has ended for the profile that had not said it, unless that one had said an earlier yes
+ *       itself, which holds again; what it had allowed is cleaned up. A yes that was said to the
+ *       merged profile stays with the one that goes on.
  * </ul>
  *
  * <p>Opt-out

@@ -27,6 +27,6 @@ class ProfileErasedTest {
             AT,
             new Effects());
     assertThat(erased.profiles()).containsExactly(first, second);
-    assertThat(erased.toString()).contains("EMAIL:…").doesNotContain("anna");
+    assertThat(erased.toString()).contains("email:…").doesNotContain("anna");
   }
 }

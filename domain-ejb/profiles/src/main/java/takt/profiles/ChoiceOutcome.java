@@ -12,7 +12,7 @@ public enum ChoiceOutcome {
   LATER_YES("LaterYes", false),
   /** Refused: it has more or fewer cells than the first line, or one that is far too long. */
   WRONG_CELLS("WrongCells", true),
-  /** Refused: it names nobody. */
+  /** Refused: it names nobody, or by a value that identifies nobody. */
   NO_PERSON("NoPerson", true),
   /** Refused: there is no such purpose, or it is retired. */
   UNKNOWN_PURPOSE("UnknownPurpose", true),

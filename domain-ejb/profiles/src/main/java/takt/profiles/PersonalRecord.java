@@ -17,13 +17,15 @@ import takt.kernel.PurposeSet;
  * @param profile whose it is
  * @param since when the profile was made
  * @param identifiers what leads to it
- * @param attributes facts
+ * @param attributes facts by name, what each source says, the one that counts first
+ * @param former what facts were before, by name, the last one first
  * @param interests what is inferred, strongest first
  * @param purchases what was bought, by item
  * @param orders the orders, newest first
  * @param familiarity how well both sides know each other, judged by everything together
  * @param ownLimit the highest degree that the person wants, 0 to 4; empty if they have not said
- * @param merges what was taken for the same person, and when
+ * @param merges what was taken for the same person, when and why, newest first, at most {@value
+ *     Explanation#MOST}
  * @param looks who looked, newest first
  * @param reads how often machines read it, newest first
  * @param complete whether nothing was left out
@@ -33,12 +35,13 @@ public record PersonalRecord(
     Instant since,
     List<KnownIdentifier> identifiers,
     List<KnownAttribute> attributes,
+    List<FormerAttribute> former,
     List<KnownInterest> interests,
     List<KnownPurchase> purchases,
     List<KnownOrder> orders,
     Familiarity familiarity,
     OptionalInt ownLimit,
-    List<KnownMerge> merges,
+    List<Explanation.Merge> merges,
     List<Look> looks,
     List<MachineReads> reads,
     boolean complete) {
@@ -47,6 +50,7 @@ public record PersonalRecord(
   public PersonalRecord {
     identifiers = List.copyOf(identifiers);
     attributes = List.copyOf(attributes);
+    former = List.copyOf(former);
     interests = List.copyOf(interests);
     purchases = List.copyOf(purchases);
     orders = List.copyOf(orders);
@@ -68,14 +72,39 @@ public record PersonalRecord(
    * A fact.
    *
    * @param name its name
-   * @param value its value
+   * @param value its value; empty if somebody said that none is right
    * @param source where it came from
    * @param since when it was learnt
    * @param purposes what it may be used for
    * @param told whether an event on record tells it, too
+   * @param counts whether it is the one of its name that counts (rule F12.1)
    */
   public record KnownAttribute(
-      String name, String value, String source, Instant since, PurposeSet purposes, boolean told) {}
+      String name,
+      String value,
+      String source,
+      Instant since,
+      PurposeSet purposes,
+      boolean told,
+      boolean counts) {}
+
+  /**
+   * What a fact was before.
+   *
+   * @param name its name
+   * @param value the value that was replaced; empty if it was said that none is right
+   * @param source where it came from
+   * @param since when it was learnt
+   * @param until when it was replaced
+   * @param purposes what it may be used for
+   */
+  public record FormerAttribute(
+      String name,
+      String value,
+      String source,
+      Instant since,
+      Instant until,
+      PurposeSet purposes) {}
 
   /**
    * An interest that was computed.
@@ -115,17 +144,6 @@ public record PersonalRecord(
    */
   public record KnownOrder(
       String order, Optional<Instant> at, boolean undone, PurposeSet purposes) {}
-
-  /**
-   * That two profiles were taken for one person.
-   *
-   * @param kept the profile that went on
-   * @param absorbed the profile that ended
-   * @param at when
-   * @param undoneAt when it was undone; empty if it holds
-   */
-  public record KnownMerge(
-      ProfileId kept, ProfileId absorbed, Instant at, Optional<Instant> undoneAt) {}
 
   /**
    * How often a machine of the company read the profile for a purpose on a day.

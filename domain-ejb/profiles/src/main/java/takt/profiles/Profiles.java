@@ -18,7 +18,7 @@ public interface Profiles {
   /** So many values can be looked for among a profile's identifiers at once. */
   int MOST_VALUES = 500;
 
-  /** The profile that an identifier leads to. */
+  /** The profile that an identifier leads to; none for a value that identifies nobody. */
   Optional<ProfileId> find(Identifier identifier);
 
   /** The address of the person's mailbox, their own before one that came with a merge. */
@@ -36,15 +36,19 @@ public interface Profiles {
   /**
    * The profile that an identifier leads to, made if there is none: for somebody who decides
    * something. In the caller's transaction or one of its own.
+   *
+   * @throws NeverIdentifies if the value identifies nobody (rule F1.9)
    */
   ProfileId open(Identifier identifier);
 
   /**
-   * Makes an identifier that leads nowhere lead to a profile, or to the one that has absorbed it.
-   * In the caller's transaction, which the database refuses for a passing reason if the identifier
-   * has just got a profile, or one of its own.
+   * Makes an identifier that leads nowhere lead to a profile, or to the one that has absorbed it;
+   * after a split, it leads to the profile that was named. In the caller's transaction, which the
+   * database refuses for a passing reason if the identifier has just got a profile, or one of its
+   * own.
    *
    * @return the profile that it leads to
+   * @throws NeverIdentifies if the value identifies nobody (rule F1.9)
    * @throws takt.consent.UnknownProfile if the profile does not exist
    */
   ProfileId link(Identifier identifier, ProfileId profile);
@@ -81,14 +85,19 @@ public interface Profiles {
    *
    * @param kept the profile that goes on
    * @param absorbed the profile that ends
+   * @param cause who decided it, and why
    * @throws takt.consent.UnknownProfile if either does not exist
    */
-  void merge(ProfileId kept, ProfileId absorbed);
+  void merge(ProfileId kept, ProfileId absorbed, MergeCause cause);
 
   /**
-   * Undoes a merge (rules F1.4 and C3.6). In the caller's transaction or one of its own.
+   * Undoes the merge by which a profile was absorbed, whatever was merged since (rules F1.4, F1.6,
+   * F1.7 and C3.6). In the caller's transaction or one of its own.
    *
-   * @throws NeverMerged if {@code kept} has not absorbed {@code absorbed}, or it was undone already
+   * @param kept the living profile that holds it now, directly or through another
+   * @param absorbed the profile that goes on by itself again, with all that it had absorbed
+   * @param cause who decided it, and why
+   * @throws NeverMerged if {@code kept} does not hold {@code absorbed}
    */
-  void split(ProfileId kept, ProfileId absorbed);
+  void split(ProfileId kept, ProfileId absorbed, MergeCause cause);
 }

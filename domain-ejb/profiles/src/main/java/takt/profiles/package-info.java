@@ -15,7 +15,34 @@
  *       then on, and each keeps the history that was theirs.
  *   <li>F1.4 Nothing is lost by a merge, and a split gives each profile back what came from it.
  *   <li>F1.5 An e-mail address leads to a profile like any identifier, in whatever spelling it is
- *       given (rule K.4); only servers may name somebody by it.
+ *       given (rule K.4); only servers may name somebody by it. The address in the traits of an
+ *       identify call leads to the customer whom the call names, unless it leads to somebody
+ *       already; it never makes two profiles one.
+ *   <li>F1.6 A split undoes the merge that it names as if it had never been, whatever was merged or
+ *       split since and in whichever order: the profile that was absorbed goes on with all that it
+ *       had absorbed, and with what has come since by an identifier of theirs: events, attributes,
+ *       and identifiers that were named together with it.
+ *   <li>F1.7 When profiles merge, the lower of their own limits holds; when they are split again,
+ *       both keep the lower of what each has then, as with denials: which of the two said it,
+ *       nobody knows, and either can say something else.
+ *   <li>F1.8 It can be explained why things are one profile: which types of identifiers lead to it,
+ *       since when and by which kind of call; what was merged, by a call that named which types
+ *       together or by whom and why; what of it was undone. No value of an identifier is told.
+ *   <li>F1.9 A value that identifies nobody leads nowhere, and no profile is opened for it: what
+ *       programs send where a value is missing, what is typed to get past a field, templates that
+ *       nobody filled in, zeros, and what is on the company's own list. An event is then the one
+ *       whom its other identifiers name, or nobody's.
+ *   <li>F1.10 A value that leads more persons together within 30 days than its type allows is
+ *       blocked: by one visitor's id 5 customers, by one customer number 50 visitors, unless the
+ *       company says otherwise. It joins nobody any more until the officer releases it: no merge,
+ *       no link. A blocked visitor's id leads to none of them from then on, but is a visitor by
+ *       itself. Whom a value led together is kept for these 30 days.
+ *   <li>F1.11 A company declares types of identifiers: how values are spelled, how many of them a
+ *       profile may have, and whether they merge or only lead. An identifier that is named together
+ *       with others leads to the same profile from then on; one that leads to another profile makes
+ *       both one if its type merges, unless a profile would then have more of a type than it may.
+ *       Two customers are never made one by a call. Only servers may name somebody by it. What
+ *       officers merge is not limited.
  * </ul>
  *
  * <p>Purposes
@@ -72,6 +99,26 @@
  *       different ones of a key on a day, for 90 days.
  *   <li>F11.4 What a schema costs is bounded: it refers to nothing outside of itself, is checked
  *       when it is set, and needs bounded work for any event.
+ * </ul>
+ *
+ * <p>Attributes
+ *
+ * <ul>
+ *   <li>F12.1 An attribute has a value of each source, with its time and purposes. Which one counts
+ *       is decided where it is read, by the company's order of sources, and among equals by time.
+ *   <li>F12.2 What the person says of themselves counts before all sources, whatever comes later,
+ *       until they change it or take it back; after it, what an officer put right for them. It
+ *       counts for every purpose that the attribute may be used for, as long as there is anything
+ *       of that name. It may be that nothing is right: then nothing is used.
+ *   <li>F12.3 A correction names the revision that it replaces; an officer says why.
+ *   <li>F12.4 The last ten values of each source that were replaced are kept with what they were
+ *       bound to, and cleaned up like all else.
+ *   <li>F12.5 The company says which names hold a special category of data (GDPR Art. 9), or none,
+ *       whatever they look like. A name of which nobody has said anything, and that has the sign of
+ *       a category in German or English, is taken for one of it that no purpose covers.
+ *   <li>F12.6 What is of a special category is stored only for purposes that cover it and are
+ *       permitted; an event keeps it only if all its purposes do. What none covers is refused, and
+ *       counted without anything about persons.
  * </ul>
  *
  * <p>Imports

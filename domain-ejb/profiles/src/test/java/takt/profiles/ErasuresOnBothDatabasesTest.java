@@ -93,9 +93,9 @@ class ErasuresOnBothDatabasesTest extends Shop {
     assertThat(told.profiles()).hasSize(2).contains(anna);
     assertThat(told.identifiers())
         .containsExactlyInAnyOrder(
-            new KnownBy("CUSTOMER", NUMBER),
-            new KnownBy("ANONYMOUS", "visitor-of-anna"),
-            new KnownBy("EMAIL", "a@example.com"));
+            new KnownBy("customer", NUMBER),
+            new KnownBy("anonymous", "visitor-of-anna"),
+            new KnownBy("email", "a@example.com"));
     assertThat(world.column("select code from profiles.identifier"))
         .singleElement()
         .isEqualTo("c-4712");
@@ -105,6 +105,45 @@ class ErasuresOnBothDatabasesTest extends Shop {
     assertThat(world.column("select profile_id from profiles.erasure where profile_id is not null"))
         .isEmpty();
     assertThatThrownBy(() -> erase(Map.of())).isInstanceOf(UnknownProfile.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F6.1, F1.10, F12.4 what was counted of their identifiers goes, and former values")
+  void forgetsWhatWasCounted(Database.Kind kind) {
+    known(kind);
+    take(both("m6", "c-4712", "visitor-of-anna", "{}"));
+    change(
+        "insert into profiles.blocked_identifier (id, type, code, persons, blocked_at)"
+            + " values (?, 'customer', ?, 9, ?)",
+        ProfileId.uuid(world.now),
+        NUMBER,
+        world.now);
+    change(
+        "insert into profiles.attribute_past (profile_id, name, origin_id, source, learnt_at,"
+            + " content, purposes, replaced_at) values (?, 'firstName', ?, 'identify', ?, 'Anne',"
+            + " 'offers', ?)",
+        anna.value(),
+        anna.value(),
+        world.now,
+        world.now);
+    assertThat(world.column("select 1 from profiles.led_together")).isNotEmpty();
+
+    assertThat(erase(Map.of()).certificate().orElseThrow().done())
+        .extracting(Effect::what)
+        .contains("joins-deleted", "former-attributes-deleted");
+
+    assertThat(world.column("select 1 from profiles.blocked_identifier")).isEmpty();
+    assertThat(world.column("select 1 from profiles.attribute_past")).isEmpty();
+    assertThat(world.column("select cast(profile_id as varchar) from profiles.led_together"))
+        .as("what is counted of somebody else stays")
+        .isNotEmpty()
+        .noneMatch(anna.toString()::equals);
+    assertThat(world.column("select 1 from profiles.led_together where code = 'c-4711'")).isEmpty();
+  }
+
+  private void change(String sql, Object... parameters) {
+    world.atomic(() -> world.bean(Statements.class).change(sql, parameters));
   }
 
   @ParameterizedTest
@@ -252,11 +291,11 @@ class ErasuresOnBothDatabasesTest extends Shop {
   void deniedAgain(Database.Kind kind) {
     known(kind);
     erase(Map.of());
-    world.erased.deny(new KnownBy("CUSTOMER", NUMBER), PurposeSet.named("orders", "invoices"));
+    world.erased.deny(new KnownBy("customer", NUMBER), PurposeSet.named("orders", "invoices"));
     assertThat(take(track("m5", "Order Completed", NUMBER, ORDERED, lamp("o2", 1))))
         .containsExactly(Outcome.DROPPED);
     assertThat(world.column("select 1 from profiles.identifier where code = 'c-4711'")).isEmpty();
-    world.erased.deny(new KnownBy("CUSTOMER", NUMBER), PurposeSet.named("orders"));
+    world.erased.deny(new KnownBy("customer", NUMBER), PurposeSet.named("orders"));
     assertThat(take(track("m6", "Order Completed", NUMBER, ORDERED, lamp("o2", 1))))
         .containsExactly(Outcome.STORED);
     assertThat(world.column("select purposes from profiles.event where message_id = 'm6'"))
@@ -285,11 +324,17 @@ class ErasuresOnBothDatabasesTest extends Shop {
     assertThat(world.column("select message_id from profiles.event")).hasSize(4);
     assertThat(take(track("m5", "Product Viewed", NUMBER, ORDERED, "{}")))
         .doesNotContain(Outcome.STORED);
+    assertThat(take(both("m7", "c-4712", "visitor-of-anna", "{}"))).isNotEmpty();
+    assertThat(world.column("select code from profiles.identifier where type = 'anonymous'"))
+        .as("a device of whoever is about to be erased goes over to nobody")
+        .hasSize(1);
+    assertThat(world.atomic(() -> world.profiles().find(Identifier.anonymous("visitor-of-anna"))))
+        .contains(anna);
     assertThatThrownBy(
             () ->
                 world.atomic(
                     () -> {
-                      world.profiles().merge(bert, anna);
+                      world.profiles().merge(bert, anna, OFFICER);
                       return true;
                     }))
         .isInstanceOf(UnknownProfile.class);
@@ -305,7 +350,7 @@ class ErasuresOnBothDatabasesTest extends Shop {
     Erasure done = world.erasures().find(owed.id()).orElseThrow();
     assertThat(done.certificate().orElseThrow().kept()).hasSize(2);
     assertThat(world.erasures().pendingCount()).isZero();
-    assertThat(world.column("select message_id from profiles.event")).hasSize(1);
+    assertThat(world.column("select message_id from profiles.event")).hasSize(2);
   }
 
   @ParameterizedTest

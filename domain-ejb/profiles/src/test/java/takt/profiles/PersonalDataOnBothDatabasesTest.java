@@ -56,6 +56,7 @@ class PersonalDataOnBothDatabasesTest extends Shop {
                 "identify",
                 Instant.parse("2025-12-31T12:00:00Z"),
                 PurposeSet.named("offers", "orders"),
+                true,
                 true));
     assertThat(known.interests())
         .singleElement()
@@ -202,17 +203,17 @@ class PersonalDataOnBothDatabasesTest extends Shop {
             one -> {
               assertThat(one.kept()).isEqualTo(ada);
               assertThat(one.absorbed()).isEqualTo(before);
-              assertThat(one.undoneAt()).isEmpty();
+              assertThat(one.undone()).isEmpty();
             });
 
     world.atomic(
         () -> {
-          world.profiles().split(ada, before);
+          world.profiles().split(ada, before, OFFICER);
           return true;
         });
     assertThat(read(ada).looks()).extracting(Look::reason).containsExactly("three", "one");
     assertThat(read(before).looks()).extracting(Look::reason).containsExactly("three", "two");
-    assertThat(read(ada).merges()).allMatch(one -> one.undoneAt().isPresent());
+    assertThat(read(ada).merges()).allMatch(one -> one.undone().isPresent());
     assertThat(read(ada).looks().get(0).kinds())
         .containsExactlyInAnyOrder(Look.Kind.PROFILE, Look.Kind.CHOICES);
   }
@@ -268,14 +269,6 @@ class PersonalDataOnBothDatabasesTest extends Shop {
     world.atomic(
         () -> {
           world.profiles().limitDegree(profile, OptionalInt.of(highest));
-          return true;
-        });
-  }
-
-  private void merge(ProfileId kept, ProfileId absorbed) {
-    world.atomic(
-        () -> {
-          world.profiles().merge(kept, absorbed);
           return true;
         });
   }

@@ -63,7 +63,7 @@ class RecipientsOnBothDatabasesTest extends Shop {
     assertThat(count(all -> all.tell(ada, Recipient.Kind.CORRECTED))).isEqualTo(1);
     world.atomic(
         () -> {
-          world.profiles().merge(ada, before);
+          world.profiles().merge(ada, before, OFFICER);
           return true;
         });
     assertThat(count(all -> all.tell(ada, Recipient.Kind.ERASED)))

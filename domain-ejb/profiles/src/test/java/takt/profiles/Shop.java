@@ -18,6 +18,8 @@ abstract class Shop {
 
   static final PurposeCode OFFERS = new PurposeCode("offers");
   static final PurposeCode ORDERS = new PurposeCode("orders");
+  static final Instant YESTERDAY = Instant.parse("2025-12-31T12:00:00Z");
+  static final MergeCause OFFICER = MergeCause.staff("key", Optional.of("They said so"));
   private static final String LAMP =
       "{'order_id':'%s','products':[{'product_id':'85123A','category':'lamps','price':2.5,"
           + "'quantity':%d}]}";
@@ -63,6 +65,22 @@ abstract class Shop {
         () -> world.profiles().view(world.consents.lock(profile), purpose, Set.of(items)));
   }
 
+  final void merge(ProfileId kept, ProfileId absorbed) {
+    world.atomic(
+        () -> {
+          world.profiles().merge(kept, absorbed, OFFICER);
+          return true;
+        });
+  }
+
+  final void split(ProfileId kept, ProfileId absorbed) {
+    world.atomic(
+        () -> {
+          world.profiles().split(kept, absorbed, OFFICER);
+          return true;
+        });
+  }
+
   static IncomingEvent both(String id, String customer, String visitor, String traits) {
     return new IncomingEvent(
         id,
@@ -70,7 +88,7 @@ abstract class Shop {
         "Identify",
         Optional.of(Identifier.customer(customer)),
         Optional.of(Identifier.anonymous(visitor)),
-        Instant.parse("2025-12-31T12:00:00Z"),
+        YESTERDAY,
         json(traits));
   }
 

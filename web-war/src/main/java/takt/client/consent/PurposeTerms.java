@@ -24,6 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param shared whether data is sold to or shared with others; Global Privacy Control objects to it
  * @param needs permitted only together with all of these purposes
  * @param excludes never permitted together with any of these purposes
+ * @param specialCategories the special categories of data (GDPR Art. 9(1)) that it covers: origin,
+ *     politics, religion, union, genetic, biometric, health, sexuality; for consent only, and a
+ *     version that adds one must ask anew
  */
 public record PurposeTerms(
     @Min(1) @Max(3650) @Schema(examples = "365") Integer expiryDays,
@@ -35,4 +38,32 @@ public record PurposeTerms(
     @Schema(examples = "false") Boolean directMarketing,
     @Schema(examples = "false") Boolean shared,
     @Size(max = 63) @Schema(examples = "[\"orders\"]") List<@NotNull String> needs,
-    @Size(max = 63) @Schema(examples = "[]") List<@NotNull String> excludes) {}
+    @Size(max = 63) @Schema(examples = "[]") List<@NotNull String> excludes,
+    @Size(max = 8) @Schema(examples = "[\"health\"]") List<@NotNull String> specialCategories) {
+
+  /** Without any special category of data. */
+  public PurposeTerms(
+      Integer expiryDays,
+      Integer reminderDays,
+      Boolean doubleOptIn,
+      List<String> evidence,
+      Integer minimumAge,
+      Boolean guardian,
+      Boolean directMarketing,
+      Boolean shared,
+      List<String> needs,
+      List<String> excludes) {
+    this(
+        expiryDays,
+        reminderDays,
+        doubleOptIn,
+        evidence,
+        minimumAge,
+        guardian,
+        directMarketing,
+        shared,
+        needs,
+        excludes,
+        List.of());
+  }
+}

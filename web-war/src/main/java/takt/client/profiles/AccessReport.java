@@ -18,14 +18,15 @@ import takt.client.consent.ConsentData;
  * @param at when it was read
  * @param since since when the company knows the person
  * @param identifiers by what it knows them
- * @param facts facts
+ * @param facts facts by name, what each source says, the one that counts first
+ * @param former what facts were before, by name, the last one first
  * @param interests what it infers from what they did, strongest first
  * @param purchases what they bought
  * @param orders their orders, newest first
  * @param familiarity how well both sides know each other: stranger, acquaintance, customer, regular
  * @param highestDegree how personal they want messages to be at most, 0 to 4; absent if they have
  *     not said
- * @param merges which profiles were taken for theirs, and when
+ * @param merges which profiles were taken for theirs, when and why, newest first
  * @param purposes what their data may be used for, with what each purpose says of itself
  * @param choices what they permit, everything they chose, and what was done because of each no
  * @param events what they did, newest first
@@ -45,6 +46,7 @@ public record AccessReport(
     Instant since,
     List<KnownBy> identifiers,
     List<Fact> facts,
+    List<Former> former,
     List<Interest> interests,
     List<Bought> purchases,
     List<Order> orders,
@@ -67,7 +69,7 @@ public record AccessReport(
   /**
    * What leads to the person.
    *
-   * @param type customer, anonymous or email
+   * @param type customer, anonymous, email, or a type that the company has declared
    * @param value the number, id or address
    * @param since since when it leads to them; absent if that was not written down
    */
@@ -77,16 +79,36 @@ public record AccessReport(
    * A fact.
    *
    * @param name its name
-   * @param value its value
-   * @param source where it came from
+   * @param value its value; absent if somebody said that none is right
+   * @param source where it came from; person is their own word, staff that of an officer for them
    * @param since when it was learnt
    * @param purposes the purposes that it may be used for
+   * @param counts whether it is the one of its name that counts
    */
   public record Fact(
       @Schema(examples = "firstName") String name,
       String value,
       @Schema(examples = "identify") String source,
       Instant since,
+      List<String> purposes,
+      boolean counts) {}
+
+  /**
+   * What a fact was before.
+   *
+   * @param name its name
+   * @param value the value that was replaced; absent if somebody had said that none is right
+   * @param source where it came from
+   * @param since when it was learnt
+   * @param until when it was replaced
+   * @param purposes the purposes that it may be used for
+   */
+  public record Former(
+      @Schema(examples = "firstName") String name,
+      String value,
+      @Schema(examples = "identify") String source,
+      Instant since,
+      Instant until,
       List<String> purposes) {}
 
   /**
@@ -134,8 +156,18 @@ public record AccessReport(
    * @param absorbed the profile that ended
    * @param at when
    * @param undoneAt when that was undone
+   * @param why why, and what became of it, in plain sentences
+   * @param reason the reason that staff gave
+   * @param undoneReason the reason that staff gave for undoing it
    */
-  public record Merge(UUID kept, UUID absorbed, Instant at, Instant undoneAt) {}
+  public record Merge(
+      UUID kept,
+      UUID absorbed,
+      Instant at,
+      Instant undoneAt,
+      String why,
+      String reason,
+      String undoneReason) {}
 
   /**
    * A purpose.

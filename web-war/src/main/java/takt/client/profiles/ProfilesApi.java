@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -77,6 +78,27 @@ public interface ProfilesApi {
   /** Undoes a merge: each profile gets back what came from it, and both keep every denial. */
   @POST
   @Path("/{id}/splits")
-  @Operation(summary = "Undo a merge")
+  @Operation(
+      summary = "Undo a merge",
+      description =
+          "The address names the profile that goes on now. It may be any merge that led to it, in"
+              + " any order: the other profile goes on with all that it had absorbed itself. What"
+              + " came by an identifier of theirs since goes with them.")
   MergedProfiles split(@PathParam("id") UUID id, @NotNull @Valid OtherProfile other);
+
+  /** Says why things are one profile: what leads to it, and what it was made of. */
+  @GET
+  @Path("/{id}/explanation")
+  @Operation(
+      summary = "See why things are one person",
+      description =
+          "For each identifier its type, since when it leads here and by which kind of call; for"
+              + " each merge who or what caused it, by which types of identifiers, and whether it was"
+              + " undone; with a plain sentence in German or English. No value of an identifier.")
+  ProfileExplanation explanation(
+      @PathParam("id") UUID id,
+      @Parameter(description = "de or en; else as Accept-Language prefers", example = "en")
+          @QueryParam("language")
+          String language,
+      @HeaderParam("Accept-Language") String accepted);
 }

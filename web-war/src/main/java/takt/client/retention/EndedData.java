@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What is over of one kind of data.
  *
- * @param kind events, attributes, decisions or queued-messages
+ * @param kind events, attributes, former-attributes, decisions or queued-messages
  * @param ended how many things each purpose lets go, by its code
  * @param deleted how many of them no other purpose keeps
  */

@@ -17,6 +17,7 @@ import takt.consent.PurposeDraft;
 import takt.consent.PurposeText;
 import takt.consent.Recipient;
 import takt.consent.Safeguard;
+import takt.consent.SpecialCategory;
 import takt.consent.Terms;
 import takt.kernel.Channel;
 import takt.kernel.Language;
@@ -82,6 +83,14 @@ public final class PurposeBodies {
       String pointer = TERMS + "/evidence/" + i;
       evidence.add(Words.read(Terms.Evidence.class, body.evidence().get(i), pointer));
     }
+    Set<SpecialCategory> special = EnumSet.noneOf(SpecialCategory.class);
+    for (int i = 0; body.specialCategories() != null && i < body.specialCategories().size(); i++) {
+      special.add(
+          Words.read(
+              SpecialCategory.class,
+              body.specialCategories().get(i),
+              TERMS + "/specialCategories/" + i));
+    }
     PurposeSet needs = Words.purposes(body.needs(), TERMS + "/needs");
     PurposeSet excludes = Words.purposes(body.excludes(), TERMS + "/excludes");
     return Words.checked(
@@ -97,7 +106,8 @@ public final class PurposeBodies {
                 Boolean.TRUE.equals(body.directMarketing()),
                 Boolean.TRUE.equals(body.shared()),
                 needs,
-                excludes));
+                excludes,
+                special));
   }
 
   private static Map<Language, PurposeText> texts(Map<String, PurposeTexts> bodies) {

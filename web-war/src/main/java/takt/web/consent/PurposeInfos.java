@@ -98,7 +98,8 @@ final class PurposeInfos {
         terms.directMarketing(),
         terms.shared(),
         codes(terms.needs()),
-        codes(terms.excludes()));
+        codes(terms.excludes()),
+        terms.specialCategories().stream().sorted().map(Words::of).toList());
   }
 
   private static List<String> codes(PurposeSet purposes) {

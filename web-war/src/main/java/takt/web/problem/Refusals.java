@@ -41,9 +41,11 @@ import takt.consent.Wording.Warning;
 import takt.profiles.ExtensionTooLate;
 import takt.profiles.FileTooLarge;
 import takt.profiles.IdempotencyKeyReused;
+import takt.profiles.IdentifierTypeInUse;
 import takt.profiles.ImportChanged;
 import takt.profiles.ImportNotOpen;
 import takt.profiles.NamesPerson;
+import takt.profiles.NeverIdentifies;
 import takt.profiles.NeverMerged;
 import takt.profiles.NoForecastModel;
 import takt.profiles.NotForForecasts;
@@ -54,12 +56,17 @@ import takt.profiles.PrivateAddress;
 import takt.profiles.RecipientChanged;
 import takt.profiles.RequestChanged;
 import takt.profiles.RequestOver;
+import takt.profiles.SettingChanged;
+import takt.profiles.SpecialCategoryRefused;
+import takt.profiles.TooManyAttributeNames;
 import takt.profiles.TooManyConsentCategories;
 import takt.profiles.TooManyEventTypes;
+import takt.profiles.TooManyIdentifierTypes;
 import takt.profiles.TooManyImports;
 import takt.profiles.TooManyRecipients;
 import takt.profiles.TooManyRequests;
 import takt.profiles.TooManyTrainings;
+import takt.profiles.UnknownAttribute;
 import takt.profiles.UnknownForecastModel;
 import takt.profiles.UnknownImport;
 import takt.profiles.UnknownRecipient;
@@ -99,8 +106,15 @@ final class Refusals {
           Map.entry(NotKeepable.class, 422),
           Map.entry(NamesPerson.class, 422),
           Map.entry(IdempotencyKeyReused.class, 422),
+          Map.entry(NeverIdentifies.class, 422),
+          Map.entry(SettingChanged.class, 412),
+          Map.entry(UnknownAttribute.class, 422),
+          Map.entry(SpecialCategoryRefused.class, 422),
+          Map.entry(TooManyAttributeNames.class, 409),
           Map.entry(TooManyEventTypes.class, 409),
           Map.entry(TooManyConsentCategories.class, 409),
+          Map.entry(IdentifierTypeInUse.class, 409),
+          Map.entry(TooManyIdentifierTypes.class, 409),
           Map.entry(UnknownImport.class, 404),
           Map.entry(ImportChanged.class, 412),
           Map.entry(ImportNotOpen.class, 409),

@@ -22,7 +22,6 @@ import takt.profiles.IncomingEvent.Kind;
 import takt.profiles.PersonalRecord;
 import takt.profiles.PersonalRecord.KnownAttribute;
 import takt.profiles.PersonalRecord.KnownIdentifier;
-import takt.web.rest.Words;
 
 /**
  * What a person provided and did, as calls of Segment's HTTP API: the way back of what takes them
@@ -65,27 +64,34 @@ final class PortableCalls {
       }
     }
     if (first && calls.isEmpty() && !known.identifiers().isEmpty()) {
-      calls.add(facts(new Learnt(known.since(), portable), JSON.createObjectBuilder()));
+      calls.add(facts(new Learnt(known.since(), portable, ""), JSON.createObjectBuilder()));
     }
     return calls;
   }
 
-  private record Learnt(Instant at, PurposeSet purposes) {}
+  /** What came at once: of one source, as each has its own value of a fact. */
+  private record Learnt(Instant at, PurposeSet purposes, String source) {}
 
   private Map<Learnt, JsonObjectBuilder> facts() {
     Map<Learnt, JsonObjectBuilder> all = new LinkedHashMap<>();
     for (KnownAttribute one : known.attributes()) {
       PurposeSet purposes = one.purposes().and(portable);
       if (!one.told() && !INFERRED.equals(one.source()) && !purposes.isEmpty()) {
-        all.computeIfAbsent(new Learnt(one.since(), purposes), when -> JSON.createObjectBuilder())
-            .add(one.name(), one.value());
+        all.computeIfAbsent(
+                new Learnt(one.since(), purposes, one.source()), when -> JSON.createObjectBuilder())
+            .add(one.name(), value(one.value()));
       }
     }
     return all;
   }
 
+  /** An empty one says that none is right. */
+  private static JsonValue value(String stored) {
+    return stored.isEmpty() ? JsonValue.NULL : JSON.createValue(stored);
+  }
+
   private JsonObject facts(Learnt when, JsonObjectBuilder traits) {
-    String key = when.at() + " " + when.purposes().canonical();
+    String key = when.at() + " " + when.purposes().canonical() + " " + when.source();
     return call("identify", JsonValue.EMPTY_JSON_OBJECT, when.purposes())
         .add("traits", traits)
         .add("timestamp", when.at().toString())
@@ -149,7 +155,7 @@ final class PortableCalls {
       all.add(
           JSON.createObjectBuilder()
               .add("id", one.identifier().value())
-              .add("type", Words.of(one.identifier().type()))
+              .add("type", one.identifier().type().code())
               .add("collection", "users")
               .add("encoding", "none"));
     }
@@ -159,7 +165,7 @@ final class PortableCalls {
   private Optional<String> identifier(Identifier.Type type) {
     return known.identifiers().stream()
         .map(KnownIdentifier::identifier)
-        .filter(one -> one.type() == type)
+        .filter(one -> one.type().equals(type))
         .map(Identifier::value)
         .findFirst();
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import takt.client.Subject;
@@ -12,6 +13,7 @@ import takt.client.profiles.DegreeLimit;
 import takt.client.profiles.FoundProfile;
 import takt.client.profiles.MergedProfiles;
 import takt.client.profiles.OtherProfile;
+import takt.client.profiles.ProfileExplanation;
 import takt.client.profiles.ProfileForPurpose;
 import takt.client.profiles.ProfilesApi;
 import takt.consent.Consents;
@@ -19,14 +21,18 @@ import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
+import takt.profiles.Explanations;
 import takt.profiles.Look;
+import takt.profiles.MergeCause;
 import takt.profiles.Profiles;
+import takt.web.access.Caller;
 import takt.web.access.Role;
 import takt.web.access.Shown;
 import takt.web.access.ShowsPerson;
 import takt.web.idempotency.Idempotent;
 import takt.web.problem.Refusal;
 import takt.web.rest.Subjects;
+import takt.web.rest.Words;
 
 /** Profiles over REST. */
 @ApplicationScoped
@@ -37,6 +43,8 @@ public class ProfilesResource implements ProfilesApi {
   @Inject Subjects subjects;
   @Inject Shown shown;
   @Inject PurposeViews views;
+  @Inject Explanations explanations;
+  @Inject Caller caller;
 
   @Override
   @ShowsPerson(Look.Kind.EXISTENCE)
@@ -83,7 +91,7 @@ public class ProfilesResource implements ProfilesApi {
     if (id.equals(other.absorbed())) {
       throw Refusal.field("/absorbed", "must be another profile");
     }
-    profiles.merge(new ProfileId(id), new ProfileId(other.absorbed()));
+    profiles.merge(new ProfileId(id), new ProfileId(other.absorbed()), cause(other));
     return new MergedProfiles(id, other.absorbed(), true);
   }
 
@@ -91,8 +99,21 @@ public class ProfilesResource implements ProfilesApi {
   @Idempotent
   @RolesAllowed(Role.DPO)
   public MergedProfiles split(UUID id, OtherProfile other) {
-    profiles.split(existing(id), new ProfileId(other.absorbed()));
+    profiles.split(existing(id), new ProfileId(other.absorbed()), cause(other));
     return new MergedProfiles(id, other.absorbed(), false);
+  }
+
+  @Override
+  @ShowsPerson(Look.Kind.EXISTENCE)
+  @RolesAllowed(Role.DPO)
+  public ProfileExplanation explanation(UUID id, String language, String accepted) {
+    ProfileId profile = new ProfileId(id);
+    shown.person(profile);
+    return ExplanationInfos.info(explanations.explain(profile), Words.language(language, accepted));
+  }
+
+  private MergeCause cause(OtherProfile other) {
+    return MergeCause.staff(caller.keyId(), Optional.ofNullable(other.reason()));
   }
 
   private ProfileId existing(UUID id) {

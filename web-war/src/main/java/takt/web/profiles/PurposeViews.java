@@ -7,8 +7,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import takt.client.profiles.AttributeInfo;
 import takt.client.profiles.ProfileForPurpose;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 import takt.profiles.Attribute;
+import takt.profiles.AttributeHistory;
 import takt.profiles.Looks;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
@@ -32,14 +36,25 @@ class PurposeViews {
       looks.count(view.profile(), view.purpose(), caller.label());
       return record(view, Set.of());
     }
-    return record(view, telling(view));
+    return record(
+        view,
+        telling(
+            view.profile(),
+            view.attributes().values().stream().map(Attribute::value).collect(Collectors.toSet())));
   }
 
-  /** The values of facts that lead to the person, or by which they are reached. */
-  private Set<String> telling(ProfileView view) {
-    Collection<String> values =
-        view.attributes().values().stream().map(Attribute::value).collect(Collectors.toSet());
-    Set<String> telling = profiles.identifying(view.profile(), values);
+  /** How an attribute came to be, for the same callers. */
+  AttributeInfo shown(ProfileId profile, PurposeCode purpose, AttributeHistory history) {
+    if (caller.is(Role.INTEGRATOR)) {
+      looks.count(profile, purpose, caller.label());
+      return AttributeInfos.info(history, Set.of());
+    }
+    return AttributeInfos.info(history, telling(profile, AttributeInfos.values(history)));
+  }
+
+  /** The values that lead to the person, or by which they are reached. */
+  private Set<String> telling(ProfileId profile, Collection<String> values) {
+    Set<String> telling = profiles.identifying(profile, values);
     return values.stream()
         .filter(value -> telling.contains(value) || Masked.contacts(value))
         .collect(Collectors.toSet());

@@ -12,14 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.QueuedMessage;
 import takt.client.profiles.AccessReport;
+import takt.kernel.Language;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.profiles.EventPage.KnownEvent;
+import takt.profiles.Explanation;
+import takt.profiles.Explanation.Undone;
 import takt.profiles.Look;
+import takt.profiles.MergeCause;
+import takt.profiles.PersonalRecord.FormerAttribute;
 import takt.profiles.PersonalRecord.KnownAttribute;
 import takt.profiles.PersonalRecord.KnownIdentifier;
 import takt.profiles.PersonalRecord.KnownInterest;
-import takt.profiles.PersonalRecord.KnownMerge;
 import takt.profiles.PersonalRecord.KnownOrder;
 import takt.profiles.PersonalRecord.KnownPurchase;
 import takt.profiles.PersonalRecord.MachineReads;
@@ -33,12 +37,32 @@ final class ReportParts {
 
   static AccessReport.KnownBy identifier(KnownIdentifier one) {
     return new AccessReport.KnownBy(
-        Words.of(one.identifier().type()), one.identifier().value(), one.since().orElse(null));
+        one.identifier().type().code(), one.identifier().value(), one.since().orElse(null));
   }
 
   static AccessReport.Fact fact(KnownAttribute one) {
     return new AccessReport.Fact(
-        one.name(), one.value(), one.source(), one.since(), codes(one.purposes()));
+        one.name(),
+        value(one.value()),
+        one.source(),
+        one.since(),
+        codes(one.purposes()),
+        one.counts());
+  }
+
+  static AccessReport.Former former(FormerAttribute one) {
+    return new AccessReport.Former(
+        one.name(),
+        value(one.value()),
+        one.source(),
+        one.since(),
+        one.until(),
+        codes(one.purposes()));
+  }
+
+  /** An empty one says that none is right. */
+  private static String value(String stored) {
+    return stored.isEmpty() ? null : stored;
   }
 
   static AccessReport.Interest interest(KnownInterest one) {
@@ -61,9 +85,15 @@ final class ReportParts {
         one.order(), one.at().orElse(null), one.undone(), codes(one.purposes()));
   }
 
-  static AccessReport.Merge merge(KnownMerge one) {
+  static AccessReport.Merge merge(Explanation.Merge one, Language language) {
     return new AccessReport.Merge(
-        one.kept().value(), one.absorbed().value(), one.at(), one.undoneAt().orElse(null));
+        one.kept().value(),
+        one.absorbed().value(),
+        one.at(),
+        one.undone().map(Undone::at).orElse(null),
+        ExplanationWords.sentences(one, language),
+        one.cause().reason().orElse(null),
+        one.undone().map(Undone::cause).flatMap(MergeCause::reason).orElse(null));
   }
 
   static AccessReport.Happened happened(KnownEvent one) {

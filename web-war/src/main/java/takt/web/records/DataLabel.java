@@ -38,6 +38,12 @@ enum DataLabel {
   FROM_IDENTIFY("Ihr Konto", "your account"),
   FROM_IMPORT("eine Liste, die eingelesen wurde", "a list that was read in"),
   FROM_PERSON("Sie selbst", "yourself"),
+  FROM_STAFF("von uns für Sie berichtigt", "corrected by us for you"),
+  COUNTS_NOT(
+      "Wird nicht genutzt: Eine andere Angabe zählt mehr.", "Not used: another entry counts more."),
+  NONE_RIGHT("Nichts, was hier stand, ist richtig.", "Nothing that stood here is right."),
+  FORMER("Was vorher dort stand", "What stood there before"),
+  UNTIL("bis %s", "until %s"),
 
   EVENTS("Was Sie getan haben", "What you did"),
   EVENTS_ARE("Das Neueste steht oben.", "The newest is on top."),

@@ -42,7 +42,19 @@ record DataPhrases(Language language, Function<String, String> names) {
   }
 
   String purposes(List<String> codes) {
-    return say(DataLabel.FOR, codes.stream().map(names).collect(Collectors.joining(", ")));
+    return codes.isEmpty()
+        ? null
+        : say(DataLabel.FOR, codes.stream().map(names).collect(Collectors.joining(", ")));
+  }
+
+  /** Why somebody did something; null if they have not said. */
+  String because(String reason) {
+    return reason == null ? null : say(DataLabel.BECAUSE, reason);
+  }
+
+  /** What a fact is; without a value somebody said that none is right. */
+  String fact(String value) {
+    return value == null ? say(DataLabel.NONE_RIGHT) : value;
   }
 
   /** Those that are there. */

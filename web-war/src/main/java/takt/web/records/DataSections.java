@@ -41,8 +41,12 @@ final class DataSections {
             one ->
                 html.entry(
                     phrases.time(one.at()),
-                    phrases.say(
-                        one.undoneAt() == null ? DataLabel.MERGED : DataLabel.MERGED_UNDONE)));
+                    values(
+                        phrases.say(
+                            one.undoneAt() == null ? DataLabel.MERGED : DataLabel.MERGED_UNDONE),
+                        one.why(),
+                        phrases.because(one.reason()),
+                        phrases.because(one.undoneReason()))));
     html.entriesEnd();
     html.sectionEnds();
   }
@@ -56,10 +60,29 @@ final class DataSections {
             html.entry(
                 one.name(),
                 values(
-                    one.value(),
+                    phrases.fact(one.value()),
                     phrases.from(one.source()) + ", " + phrases.since(one.since()),
+                    one.counts() ? null : phrases.say(DataLabel.COUNTS_NOT),
                     phrases.purposes(one.purposes()))));
     html.sectionEnds();
+    if (!report.former().isEmpty()) {
+      html.section("former", phrases.say(DataLabel.FORMER));
+      list(report.former(), DataLabel.NO_FACTS, this::former);
+      html.sectionEnds();
+    }
+  }
+
+  private void former(AccessReport.Former one) {
+    html.entry(
+        one.name(),
+        values(
+            phrases.fact(one.value()),
+            phrases.from(one.source())
+                + ", "
+                + phrases.since(one.since())
+                + " "
+                + phrases.say(DataLabel.UNTIL, Phrases.day(one.until(), phrases.language())),
+            phrases.purposes(one.purposes())));
   }
 
   /**
@@ -213,7 +236,7 @@ final class DataSections {
                 values(
                     DataLabel.word("ASKED_", one.kind(), phrases.language()),
                     DataLabel.word("IS_", one.state(), phrases.language()),
-                    one.why() == null ? null : phrases.say(DataLabel.BECAUSE, one.why()))));
+                    phrases.because(one.why()))));
     html.sectionEnds();
   }
 
@@ -244,10 +267,7 @@ final class DataSections {
             .collect(Collectors.joining(", "));
     html.entry(
         phrases.time(one.at()),
-        values(
-            one.who() + " (" + one.role() + ")",
-            seen,
-            phrases.say(DataLabel.BECAUSE, one.reason())));
+        values(one.who() + " (" + one.role() + ")", seen, phrases.because(one.reason())));
   }
 
   private void intro(List<?> rows, DataLabel label) {

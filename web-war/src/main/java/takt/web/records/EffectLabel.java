@@ -22,6 +22,11 @@ enum EffectLabel {
   ATTRIBUTES_DELETED("Angaben über Sie: gelöscht", "Facts about you: deleted"),
   ATTRIBUTES_UNBOUND(
       "Angaben über Sie: dafür nicht mehr genutzt", "Facts about you: no longer used for this"),
+  FORMER_ATTRIBUTES_DELETED(
+      "Frühere Angaben über Sie: gelöscht", "Former facts about you: deleted"),
+  FORMER_ATTRIBUTES_UNBOUND(
+      "Frühere Angaben über Sie: dafür nicht mehr genutzt",
+      "Former facts about you: no longer used for this"),
   PURCHASES_DELETED("Gekaufte Waren: gelöscht", "Things you bought: deleted"),
   PURCHASES_UNBOUND(
       "Gekaufte Waren: dafür nicht mehr genutzt", "Things you bought: no longer used for this"),
@@ -32,6 +37,9 @@ enum EffectLabel {
   IDENTIFIERS_DELETED(
       "Adressen, Nummern und Zeichen, an denen wir Sie erkannten: gelöscht",
       "Addresses, numbers and signs by which we knew you: deleted"),
+  JOINS_DELETED(
+      "Notizen, wen ein Zeichen zusammenführte: gelöscht",
+      "Notes of whom a sign brought together: deleted"),
   MERGES_DELETED(
       "Notizen, dass zwei Besucher dieselbe Person sind: gelöscht",
       "Notes that two visitors are one person: deleted"),

@@ -11,6 +11,7 @@ import takt.consent.UnknownProfile;
 import takt.kernel.EmailAddress;
 import takt.kernel.ProfileId;
 import takt.profiles.Identifier;
+import takt.profiles.IdentifierTypes;
 import takt.profiles.Profiles;
 import takt.web.access.Caller;
 import takt.web.access.Role;
@@ -22,6 +23,7 @@ public class Subjects {
 
   @Inject Profiles profiles;
   @Inject Consents consents;
+  @Inject IdentifierTypes types;
   @Inject Caller caller;
 
   /**
@@ -93,19 +95,29 @@ public class Subjects {
       throw Refusal.field("/subject", "must be there");
     }
     long named =
-        Stream.of(subject.profile(), subject.customer(), subject.visitor(), subject.email())
+        Stream.of(
+                subject.profile(),
+                subject.customer(),
+                subject.visitor(),
+                subject.email(),
+                subject.identifier())
             .filter(one -> one != null)
             .count();
     if (named != 1) {
       throw Refusal.field(
-          "/subject", "must name exactly one of profile, customer, visitor and email");
+          "/subject", "must name exactly one of profile, customer, visitor, email and identifier");
     }
     if (caller.is(Role.BROWSER) && subject.visitor() == null) {
       throw Refusal.notAllowed();
     }
   }
 
-  private static Identifier identifier(Subject subject) {
+  private Identifier identifier(Subject subject) {
+    if (subject.identifier() != null) {
+      return Words.checked(
+          "/subject/identifier",
+          () -> types.identifier(subject.identifier().type(), subject.identifier().value()));
+    }
     if (subject.email() != null) {
       return Words.checked(
           "/subject/email", () -> Identifier.email(new EmailAddress(subject.email())));

@@ -59,6 +59,7 @@ final class SegmentCalls {
   private final boolean trusted;
   private final boolean bot;
   private final Function<String, PurposeSet> meaning;
+  private final ExternalIds externalIds;
 
   /**
    * Calls of one request.
@@ -67,13 +68,19 @@ final class SegmentCalls {
    * @param trusted whether its word on who somebody is counts
    * @param bot whether a bot made it
    * @param meaning the purposes that a category of consent means
+   * @param externalIds reads the identifiers of other types
    */
   SegmentCalls(
-      Instant receivedAt, boolean trusted, boolean bot, Function<String, PurposeSet> meaning) {
+      Instant receivedAt,
+      boolean trusted,
+      boolean bot,
+      Function<String, PurposeSet> meaning,
+      ExternalIds externalIds) {
     this.receivedAt = receivedAt;
     this.trusted = trusted;
     this.bot = bot;
     this.meaning = meaning;
+    this.externalIds = externalIds;
   }
 
   /** The events of a batch, in its order; those that cannot be used are left out. */
@@ -108,7 +115,10 @@ final class SegmentCalls {
     String visiting = visiting(type, call);
     Optional<Identifier> visitor = identifier(Identifier.Type.ANONYMOUS, visiting);
     String name = name(type, call);
-    boolean known = !visiting.isEmpty() || !text(call, "userId").isEmpty();
+    boolean known =
+        !visiting.isEmpty()
+            || !text(call, "userId").isEmpty()
+            || (trusted && !externalIds.of(type, call).isEmpty());
     if (!known || name.isBlank() || name.length() > MOST_NAME) {
       return Optional.empty();
     }
@@ -119,6 +129,7 @@ final class SegmentCalls {
             name,
             customer,
             visitor,
+            trusted ? externalIds.of(type, call) : List.of(),
             at(call),
             properties(type, call)));
   }

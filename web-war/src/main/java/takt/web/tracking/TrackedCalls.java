@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import takt.client.tracking.Taken;
 import takt.profiles.ConsentCategories;
+import takt.profiles.IdentifierTypes;
 import takt.web.access.BodyKey;
 import takt.web.access.Caller;
 import takt.web.access.Role;
@@ -39,6 +40,7 @@ class TrackedCalls {
   @Inject BodyKey keys;
   @Inject Caller caller;
   @Inject ConsentCategories categories;
+  @Inject IdentifierTypes types;
   @Inject Clock clock;
 
   /** Takes one call of this type. */
@@ -77,7 +79,11 @@ class TrackedCalls {
 
   private SegmentCalls calls() {
     return new SegmentCalls(
-        clock.instant(), !caller.is(Role.BROWSER), arrivals.byBot(), categories::of);
+        clock.instant(),
+        !caller.is(Role.BROWSER),
+        arrivals.byBot(),
+        categories::of,
+        new ExternalIds(types::identifier));
   }
 
   private static JsonObject object(byte[] bytes) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import takt.kernel.EmailAddress;
 import takt.kernel.PurposeSet;
 import takt.profiles.Arrival;
 import takt.profiles.Identifier;
@@ -23,11 +24,21 @@ class SegmentCallsTest {
 
   private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
 
+  /** A company that has declared loyalty cards. */
+  private static final ExternalIds IDS =
+      new ExternalIds(
+          (type, value) -> {
+            if (!type.equals("loyalty-card") && !type.equals("email")) {
+              throw new IllegalArgumentException("must be of a declared type");
+            }
+            return new Identifier(new Identifier.Type(type), value);
+          });
+
   private static List<IncomingEvent> fixture(String name) throws Exception {
     try (var in = SegmentCallsTest.class.getResourceAsStream("/segment-events/" + name);
         var reader = Json.createReader(in)) {
       JsonObject batch = reader.readObject();
-      return new SegmentCalls(NOW, true, false, PurposeSet::named)
+      return new SegmentCalls(NOW, true, false, PurposeSet::named, IDS)
           .batch(batch, batch.getJsonArray("batch")).stream().map(Sent::event).toList();
     }
   }
@@ -38,7 +49,7 @@ class SegmentCallsTest {
 
   private static Optional<Arrival> arrival(String type, String text, boolean trusted, boolean bot) {
     try (var reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
-      return new SegmentCalls(NOW, trusted, bot, PurposeSet::named)
+      return new SegmentCalls(NOW, trusted, bot, PurposeSet::named, IDS)
           .call(type, reader.readObject())
           .map(Sent::arrival);
     }
@@ -46,6 +57,38 @@ class SegmentCallsTest {
 
   private static IncomingEvent track(String rest) {
     return call("track", "{'event':'A','userId':'1'," + rest + "}", true).orElseThrow();
+  }
+
+  @Test
+  @DisplayName("F1.11 external ids of declared types are read, others passed by, of servers only")
+  void externalIds() {
+    String context =
+        "'context':{'externalIds':["
+            + "{'id':'L1','type':'loyalty_card','collection':'users','encoding':'none'},"
+            + "{'id':'L1','type':'loyalty.card','collection':'users','encoding':'none'},"
+            + "{'id':'L2','type':'loyalty-card','collection':'accounts','encoding':'none'},"
+            + "{'id':'TDM=','type':'loyalty-card','collection':'users','encoding':'base64'},"
+            + "{'id':'5','type':'customer','collection':'users','encoding':'none'},"
+            + "{'id':'x','type':'ios.idfa','collection':'users','encoding':'none'},7]}";
+    Identifier card = new Identifier(new Identifier.Type("loyalty-card"), "L1");
+    assertThat(track(context).others()).containsExactly(card);
+    String nameless = "{'event':'A'," + context + "}";
+    assertThat(call("track", nameless, true).orElseThrow().others()).containsExactly(card);
+    assertThat(call("track", nameless, false)).isEmpty();
+    String browser = "{'event':'A','anonymousId':'v'," + context + "}";
+    assertThat(call("track", browser, false).orElseThrow().others()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("F1.5 the address in an identify call's traits is an identifier, if it is one")
+  void address() {
+    String identify = "{'userId':'1','traits':{'email':'%s'}}";
+    assertThat(call("identify", identify.formatted(" Anna@Example.COM"), true).orElseThrow())
+        .extracting(IncomingEvent::others)
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .containsExactly(Identifier.email(new EmailAddress("anna@example.com")));
+    assertThat(call("identify", identify.formatted("no address"), true).orElseThrow().others())
+        .isEmpty();
   }
 
   @ParameterizedTest

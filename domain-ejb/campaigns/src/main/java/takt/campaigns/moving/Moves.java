@@ -39,21 +39,23 @@ public class Moves {
         absorbed.value());
   }
 
-  /** Gives the restored profile what came from it. */
+  /**
+   * Gives the restored profile what came from it, also where it went on into further profiles
+   * since: those come after it in {@code origins}.
+   */
   public void split(String table, ProfileId kept, ProfileId restored) {
     String origin = restored.toString();
     statements.change(
         "update campaigns."
             + table
-            + " set profile_id = ?, origins = case when origins = ? then null"
-            + " else substring(origins, 1, length(origins) - cast(? as integer)) end"
-            + " where profile_id = ? and (origins = ? or origins like ?)",
+            + " set profile_id = ?, origins = case when origins like ? then null"
+            + " else substring(origins, 1, position(cast(? as varchar) in origins) - 2) end"
+            + " where profile_id = ? and origins like ?",
         restored.value(),
+        origin + "%",
         origin,
-        origin.length() + 1,
         kept.value(),
-        origin,
-        "% " + origin);
+        "%" + origin + "%");
   }
 
   /** What a profile does not permit after a merge. */

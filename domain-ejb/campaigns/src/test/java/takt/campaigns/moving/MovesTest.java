@@ -54,6 +54,33 @@ class MovesTest {
         });
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "H2, decision",
+    "H2, queued_message",
+    "POSTGRESQL, decision",
+    "POSTGRESQL, queued_message"
+  })
+  @DisplayName("G5.4, F1.6 follows a split of what went on into a further profile since")
+  void followsSplitsInAnotherOrder(Database.Kind kind, String table) {
+    inside(
+        kind,
+        statements -> {
+          UUID annas = row(statements, table, ANNA);
+          UUID berts = row(statements, table, BERT);
+          Moves moves = new Moves();
+          moves.statements = statements;
+          moves.merge(table, BERT, ANNA);
+          moves.merge(table, CARL, BERT);
+          moves.split(table, CARL, ANNA);
+          assertThat(owner(statements, table, annas)).isEqualTo(ANNA);
+          assertThat(owner(statements, table, berts)).isEqualTo(CARL);
+          moves.split(table, CARL, BERT);
+          assertThat(owner(statements, table, annas)).isEqualTo(ANNA);
+          assertThat(owner(statements, table, berts)).isEqualTo(BERT);
+        });
+  }
+
   private static UUID row(Statements statements, String table, ProfileId profile) {
     UUID id = ProfileId.uuid(NOW);
     if (table.equals("decision")) {

@@ -32,7 +32,8 @@ import takt.kernel.ProfilesMerged;
 import takt.kernel.ProfilesSplit;
 
 /**
- * Lets every denial hold when profiles merge or are split (rules C3.5 and C3.6).
+ * Lets every denial hold when profiles merge or are split, and ends what only the merge had
+ * permitted (rules C3.5, C3.6 and C3.16).
  *
  * <p>It is told last, after the other modules have moved what is theirs: then it has them clean up
  * what came to a profile that denies it, or was owed before the merge, as after an opt-out.
@@ -45,6 +46,7 @@ class KeepDenials {
   @Inject PermissionRows rows;
   @Inject Absorptions absorptions;
   @Inject Ledger ledger;
+  @Inject CarriedConsents carried;
   @Inject OptOuts optOuts;
 
   @Transactional(TxType.MANDATORY)
@@ -69,8 +71,17 @@ class KeepDenials {
     absorptions.end(split.restored(), at);
     Appended first = take(pair.first, Merging.denials(kept, restored), pair.second, "split", at);
     Appended second = take(alive, Merging.denials(restored, kept), pair.first, "split", at);
+    first = endCarried(first, split.restored(), at);
+    second = endCarried(second, split.kept(), at);
     optOuts.cleanUpDenied(pair.first, first, at);
     optOuts.cleanUpDenied(alive, second, at);
+  }
+
+  private Appended endCarried(Appended appended, ProfileId other, Instant at) {
+    Appended ended = ledger.append(appended.row(), carried.ended(appended.row(), other), at);
+    List<LedgerEntry> entries = new ArrayList<>(appended.entries());
+    entries.addAll(ended.entries());
+    return new Appended(ended.row(), entries);
   }
 
   private Pair lock(ProfileId first, ProfileId second) {

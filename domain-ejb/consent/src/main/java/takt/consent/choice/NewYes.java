@@ -71,7 +71,15 @@ final class NewYes {
     }
     return !state.get().gives()
         ? !state.get().at().isAfter(chosenAt)
-        : state.get().version() < purpose.version() || renews(state.get()) || confirms(state.get());
+        : state.get().version() < purpose.version()
+            || renews(state.get())
+            || confirms(state.get())
+            || makesOwn(state.get());
+  }
+
+  /** A yes that only came with a merge is not the person's own yet (rule C3.16). */
+  private boolean makesOwn(State yes) {
+    return yes.kind() == Kind.MERGED_GIVEN && !yes.since().isAfter(chosenAt);
   }
 
   /** A yes that is confirmed is recorded beside one that was not. */

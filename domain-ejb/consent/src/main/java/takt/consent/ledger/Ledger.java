@@ -215,13 +215,19 @@ public class Ledger {
 
   /** The newest entry about a matter. */
   public Optional<LedgerEntry> newest(ProfileId profile, Matter matter) {
+    return newestBefore(profile, matter, Long.MAX_VALUE);
+  }
+
+  /** The newest entry about a matter before the one of this number. */
+  public Optional<LedgerEntry> newestBefore(ProfileId profile, Matter matter, long number) {
     return entities
         .createQuery(
             "select e from SealedEntry e where e.key.profile = :profile and e.purpose = :purpose"
-                + " and coalesce(cast(e.about as string), '') = :about"
+                + " and coalesce(cast(e.about as string), '') = :about and e.key.number < :number"
                 + " order by e.key.number desc",
             SealedEntry.class)
         .setParameter("profile", profile.value())
+        .setParameter("number", number)
         .setParameter("purpose", matter.purpose().value())
         .setParameter("about", matter.about().map(Channel::name).orElse(""))
         .setMaxResults(1)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import takt.consent.SpecialCategory;
 import takt.consent.Terms;
 import takt.kernel.PurposeSet;
 
@@ -21,7 +22,8 @@ record PublishedTerms(
     @Column(name = "direct_marketing") boolean directMarketing,
     boolean shared,
     String needs,
-    String excludes) {
+    String excludes,
+    @Column(name = "special_categories") String specialCategories) {
 
   PublishedTerms(Terms terms) {
     this(
@@ -34,7 +36,11 @@ record PublishedTerms(
         terms.directMarketing(),
         terms.shared(),
         terms.needs().canonical(),
-        terms.excludes().canonical());
+        terms.excludes().canonical(),
+        terms.specialCategories().stream()
+            .map(Enum::name)
+            .sorted()
+            .collect(Collectors.joining(" ")));
   }
 
   Terms terms() {
@@ -48,7 +54,16 @@ record PublishedTerms(
         directMarketing,
         shared,
         PurposeSet.parse(needs),
-        PurposeSet.parse(excludes));
+        PurposeSet.parse(excludes),
+        covered());
+  }
+
+  private Set<SpecialCategory> covered() {
+    return specialCategories.isEmpty()
+        ? Set.of()
+        : Arrays.stream(specialCategories.split(" "))
+            .map(SpecialCategory::valueOf)
+            .collect(Collectors.toSet());
   }
 
   private Set<Terms.Evidence> kept() {

@@ -21,6 +21,7 @@ import takt.consent.PurposeRetired;
 import takt.consent.PurposeVersionReplaced;
 import takt.consent.Purposes;
 import takt.consent.Restrictions;
+import takt.consent.Terms;
 import takt.consent.TooManyPurposes;
 import takt.consent.UnknownPurpose;
 import takt.kernel.Language;
@@ -75,6 +76,7 @@ class Publishing {
       throw new BasisChanged(code);
     }
     check(draft);
+    checkCovered(draft, before.terms.terms());
     int version = purpose.next();
     int earliestValid = draft.asksAnew() ? version : before.earliestValid;
     return store(new PublishedVersion(draft, version, earliestValid, now(), accepted));
@@ -92,6 +94,19 @@ class Publishing {
   private void refuseRetired(PurposeCode code) {
     if (entities.find(RetiredPurpose.class, code.value()) != null) {
       throw new PurposeRetired(code);
+    }
+  }
+
+  /** Consent to a text that did not speak of such data does not cover it (rule C1.19). */
+  private static void checkCovered(PurposeDraft draft, Terms before) {
+    if (!draft.asksAnew()
+        && !before.specialCategories().containsAll(draft.terms().specialCategories())) {
+      throw new NotPublishable(
+          List.of(
+              new Flaw(
+                  "/asksAnew",
+                  "must be true: consent to the earlier version does not cover the special"
+                      + " categories of data that this one adds")));
     }
   }
 

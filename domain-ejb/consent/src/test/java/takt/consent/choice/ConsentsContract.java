@@ -402,17 +402,83 @@ abstract class ConsentsContract {
     give(restored, Actor.PERSON, OFFERS, NEWS);
     merge(kept, restored);
     consents.optOut(optOut(kept, OFFERS));
+    split(kept, restored);
+    assertThat(consents.permissions(restored).permitted())
+        .isEqualTo(PurposeSet.named("news", "orders", "post"));
+    assertThat(consents.permissions(kept).allow(OFFERS)).isFalse();
+    assertThat(check(kept).holds()).isTrue();
+    assertThat(check(restored).holds()).isTrue();
+  }
+
+  @Test
+  @DisplayName("C3.16 a yes that came with a merge ends with it, by whichever profiles it came")
+  void carriedYes() {
+    ProfileId first = somebody();
+    ProfileId middle = somebody();
+    ProfileId last = somebody();
+    give(first, Actor.PERSON, OFFERS);
+    give(last, Actor.PERSON, NEWS);
+    merge(middle, first);
+    merge(last, middle);
+    assertThat(consents.permissions(last).allow(OFFERS)).isTrue();
+    modules.heard().clear();
+
+    split(last, first);
+    assertThat(consents.permissions(last).allow(OFFERS)).isFalse();
+    assertThat(consents.permissions(last).allow(NEWS)).isTrue();
+    assertThat(consents.permissions(first).allow(OFFERS)).isTrue();
+    assertThat(modules.heard())
+        .anyMatch(
+            event ->
+                event.profile().equals(last)
+                    && event.withdrawn().equals(PurposeSet.named("offers")));
+
+    split(last, middle);
+    assertThat(consents.permissions(middle).allow(OFFERS)).isFalse();
+    assertThat(consents.permissions(middle).allow(NEWS)).isFalse();
+    for (ProfileId one : List.of(first, middle, last)) {
+      assertThat(check(one).holds()).isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName("C3.16 a yes said to the merged profile stays with the one that goes on")
+  void saidSince() {
+    ProfileId kept = somebody();
+    ProfileId restored = somebody();
+    give(restored, Actor.PERSON, OFFERS);
+    merge(kept, restored);
+    give(kept, Actor.PERSON, OFFERS);
+    split(kept, restored);
+    assertThat(consents.permissions(kept).allow(OFFERS)).isTrue();
+    assertThat(consents.permissions(restored).allow(OFFERS)).isTrue();
+  }
+
+  @Test
+  @DisplayName("C3.16 a yes of one's own to an earlier version holds again after the split")
+  void ownEarlierYes() {
+    ProfileId kept = somebody();
+    ProfileId restored = somebody();
+    give(kept, Actor.PERSON, NEWS);
+    house.in(() -> purposes.replace(Given.draft("news", LegalBasis.CONSENT, 2, false), 1));
+    give(restored, Actor.PERSON, NEWS);
+    merge(kept, restored);
+    assertThat(consents.ledger(kept, 1, 500)).extracting(LedgerEntry::version).containsExactly(2);
+
+    split(kept, restored);
+
+    assertThat(consents.permissions(kept).allow(NEWS)).isTrue();
+    assertThat(consents.ledger(kept, 2, 500)).extracting(LedgerEntry::version).containsExactly(1);
+    assertThat(check(kept).holds()).isTrue();
+  }
+
+  private void split(ProfileId kept, ProfileId restored) {
     house.in(
         () -> {
           consents.lock(List.of(kept, restored));
           keepDenials.on(new ProfilesSplit(kept, restored, clock.instant()));
           return kept;
         });
-    assertThat(consents.permissions(restored).permitted())
-        .isEqualTo(PurposeSet.named("news", "orders", "post"));
-    assertThat(consents.permissions(kept).allow(OFFERS)).isFalse();
-    assertThat(check(kept).holds()).isTrue();
-    assertThat(check(restored).holds()).isTrue();
   }
 
   @Test

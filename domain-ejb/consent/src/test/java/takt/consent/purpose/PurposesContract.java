@@ -28,6 +28,7 @@ import takt.consent.Purposes;
 import takt.consent.Recipient;
 import takt.consent.Safeguard;
 import takt.consent.SavedDraft;
+import takt.consent.SpecialCategory;
 import takt.consent.Terms;
 import takt.consent.TextPart;
 import takt.consent.UnknownDraft;
@@ -55,7 +56,10 @@ abstract class PurposesContract {
           false,
           true,
           PurposeSet.named("analysis", "orders"),
-          PurposeSet.named("post"));
+          PurposeSet.named("post"),
+          Set.of(SpecialCategory.HEALTH, SpecialCategory.ORIGIN));
+
+  private static final Terms HEALTH = covering(SpecialCategory.HEALTH);
 
   private final House house;
   private final Purposes purposes;
@@ -99,6 +103,47 @@ abstract class PurposesContract {
     assertThat(purposes.find(new PurposeCode("offers"))).contains(published);
     assertThat(purposes.find(new PurposeCode("offers"), 1)).contains(published);
     assertThat(purposes.find(new PurposeCode("post")).orElseThrow().terms()).isEqualTo(Terms.PLAIN);
+  }
+
+  @Test
+  @DisplayName("C1.19 special categories of data need consent, and an added one asks anew")
+  void specialCategories() {
+    publish(Given.draft("care", LegalBasis.CONSENT, Terms.PLAIN));
+    PurposeDraft adding = Given.draft("care", LegalBasis.CONSENT, HEALTH);
+    assertThatThrownBy(() -> house.in(() -> purposes.replace(adding, 1)))
+        .isInstanceOfSatisfying(
+            NotPublishable.class,
+            refused -> assertThat(refused.flaws()).extracting(Flaw::part).contains("/asksAnew"));
+    PurposeDraft anew =
+        new PurposeDraft(
+            adding.code(),
+            adding.basis(),
+            adding.channel(),
+            adding.texts(),
+            adding.retentionDays(),
+            adding.interests(),
+            adding.countsWithout(),
+            true,
+            HEALTH);
+    assertThat(house.in(() -> purposes.replace(anew, 1)).terms()).isEqualTo(HEALTH);
+    assertThat(house.in(() -> purposes.replace(adding, 2)).version()).isEqualTo(3);
+    assertThatThrownBy(() -> Given.draft("post", LegalBasis.LEGITIMATE_INTEREST, HEALTH))
+        .hasMessage("specialCategories need explicit consent (GDPR Art. 9(2)(a))");
+  }
+
+  private static Terms covering(SpecialCategory... categories) {
+    return new Terms(
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Set.of(),
+        Optional.empty(),
+        false,
+        false,
+        false,
+        PurposeSet.NONE,
+        PurposeSet.NONE,
+        Set.of(categories));
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,15 +16,20 @@ import takt.consent.Consents;
 import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
 import takt.platform.Atomic;
+import takt.profiles.Attribute;
 import takt.profiles.EventPage;
+import takt.profiles.Explanation;
+import takt.profiles.Explanations;
 import takt.profiles.Familiarity;
 import takt.profiles.Identifier;
 import takt.profiles.Look;
 import takt.profiles.PersonalData;
 import takt.profiles.PersonalRecord;
+import takt.profiles.PersonalRecord.KnownAttribute;
 import takt.profiles.PersonalRecord.KnownIdentifier;
 import takt.profiles.PersonalRecord.KnownInterest;
 import takt.profiles.PersonalRecord.KnownOrder;
+import takt.profiles.attribute.Precedence;
 import takt.profiles.derive.HalfLife;
 import takt.profiles.identity.Origins;
 import takt.profiles.view.Familiarities;
@@ -41,6 +47,8 @@ class OwnData implements PersonalData {
   @Inject StoredLooks looks;
   @Inject MachineReadRows machines;
   @Inject Origins origins;
+  @Inject Explanations explanations;
+  @Inject Precedence precedence;
   @Inject HalfLife halfLife;
   @Inject Clock clock;
 
@@ -52,17 +60,19 @@ class OwnData implements PersonalData {
     Set<UUID> all = origins.of(profile);
     List<KnownIdentifier> identifiers = rows.identifiers(profile, ASKED);
     var attributes = rows.attributes(profile, ASKED);
+    var former = rows.former(profile, ASKED);
     List<KnownInterest> interests = rows.interests(profile, now, halfLife.duration(), ASKED);
     var purchases = rows.purchases(profile, ASKED);
     List<KnownOrder> orders = rows.orders(profile, ASKED);
-    var merges = rows.merges(all, ASKED);
+    var merges = explanations.explain(profile).merges();
     List<Look> seen = looks.of(all, ASKED);
     var reads = machines.of(all, ASKED);
     return new PersonalRecord(
         profile,
         own.since(),
         most(identifiers),
-        most(attributes),
+        counted(most(attributes)),
+        most(former),
         most(interests).stream()
             .sorted(Comparator.comparingDouble(KnownInterest::score).reversed())
             .toList(),
@@ -70,11 +80,12 @@ class OwnData implements PersonalData {
         most(orders),
         familiarity(identifiers, orders, now),
         own.ownLimit(),
-        most(merges),
+        merges,
         most(seen),
         most(reads),
-        Stream.of(identifiers, attributes, interests, purchases, orders, merges, seen, reads)
-            .allMatch(list -> list.size() <= MOST));
+        merges.size() < Explanation.MOST
+            && Stream.of(identifiers, attributes, former, interests, purchases, orders, seen, reads)
+                .allMatch(list -> list.size() <= MOST));
   }
 
   @Override
@@ -91,6 +102,28 @@ class OwnData implements PersonalData {
   private PersonalRows.Own locked(ProfileId profile) {
     consents.lock(profile);
     return rows.profile(profile).orElseThrow(() -> new UnknownProfile(profile));
+  }
+
+  /** By name, in the order in which the sources count: the first of a name is the one that does. */
+  private List<KnownAttribute> counted(List<KnownAttribute> attributes) {
+    Set<String> seen = new HashSet<>();
+    return attributes.stream()
+        .sorted(
+            Comparator.comparing(KnownAttribute::name)
+                .thenComparing(
+                    one -> new Attribute(one.name(), one.value(), one.source(), one.since()),
+                    precedence.order()))
+        .map(
+            one ->
+                new KnownAttribute(
+                    one.name(),
+                    one.value(),
+                    one.source(),
+                    one.since(),
+                    one.purposes(),
+                    one.told(),
+                    seen.add(one.name())))
+        .toList();
   }
 
   private static <T> List<T> most(List<T> list) {
@@ -117,7 +150,8 @@ class OwnData implements PersonalData {
             .stream()
             .toList();
     boolean known =
-        identifiers.stream().anyMatch(one -> one.identifier().type() == Identifier.Type.CUSTOMER);
+        identifiers.stream()
+            .anyMatch(one -> one.identifier().type().equals(Identifier.Type.CUSTOMER));
     return Familiarities.of(known, times, now);
   }
 }

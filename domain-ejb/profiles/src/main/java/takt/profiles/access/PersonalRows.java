@@ -1,7 +1,5 @@
 package takt.profiles.access;
 
-import static takt.platform.Columns.table;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -9,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,13 +14,12 @@ import java.util.UUID;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
-import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.profiles.Identifier;
+import takt.profiles.PersonalRecord.FormerAttribute;
 import takt.profiles.PersonalRecord.KnownAttribute;
 import takt.profiles.PersonalRecord.KnownIdentifier;
 import takt.profiles.PersonalRecord.KnownInterest;
-import takt.profiles.PersonalRecord.KnownMerge;
 import takt.profiles.PersonalRecord.KnownOrder;
 import takt.profiles.PersonalRecord.KnownPurchase;
 import takt.profiles.derive.Interest;
@@ -68,12 +64,10 @@ class PersonalRows {
           + " purposes"
           + LIMIT;
 
-  /** Of an absorbed profile, too; and those that were undone, from either side. */
-  private static final String MERGES =
-      "select m.kept, m.absorbed, m.merged_at, m.undone_at from profiles.merging m"
-          + " where m.kept in (select cast(t.k as uuid) from "
-          + table("k")
-          + ") order by m.merged_at, m.id"
+  private static final String FORMER =
+      "select name, content, source, learnt_at, replaced_at, purposes from profiles.attribute_past"
+          + " where profile_id = ? order by name, replaced_at desc, learnt_at desc, source,"
+          + " origin_id"
           + LIMIT;
 
   @Inject Statements statements;
@@ -122,7 +116,23 @@ class PersonalRows {
                 row.getString(3),
                 at(row, 4),
                 PurposeSet.parse(row.getString(5)),
-                row.getInt(6) == 1),
+                row.getInt(6) == 1,
+                false),
+        profile.value(),
+        limit);
+  }
+
+  List<FormerAttribute> former(ProfileId profile, int limit) {
+    return statements.query(
+        FORMER,
+        row ->
+            new FormerAttribute(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                at(row, 4),
+                at(row, 5),
+                PurposeSet.parse(row.getString(6))),
         profile.value(),
         limit);
   }
@@ -165,21 +175,6 @@ class PersonalRows {
                 row.getBoolean(3),
                 PurposeSet.parse(row.getString(4))),
         profile.value(),
-        limit);
-  }
-
-  List<KnownMerge> merges(Collection<UUID> profiles, int limit) {
-    Columns keys = new Columns(1);
-    profiles.forEach(keys::add);
-    return statements.query(
-        MERGES,
-        row ->
-            new KnownMerge(
-                new ProfileId(row.getObject(1, UUID.class)),
-                new ProfileId(row.getObject(2, UUID.class)),
-                at(row, 3),
-                Optional.ofNullable(at(row, 4))),
-        keys,
         limit);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import takt.kernel.Effects;
+import takt.platform.Columns;
 import takt.platform.Database;
 import takt.platform.Statements;
 
@@ -30,15 +31,22 @@ class PersonalRows {
 
   private static final String EDGE = "[^0-9A-Za-z]";
 
+  /**
+   * What was counted of their identifiers, whomever else those led to, and that they lead nobody.
+   */
+  private static final List<String> SHARED = List.of("led_together", "blocked_identifier");
+
   @Inject Statements statements;
 
   private static Map<String, String> tables() {
     Map<String, String> tables = new LinkedHashMap<>();
     tables.put("event", "events");
     tables.put("attribute", "attributes");
+    tables.put("attribute_past", "former-attributes");
     tables.put("affinity", "affinities");
     tables.put("purchase", "purchases");
     tables.put("order_seen", "orders");
+    tables.put("led_together", "joins");
     tables.put("look", "looks");
     tables.put("machine_read", "machine-reads");
     tables.put("identifier", "identifiers");
@@ -56,6 +64,7 @@ class PersonalRows {
                 things + "-deleted",
                 statements.change(
                     "delete from profiles." + table + " where profile_id = any(?)", keys)));
+    effects.add(MODULE, "joins-deleted", shared(person));
     effects.add(
         MODULE,
         "merges-deleted",
@@ -66,6 +75,22 @@ class PersonalRows {
         "profiles-deleted",
         statements.change("delete from profiles.profile where id = any(?)", keys));
     effects.add(MODULE, "refused-lines-deleted", refusals);
+  }
+
+  private int shared(Person person) {
+    Columns keys = new Columns(2);
+    person.identifiers().forEach(one -> keys.add(one.type(), one.value()));
+    int deleted = 0;
+    if (!keys.isEmpty()) {
+      for (String table : SHARED) {
+        deleted +=
+            statements.change(
+                "delete from profiles.%1$s where exists (select 1 from %2$s where t.y = %1$s.type and t.c = %1$s.code)"
+                    .formatted(table, Columns.table("y c")),
+                keys);
+      }
+    }
+    return deleted;
   }
 
   /**

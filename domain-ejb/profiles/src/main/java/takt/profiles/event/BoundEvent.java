@@ -1,5 +1,6 @@
 package takt.profiles.event;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import takt.kernel.PurposeSet;
 import takt.profiles.IncomingEvent;
@@ -24,4 +25,12 @@ record BoundEvent(
     PurposeSet purposes,
     Instant at,
     double weight,
-    Commerce commerce) {}
+    Commerce commerce) {
+
+  /** The same with these properties. */
+  BoundEvent saying(JsonObject properties) {
+    return properties == event.properties()
+        ? this
+        : new BoundEvent(index, event.saying(properties), owner, purposes, at, weight, commerce);
+  }
+}

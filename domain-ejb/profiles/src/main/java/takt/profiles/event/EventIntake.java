@@ -27,6 +27,7 @@ import takt.profiles.identity.Owner;
 import takt.profiles.identity.Owners;
 import takt.profiles.plan.ViolationRows;
 import takt.profiles.plan.Violations;
+import takt.profiles.sensitive.Sensitive;
 
 /** Takes batches of events in. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ class EventIntake implements Events {
   @Inject EventRows rows;
   @Inject Traits traits;
   @Inject Derivations derivations;
+  @Inject Sensitive sensitive;
   @Inject Feedback feedback;
   @Inject EventCounts counts;
   @Inject ViolationRows report;
@@ -93,11 +95,13 @@ class EventIntake implements Events {
     List<BoundEvent> fresh = rows.unknown(bound);
     bound.forEach(one -> outcomes[one.index()] = Outcome.DUPLICATE);
     fresh.forEach(one -> outcomes[one.index()] = Outcome.STORED);
-    rows.add(fresh, now);
+    Sensitive.Refused refused = new Sensitive.Refused();
+    rows.add(fresh.stream().map(one -> covered(one, refused)).toList(), now);
     traits.take(fresh);
     derivations.add(happenings(fresh));
     feedback.tell(fresh);
     counts.add(counted);
+    sensitive.count(refused, now);
     return List.of(outcomes);
   }
 
@@ -129,6 +133,11 @@ class EventIntake implements Events {
       }
     }
     return bound;
+  }
+
+  /** The event without what its purposes do not cover (rule F12.6). */
+  private BoundEvent covered(BoundEvent one, Sensitive.Refused refused) {
+    return one.saying(sensitive.without(one.event().properties(), one.purposes(), refused));
   }
 
   private boolean countsWithout(PurposeSet codes) {

@@ -35,16 +35,16 @@ class Groups {
       "select x.p, x.o, x.c, x.w from (select t.p as p, t.o as o, (select a.content from"
           + " profiles.attribute a where a.profile_id = cast(t.p as uuid) and a.name = '"
           + ID
-          + "' and a.origin_id = cast(t.o as uuid)) as c, (select a.learnt_at from"
+          + "' and a.source = 'group' and a.origin_id = cast(t.o as uuid)) as c, (select a.learnt_at from"
           + " profiles.attribute a where a.profile_id = cast(t.p as uuid) and a.name = '"
           + ID
-          + "' and a.origin_id = cast(t.o as uuid)) as w from "
+          + "' and a.source = 'group' and a.origin_id = cast(t.o as uuid)) as w from "
           + table("p o")
           + ") x where x.c is not null";
 
   private static final String LEAVE =
-      "delete from profiles.attribute where (profile_id, name, origin_id) in (select a.profile_id,"
-          + " a.name, a.origin_id from "
+      "delete from profiles.attribute where source = 'group' and (profile_id, name, origin_id) in"
+          + " (select a.profile_id, a.name, a.origin_id from "
           + table("p o")
           + " join profiles.attribute a on a.profile_id = cast(t.p as uuid)"
           + " and a.origin_id = cast(t.o as uuid) and a.name like '"

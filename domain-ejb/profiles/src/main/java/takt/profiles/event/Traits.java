@@ -1,5 +1,7 @@
 package takt.profiles.event;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -9,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
 import takt.platform.Columns;
-import takt.platform.Statements;
 import takt.profiles.IncomingEvent;
-import takt.profiles.store.Tables;
+import takt.profiles.attribute.AttributeRows;
+import takt.profiles.sensitive.Sensitive;
 
 /** Makes attributes of the traits that events bring about a person or the person's group. */
 @ApplicationScoped
@@ -22,10 +26,11 @@ class Traits {
   static final int LONGEST_NAME = 200;
   private static final int LONGEST_VALUE = 500;
 
-  @Inject Statements statements;
   @Inject Groups groups;
+  @Inject AttributeRows attributes;
+  @Inject Sensitive sensitive;
 
-  private record Key(Object profile, Object origin, String name) {}
+  private record Key(ProfileId profile, ProfileId origin, String name) {}
 
   private record Fact(String value, BoundEvent event) {}
 
@@ -39,20 +44,22 @@ class Traits {
     for (BoundEvent one : groups.joined(events)) {
       add(latest, one, Groups.facts(one.event().properties()));
     }
-    if (!latest.isEmpty()) {
-      Columns rows = new Columns(7);
-      latest.forEach(
-          (key, fact) ->
-              rows.add(
-                  key.profile,
-                  key.name,
-                  key.origin,
-                  fact.value,
-                  fact.event.purposes().canonical(),
-                  fact.event.event().kind().name().toLowerCase(Locale.ROOT),
-                  fact.event.at()));
-      Tables.attributes().write(statements, rows);
-    }
+    Columns rows = new Columns(7);
+    latest.forEach(
+        (key, fact) -> {
+          PurposeSet usable = sensitive.usable(key.name, fact.event.purposes());
+          if (!usable.isEmpty()) {
+            rows.add(
+                key.profile,
+                key.name,
+                key.origin,
+                fact.value,
+                usable.canonical(),
+                fact.event.event().kind().name().toLowerCase(Locale.ROOT),
+                fact.event.at());
+          }
+        });
+    attributes.learn(latest.keySet().stream().map(Key::profile).collect(toSet()), rows);
   }
 
   private static void add(Map<Key, Fact> latest, BoundEvent one, Map<String, String> facts) {

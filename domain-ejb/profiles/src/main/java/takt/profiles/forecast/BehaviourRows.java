@@ -1,8 +1,14 @@
 package takt.profiles.forecast;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +16,11 @@ import java.util.UUID;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Statements;
+import takt.profiles.Attribute;
 import takt.profiles.ForecastColumn;
 import takt.profiles.ForecastColumn.Measure;
+import takt.profiles.attribute.AttributeRows;
+import takt.profiles.attribute.Precedence;
 import takt.profiles.store.Bindings;
 
 /** Reads what persons did, of what is bound to a purpose. The caller holds their locks. */
@@ -37,17 +46,28 @@ class BehaviourRows {
           + ") o where o.d >= ? and o.d < ?";
 
   private static final String ATTRIBUTES =
-      "select profile_id, name, content, "
+      "select profile_id, name, content, source, learnt_at, "
           + BuyerRows.DAY.formatted("learnt_at")
-          + " from profiles.attribute where profile_id = any(?) and name in"
-          + " (select t.n from unnest(cast(? as varchar array)) as t(n)) and "
-          + Bindings.BOUND;
+          + ", case when "
+          + Bindings.BOUND
+          + " then 1 else 0 end from profiles.attribute where profile_id = any(?) and name in"
+          + " (select t.n from unnest(cast(? as varchar array)) as t(n)) and ("
+          + Bindings.BOUND
+          + " or "
+          + AttributeRows.CORRECTED
+          + ")";
 
   private static final String PROFILES =
       "select id from profiles.profile where id > ? and absorbed_into is null order by id"
           + " fetch first ? rows only";
 
   @Inject Statements statements;
+  @Inject Precedence precedence;
+
+  /** What a source says, on which day it was learnt, and whether it is bound to the purpose. */
+  private record Said(UUID profile, Attribute attribute, long day, boolean bound) {}
+
+  private record Key(UUID profile, String name) {}
 
   /** How many profiles there are. */
   long profiles() {
@@ -116,17 +136,31 @@ class BehaviourRows {
     if (names.length == 0) {
       return;
     }
-    statements.query(
-        ATTRIBUTES,
-        row -> {
-          Behaviour one = all.get(row.getObject(1, UUID.class));
-          if (one != null) {
-            one.has(row.getString(2), row.getString(3), row.getLong(4));
+    Map<Key, List<Said>> said =
+        statements.query(ATTRIBUTES, BehaviourRows::said, bound, keys, names, bound).stream()
+            .filter(one -> all.containsKey(one.profile()))
+            .collect(groupingBy(one -> new Key(one.profile(), one.attribute().name())));
+    Comparator<Said> order = Comparator.comparing(Said::attribute, precedence.order());
+    said.forEach(
+        (key, values) -> {
+          Said first = values.stream().min(order).orElseThrow();
+          // Somebody's word counts while there is anything of that name, and may be that nothing
+          // is.
+          if (values.stream().anyMatch(Said::bound) && !first.attribute().value().isEmpty()) {
+            all.get(key.profile()).has(key.name(), first.attribute().value(), first.day());
           }
-          return null;
-        },
-        keys,
-        names,
-        bound);
+        });
+  }
+
+  private static Said said(ResultSet row) throws SQLException {
+    return new Said(
+        row.getObject(1, UUID.class),
+        new Attribute(
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getObject(5, OffsetDateTime.class).toInstant()),
+        row.getLong(6),
+        row.getInt(7) == 1);
   }
 }

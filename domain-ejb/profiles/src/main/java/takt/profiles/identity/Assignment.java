@@ -1,52 +1,25 @@
 package takt.profiles.identity;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import takt.consent.Consents;
-import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.profiles.Identifier;
-import takt.profiles.IncomingEvent;
+import takt.profiles.IdentifierType;
+import takt.profiles.IdentifierType.Joining;
+import takt.profiles.IdentifierTypes;
+import takt.profiles.MergeCause;
 
-/**
- * Decides, event by event, whose it is, and remembers what is to be written. Not thread-safe; lives
- * for one batch.
- */
+/** Decides, event by event, whose it is. Not thread-safe; lives for one batch. */
 final class Assignment {
 
-  private final Map<Identifier, Lead> leads;
-  private final Map<ProfileId, PurposeSet> permitted;
-  private final PurposeSet undecided;
-  private final Map<Identifier, PurposeSet> denied;
-  private final Identities identities;
-  private final Merges merges;
-  private final Consents consents;
-  private final Instant now;
+  private final Leads leads;
+  private final Together together;
+  private final IdentifierTypes types;
 
-  private final List<ProfileId> created = new ArrayList<>();
-  private final Map<Identifier, ProfileId> links = new LinkedHashMap<>();
-
-  Assignment(
-      Map<Identifier, Lead> leads,
-      Map<ProfileId, PurposeSet> permitted,
-      PurposeSet undecided,
-      Map<Identifier, PurposeSet> denied,
-      Identities identities,
-      Merges merges,
-      Consents consents,
-      Instant now) {
+  Assignment(Leads leads, Together together, IdentifierTypes types) {
     this.leads = leads;
-    this.permitted = permitted;
-    this.undecided = undecided;
-    this.denied = denied;
-    this.identities = identities;
-    this.merges = merges;
-    this.consents = consents;
-    this.now = now;
+    this.together = together;
+    this.types = types;
   }
 
   /**
@@ -55,113 +28,146 @@ final class Assignment {
    * @param usable the purposes that it may be used for if its person permits them
    * @return the identifier that leads to its owner; none if it has no owner
    */
-  Optional<Identifier> decide(IncomingEvent event, PurposeSet usable) {
-    if (event.customer().isPresent() && event.visitor().isPresent()) {
-      return both(event.customer().get(), event.visitor().get(), usable);
+  Optional<Identifier> decide(Named named, PurposeSet usable) {
+    if (named.others().isEmpty()
+        && !(named.customer().isPresent() && named.visitor().isPresent())) {
+      return named.customer().or(named::visitor).filter(one -> owned(one, named, usable));
     }
-    Optional<Identifier> only = event.customer().or(event::visitor);
-    if (only.isEmpty() || !(leads.containsKey(only.get()) || create(only.get(), usable))) {
-      return Optional.empty();
-    }
-    return only;
+    Optional<Identifier> person = named.customer().or(() -> leads.firstLeading(strong(named)));
+    Optional<Identifier> owner =
+        person.isPresent() && named.visitor().isPresent()
+            ? both(person.get(), named.visitor().get(), named, usable)
+            : person
+                .or(named::visitor)
+                .or(() -> leads.firstLeading(named.others()))
+                .or(() -> named.others().stream().findFirst())
+                .filter(one -> owned(one, named, usable));
+    owner.ifPresent(
+        one ->
+            named.others().stream()
+                .filter(other -> !other.equals(one))
+                .forEach(other -> attach(other, one, named, usable)));
+    return owner;
   }
 
-  /** The owner that a decision led to, after all merges of the batch. */
-  Owner owner(Identifier decided) {
-    Lead lead = leads.get(decided);
-    return new Owner(lead.profile(), lead.origin(), permitted(lead.profile()));
-  }
-
-  /** Writes what is new. */
+  /** Writes what was decided. */
   void write() {
-    identities.create(List.copyOf(created), now);
-    identities
-        .link(links)
-        .forEach(profile -> permitted.put(profile, consents.lock(profile).permitted()));
-    created.clear();
-    links.clear();
+    leads.write();
+    together.write();
+  }
+
+  /** Those that can say who it is. */
+  private List<Identifier> strong(Named named) {
+    return named.others().stream().filter(one -> merges(one) && !together.blocked(one)).toList();
+  }
+
+  private boolean owned(Identifier identifier, Named named, PurposeSet usable) {
+    return leads.of(identifier) != null || leads.create(identifier, usable, named.call());
   }
 
   /**
-   * An event that names both makes them one, unless the visitor already belongs to another
-   * customer: two people share the device then, and only what comes from now on is the second
-   * one's.
+   * A call that names both makes them one, unless the visitor already belongs to another customer:
+   * two people share the device then, and only what comes from now on is the second one's. A device
+   * that too many share is nobody's.
    */
-  private Optional<Identifier> both(Identifier customer, Identifier visitor, PurposeSet usable) {
-    Lead known = leads.get(customer);
-    Lead seen = leads.get(visitor);
-    if (known == null && seen != null && !seen.known()) {
-      linkIfUsable(customer, seen, usable);
-    } else if (known == null) {
-      create(customer, usable);
+  private Optional<Identifier> both(
+      Identifier person, Identifier visitor, Named named, PurposeSet usable) {
+    Lead known = leads.of(person);
+    Lead seen = leads.of(visitor);
+    if (known != null && seen != null && known.profile().equals(seen.profile())) {
+      return Optional.of(person);
     }
-    Lead owner = leads.get(customer);
+    if (together.blocked(person) || together.blocked(visitor)) {
+      return Optional.of(person).filter(one -> owned(one, named, usable));
+    }
+    boolean free = known == null && seen != null && !seen.known();
+    if (free && !leads.isOpen(seen)) {
+      return Optional.empty();
+    }
+    if (free && together.admits(visitor, seen.profile())) {
+      leads.link(person, seen, usable, named.call());
+    } else if (known == null) {
+      leads.create(person, usable, named.call());
+    }
+    Lead owner = leads.of(person);
     if (owner == null) {
       return Optional.empty();
     }
-    if (seen == null) {
-      linkIfUsable(visitor, owner, usable);
-    } else if (!seen.profile().equals(owner.profile()) && isOpen(seen) && isOpen(owner)) {
-      join(owner, visitor, seen);
+    if (seen == null || !seen.profile().equals(owner.profile())) {
+      bring(visitor, person, named, usable);
     }
-    return Optional.of(customer);
+    return Optional.of(person);
   }
 
-  private void join(Lead owner, Identifier visitor, Lead seen) {
-    write();
-    if (seen.known()) {
-      identities.move(visitor, owner.profile());
-      leads.put(visitor, new Lead(owner.profile(), owner.profile(), true));
+  private void bring(Identifier visitor, Identifier person, Named named, PurposeSet usable) {
+    Lead owner = leads.of(person);
+    Lead seen = leads.of(visitor);
+    if (!bothOpen(owner, seen)) {
       return;
     }
-    merges.merge(owner.profile(), seen.profile(), now);
-    permitted.put(owner.profile(), consents.lock(owner.profile()).permitted());
-    leads.replaceAll(
-        (identifier, lead) ->
-            lead.profile().equals(seen.profile())
-                ? new Lead(owner.profile(), lead.origin(), true)
-                : lead);
-  }
-
-  private boolean create(Identifier identifier, PurposeSet usable) {
-    PurposeSet allowed = undecided.without(denied.getOrDefault(identifier, PurposeSet.NONE));
-    if (usable.and(allowed).isEmpty()) {
-      return false;
-    }
-    ProfileId profile = ProfileId.next(now);
-    created.add(profile);
-    permitted.put(profile, allowed);
-    links.put(identifier, profile);
-    leads.put(
-        identifier, new Lead(profile, profile, identifier.type() == Identifier.Type.CUSTOMER));
-    return true;
-  }
-
-  private void linkIfUsable(Identifier identifier, Lead lead, PurposeSet usable) {
-    if (!usable.and(permitted(lead.profile())).isEmpty()) {
-      link(identifier, lead);
+    if (!together.admits(visitor, owner.profile())) {
+      leads.unlink(visitor);
+    } else if (seen == null) {
+      if (leads.held().room(owner.profile(), visitor.type(), most(visitor.type()))) {
+        leads.link(visitor, owner, usable, named.call());
+      }
+    } else if (seen.known()) {
+      leads.move(visitor, owner, named.call());
+    } else if (together.admits(person, seen.profile())) {
+      merge(owner, seen, List.of(person, visitor), named);
     }
   }
 
-  private void link(Identifier identifier, Lead lead) {
-    boolean known = lead.known() || identifier.type() == Identifier.Type.CUSTOMER;
-    links.put(identifier, lead.profile());
-    leads.put(identifier, new Lead(lead.profile(), lead.profile(), known));
-    if (known && !lead.known()) {
-      leads.replaceAll(
-          (other, old) ->
-              old.profile().equals(lead.profile())
-                  ? new Lead(old.profile(), old.origin(), true)
-                  : old);
+  /**
+   * Another identifier of the same call leads to the owner from now on if it led nowhere; if it
+   * leads to another profile and its type may merge, both become one (rule F1.11).
+   */
+  private void attach(Identifier other, Identifier decided, Named named, PurposeSet usable) {
+    Lead owner = leads.of(decided);
+    Lead lead = leads.of(other);
+    if (!bothOpen(owner, lead)) {
+      return;
+    }
+    if (lead != null && (lead.profile().equals(owner.profile()) || !merges(other))) {
+      return;
+    }
+    if (merges(other) && (together.blocked(other) || !together.admits(other, owner.profile()))) {
+      return;
+    }
+    if (lead != null) {
+      boolean around = lead.known() && !owner.known();
+      merge(around ? lead : owner, around ? owner : lead, List.of(decided, other), named);
+    } else if (vouched(other, named)
+        && leads.held().room(owner.profile(), other.type(), most(other.type()))) {
+      leads.link(other, owner, usable, named.call());
     }
   }
 
-  /** Whoever is about to be erased is neither merged nor found by anything new (rule F6.6). */
-  private boolean isOpen(Lead lead) {
-    return permitted.containsKey(lead.profile());
+  /** Nothing is joined to, or counted of, whoever is about to be erased (rule F6.6). */
+  private boolean bothOpen(Lead owner, Lead other) {
+    return leads.isOpen(owner) && (other == null || leads.isOpen(other));
   }
 
-  private PurposeSet permitted(ProfileId profile) {
-    return permitted.getOrDefault(profile, PurposeSet.NONE);
+  /** Whose mailbox it is, a call about nothing but a visitor cannot know (rule F1.5). */
+  private static boolean vouched(Identifier other, Named named) {
+    return !other.type().equals(Identifier.Type.EMAIL) || named.customer().isPresent();
+  }
+
+  private void merge(Lead kept, Lead absorbed, List<Identifier> by, Named named) {
+    if (leads.held().room(kept.profile(), absorbed.profile(), this::most)) {
+      List<String> both = by.stream().map(one -> one.type().code()).sorted().toList();
+      leads.merge(kept, absorbed, MergeCause.event(both, named.call()));
+    }
+  }
+
+  private boolean merges(Identifier identifier) {
+    return types
+        .find(identifier.type())
+        .map(type -> type.joining() == Joining.MERGES)
+        .orElse(false);
+  }
+
+  private int most(Identifier.Type type) {
+    return types.find(type).map(IdentifierType::most).orElse(1);
   }
 }

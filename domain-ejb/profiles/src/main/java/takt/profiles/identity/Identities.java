@@ -39,7 +39,7 @@ public class Identities {
   /** Subqueries, so that each identifier is looked up by index whatever the planner knows. */
   private static final String RESOLVE =
       "select x.y, x.c, x.p, x.o, (select count(*) from profiles.identifier k"
-          + " where k.profile_id = x.p and k.type = 'CUSTOMER') from (select t.y as y, t.c as c,"
+          + " where k.profile_id = x.p and k.type = 'customer') from (select t.y as y, t.c as c,"
           + " (select i.profile_id from profiles.identifier i where i.type = t.y and i.code = t.c)"
           + " as p, (select i.origin_id from profiles.identifier i where i.type = t.y"
           + " and i.code = t.c) as o from "
@@ -52,12 +52,18 @@ public class Identities {
           + table("p w");
 
   private static final String ADD_IDENTIFIERS =
-      "insert into profiles.identifier (type, code, profile_id, origin_id)"
-          + " select t.y, t.c, cast(t.p as uuid), cast(t.o as uuid) from "
-          + table("y c p o");
+      "insert into profiles.identifier (type, code, profile_id, origin_id, linked_at, linked_by)"
+          + " select t.y, t.c, cast(t.p as uuid), cast(t.o as uuid),"
+          + " cast(t.w as timestamp(6) with time zone), t.k from "
+          + table("y c p o w k");
+
+  private static final String HELD =
+      "select profile_id, type, count(*) from profiles.identifier where profile_id = any(?)"
+          + " group by profile_id, type";
 
   @Inject Statements statements;
   @Inject Consents consents;
+  @Inject Mergings mergings;
   @Inject ErasedPersons erased;
 
   /** The profile that an identifier leads to. */
@@ -66,7 +72,7 @@ public class Identities {
         .query(
             FIND,
             row -> new ProfileId(row.getObject(1, UUID.class)),
-            identifier.type().name(),
+            identifier.type().code(),
             identifier.value())
         .stream()
         .findFirst();
@@ -76,7 +82,7 @@ public class Identities {
   public Optional<EmailAddress> address(ProfileId profile) {
     return statements
         .query(
-            "select code from profiles.identifier where profile_id = ? and type = 'EMAIL'"
+            "select code from profiles.identifier where profile_id = ? and type = 'email'"
                 + " order by case when origin_id = profile_id then 0 else 1 end, code"
                 + " fetch first 1 rows only",
             row -> new EmailAddress(row.getString(1)),
@@ -105,7 +111,7 @@ public class Identities {
 
   /** How to find the profile that an identifier leads to. */
   public ProfileLookup lookup(Identifier identifier) {
-    return new ProfileLookup(FIND, List.of(identifier.type().name(), identifier.value()));
+    return new ProfileLookup(FIND, List.of(identifier.type().code(), identifier.value()));
   }
 
   /** Where the identifiers lead; those that lead nowhere are left out. */
@@ -146,20 +152,17 @@ public class Identities {
    *
    * @return the profiles that permit less because of it
    */
-  public Set<ProfileId> link(Map<Identifier, ProfileId> links) {
+  public Set<ProfileId> link(Map<Identifier, Link> links) {
     if (links.isEmpty()) {
       return Set.of();
     }
-    Columns rows = new Columns(4);
+    Columns rows = new Columns(6);
     links.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(BY_KEY))
-        .forEach(
-            one ->
-                rows.add(
-                    one.getKey().type(), one.getKey().value(), one.getValue(), one.getValue()));
+        .forEach(one -> add(rows, one.getKey(), one.getValue()));
     statements.change(ADD_IDENTIFIERS, rows);
     Map<KnownBy, ProfileId> linked = new HashMap<>();
-    links.forEach((identifier, profile) -> linked.put(knownBy(identifier), profile));
+    links.forEach((identifier, link) -> linked.put(knownBy(identifier), link.profile()));
     return erased.recall(linked);
   }
 
@@ -182,32 +185,67 @@ public class Identities {
   }
 
   private static KnownBy knownBy(Identifier identifier) {
-    return new KnownBy(identifier.type().name(), identifier.value());
+    return new KnownBy(identifier.type().code(), identifier.value());
+  }
+
+  /** Makes identifiers lead nowhere: what came by them stays where it is. */
+  public void unlink(Collection<Identifier> identifiers) {
+    for (Identifier one : identifiers) {
+      statements.change(
+          "delete from profiles.identifier where type = ? and code = ?",
+          one.type().code(),
+          one.value());
+    }
+  }
+
+  private static void add(Columns rows, Identifier identifier, Link link) {
+    rows.add(
+        identifier.type(),
+        identifier.value(),
+        link.profile(),
+        link.origin(),
+        link.at(),
+        link.call());
   }
 
   /**
    * Makes an identifier lead elsewhere from now on. What came by it before stays where it is: a
    * device that two customers share does not make them one.
    */
-  public void move(Identifier identifier, ProfileId profile) {
+  public void move(Identifier identifier, Link link) {
     statements.change(
-        "update profiles.identifier set profile_id = ?, origin_id = ?, linked_at = current_timestamp"
-            + " where type = ? and code = ?",
-        profile.value(),
-        profile.value(),
-        identifier.type().name(),
+        "update profiles.identifier set profile_id = ?, origin_id = ?, linked_at = ?,"
+            + " linked_by = ? where type = ? and code = ?",
+        link.profile().value(),
+        link.origin().value(),
+        link.at(),
+        link.call(),
+        identifier.type().code(),
         identifier.value());
   }
 
   /** The profile that has absorbed this one, if one has. */
   public Optional<ProfileId> absorber(ProfileId profile) {
-    return statements
-        .query(
-            "select absorbed_into from profiles.profile where id = ? and absorbed_into is not null",
-            row -> new ProfileId(row.getObject(1, UUID.class)),
-            profile.value())
-        .stream()
-        .findFirst();
+    return mergings.absorber(profile);
+  }
+
+  /** How many identifiers of each type these profiles have, in one statement. */
+  Holdings held(Collection<ProfileId> profiles) {
+    Holdings held = new Holdings();
+    UUID[] keys = profiles.stream().map(ProfileId::value).toArray(UUID[]::new);
+    if (keys.length > 0) {
+      statements.query(
+          HELD,
+          row -> {
+            held.add(
+                new ProfileId(row.getObject(1, UUID.class)),
+                Identifier.Type.valueOf(row.getString(2)),
+                row.getInt(3));
+            return true;
+          },
+          (Object) keys);
+    }
+    return held;
   }
 
   /** Whether the profile exists and has not been absorbed by another. */

@@ -3,44 +3,43 @@ package takt.profiles.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import takt.kernel.ProfileId;
 import takt.kernel.ProfilesMerged;
 import takt.kernel.ProfilesSplit;
 import takt.platform.Statements;
+import takt.profiles.MergeCause;
 import takt.profiles.NeverMerged;
 import takt.profiles.derive.Derivations;
 
 /**
- * Makes one profile of two, and two of one again (rule F1.4). Everything that came from a profile
- * carries its id as origin, so a split knows what to give back. The caller holds the locks of both
- * profiles' permissions.
+ * Makes one profile of two, and two of one again (rules F1.4, F1.6 and F1.7). Everything that came
+ * from a profile carries its id as origin, so a split knows what to give back. The caller holds the
+ * locks of both profiles' permissions; what a profile absorbed changes only under the lock of the
+ * living profile that holds it.
  */
 @ApplicationScoped
 public class Merges {
 
-  private static final List<String> WITH_ORIGIN = List.of("identifier", "event", "attribute");
+  private static final List<String> WITH_ORIGIN =
+      List.of("identifier", "event", "attribute", "attribute_past");
   private static final List<String> DERIVED = List.of("affinity", "purchase", "order_seen");
 
-  @PersistenceContext(unitName = "profiles")
-  EntityManager entities;
+  /** The more reserved wish of both. */
+  private static final String LOWER_LIMIT =
+      "update profiles.profile set own_limit = (select min(k.own_limit) from profiles.profile k"
+          + " where k.id in (?, ?)) where id = ?";
 
   @Inject Statements statements;
+  @Inject Mergings mergings;
   @Inject Derivations derivations;
   @Inject Event<ProfilesMerged> merged;
   @Inject Event<ProfilesSplit> split;
 
   /** Merges; both exist, and are not the same. */
-  public void merge(ProfileId kept, ProfileId absorbed, Instant at) {
+  public void merge(ProfileId kept, ProfileId absorbed, Instant at, MergeCause cause) {
     for (String table : WITH_ORIGIN) {
       statements.change(
           "update profiles." + table + " set profile_id = ? where profile_id = ?",
@@ -49,77 +48,43 @@ public class Merges {
     }
     forget(absorbed);
     derivations.rebuild(kept);
-    takeLowerLimit(kept, absorbed);
+    takeLowerLimit(kept, absorbed, kept);
     statements.change(
         "update profiles.profile set absorbed_into = ? where id = ?",
         kept.value(),
         absorbed.value());
-    entities.persist(new Merging(kept, absorbed, at));
-    entities.flush();
+    mergings.note(kept, absorbed, at, cause);
     merged.fire(new ProfilesMerged(kept, absorbed, at));
   }
 
   /**
-   * Splits.
+   * Undoes the merge by which a profile was absorbed, whatever was merged since.
    *
+   * @param kept the living profile that holds it now, directly or through another
    * @throws NeverMerged if {@code kept} does not hold {@code absorbed}
    */
-  public void split(ProfileId kept, ProfileId absorbed, Instant at) {
-    holding(kept, absorbed).orElseThrow(() -> new NeverMerged(kept, absorbed)).undo(at);
-    entities.flush();
-    String[] origins = origins(absorbed, at).stream().map(UUID::toString).toArray(String[]::new);
+  public void split(ProfileId kept, ProfileId absorbed, Instant at, MergeCause cause) {
+    if (!mergings.holds(kept, absorbed)) {
+      throw new NeverMerged(kept, absorbed);
+    }
+    mergings.undo(absorbed, at, cause);
+    UUID[] origins = mergings.heldBy(absorbed).toArray(UUID[]::new);
     for (String table : WITH_ORIGIN) {
       statements.change(
           "update profiles."
               + table
-              + " set profile_id = ? where profile_id = ? and origin_id in"
-              + " (select cast(t.o as uuid) from unnest(cast(? as varchar array)) as t(o))",
+              + " set profile_id = ? where profile_id = ? and origin_id = any(?)",
           absorbed.value(),
           kept.value(),
           origins);
     }
     statements.change(
         "update profiles.profile set absorbed_into = null where id = ?", absorbed.value());
+    takeLowerLimit(kept, absorbed, kept);
+    takeLowerLimit(kept, absorbed, absorbed);
     derivations.rebuild(kept);
     derivations.rebuild(absorbed);
     split.fire(new ProfilesSplit(kept, absorbed, at));
-  }
-
-  /**
-   * The profiles whose things a profile holds: its own and those it absorbed, down to the first.
-   */
-  private Set<UUID> origins(ProfileId profile, Instant at) {
-    Set<UUID> all = new LinkedHashSet<>();
-    Deque<UUID> next = new ArrayDeque<>(List.of(profile.value()));
-    while (!next.isEmpty()) {
-      UUID one = next.pop();
-      if (all.add(one)) {
-        entities
-            .createQuery(
-                "from Merging m where m.kept = :kept and m.undoneAt is null and m.mergedAt <= :at",
-                Merging.class)
-            .setParameter("kept", one)
-            .setParameter("at", at)
-            .setMaxResults(MOST_MERGED)
-            .getResultStream()
-            .forEach(merging -> next.push(merging.absorbed()));
-      }
-    }
-    return all;
-  }
-
-  private static final int MOST_MERGED = 10_000;
-
-  private Optional<Merging> holding(ProfileId kept, ProfileId absorbed) {
-    return entities
-        .createQuery(
-            "from Merging m where m.kept = :kept and m.absorbed = :absorbed and m.undoneAt is null",
-            Merging.class)
-        .setParameter("kept", kept.value())
-        .setParameter("absorbed", absorbed.value())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
   }
 
   private void forget(ProfileId absorbed) {
@@ -129,13 +94,7 @@ public class Merges {
     }
   }
 
-  /** The more reserved wish holds for both, as with denials. */
-  private void takeLowerLimit(ProfileId kept, ProfileId absorbed) {
-    statements.change(
-        "update profiles.profile set own_limit = (select min(k.own_limit) from profiles.profile k"
-            + " where k.id in (?, ?)) where id = ?",
-        kept.value(),
-        absorbed.value(),
-        kept.value());
+  private void takeLowerLimit(ProfileId one, ProfileId other, ProfileId whose) {
+    statements.change(LOWER_LIMIT, one.value(), other.value(), whose.value());
   }
 }

@@ -16,6 +16,7 @@ import takt.consent.Permissions;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.profiles.Identifier;
+import takt.profiles.IdentifierTypes;
 import takt.profiles.IncomingEvent;
 
 /** Finds out whose a batch of events is: all of it in a few statements. */
@@ -25,6 +26,9 @@ public class Owners {
   @Inject Identities identities;
   @Inject Merges merges;
   @Inject Consents consents;
+  @Inject IdentifierTypes identifierTypes;
+  @Inject Identifying identifying;
+  @Inject JoinRows joins;
 
   /**
    * Locks the permissions of all profiles that the events concern, then makes, links and merges
@@ -36,28 +40,38 @@ public class Owners {
   public List<Optional<Owner>> of(
       List<IncomingEvent> events, List<PurposeSet> usable, Instant now) {
     Set<Identifier> identifiers = new LinkedHashSet<>();
+    List<Named> named = new ArrayList<>(events.size());
     for (IncomingEvent event : events) {
-      event.customer().ifPresent(identifiers::add);
-      event.visitor().ifPresent(identifiers::add);
+      Named one = named(event);
+      one.all().forEach(identifiers::add);
+      named.add(one);
     }
     Map<ProfileId, PurposeSet> permitted = new HashMap<>();
-    Map<Identifier, Lead> leads = locked(identifiers, permitted);
+    Map<Identifier, Lead> locked = locked(identifiers, permitted);
+    Leads leads =
+        new Leads(
+            locked,
+            permitted,
+            identities.denied(unknown(identifiers, locked)),
+            new Stores(identities, merges, consents),
+            now);
     Assignment assignment =
         new Assignment(
-            leads,
-            permitted,
-            consents.undecided().permitted(),
-            identities.denied(unknown(identifiers, leads)),
-            identities,
-            merges,
-            consents,
-            now);
-    List<Optional<Identifier>> decided = new ArrayList<>();
-    for (int index = 0; index < events.size(); index++) {
-      decided.add(assignment.decide(events.get(index), usable.get(index)));
+            leads, new Together(joins, identifierTypes, identifiers, now), identifierTypes);
+    List<Optional<Identifier>> decided = new ArrayList<>(events.size());
+    for (int at = 0; at < events.size(); at++) {
+      decided.add(assignment.decide(named.get(at), usable.get(at)));
     }
     assignment.write();
-    return decided.stream().map(one -> one.map(assignment::owner)).toList();
+    return decided.stream().map(one -> one.map(leads::owner)).toList();
+  }
+
+  private Named named(IncomingEvent event) {
+    return new Named(
+        identifying.only(event.customer()),
+        identifying.only(event.visitor()),
+        event.others().stream().filter(identifying::does).toList(),
+        event.kind().name());
   }
 
   private static List<Identifier> unknown(

@@ -17,12 +17,14 @@ import takt.platform.Atomic;
 import takt.profiles.ChoiceOutcome;
 import takt.profiles.Identifier;
 import takt.profiles.ImportTally;
+import takt.profiles.identity.Identifying;
 
 /** One chunk of choices in one transaction. */
 @ApplicationScoped
 class ChoiceChunk {
 
   @Inject People people;
+  @Inject Identifying identifying;
   @Inject ImportedChoices choices;
   @Inject Results results;
   @Inject Runs runs;
@@ -35,8 +37,12 @@ class ChoiceChunk {
     List<RunRows.Refusal> refused = new ArrayList<>();
     Map<ChoiceOutcome, Long> tallies = new EnumMap<>(ChoiceOutcome.class);
     for (ChoiceLine line : chunk) {
-      if (line instanceof ChoiceLine.Choice choice) {
+      if (line instanceof ChoiceLine.Choice choice && identifying.does(choice.person())) {
         read.add(choice);
+      } else if (line instanceof ChoiceLine.Choice choice) {
+        refused.add(
+            new RunRows.Refusal(choice.number(), ChoiceOutcome.NO_PERSON.name(), choice.cells()));
+        tallies.merge(ChoiceOutcome.NO_PERSON, 1L, Long::sum);
       } else if (line instanceof ChoiceLine.Refused no) {
         refused.add(new RunRows.Refusal(no.number(), no.reason().name(), no.cells()));
         tallies.merge(no.reason(), 1L, Long::sum);

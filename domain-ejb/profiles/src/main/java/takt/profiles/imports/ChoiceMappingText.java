@@ -32,7 +32,7 @@ final class ChoiceMappingText {
     put(time, "format", mapping.time().format());
     return Json.createObjectBuilder()
         .add("columns", columns(mapping.columns()))
-        .add("person", mapping.person().name())
+        .add("person", mapping.person().code())
         .add("time", time)
         .add("purposes", purposes)
         .add("yes", Json.createArrayBuilder(mapping.yes()))

@@ -13,6 +13,7 @@ import takt.kernel.ProfileId;
 import takt.profiles.Identifier;
 import takt.profiles.identity.Identities;
 import takt.profiles.identity.Lead;
+import takt.profiles.identity.Link;
 
 /** Whose the choices of a chunk are; whoever is not known yet is opened (rule F5.4). */
 @ApplicationScoped
@@ -37,7 +38,9 @@ class People {
       }
     }
     identities.create(fresh.values(), now);
-    identities.link(fresh);
+    Map<Identifier, Link> links = new HashMap<>();
+    fresh.forEach((one, profile) -> links.put(one, new Link(profile, profile, now, Link.CHOICE)));
+    identities.link(links);
     all.putAll(fresh);
     return all;
   }

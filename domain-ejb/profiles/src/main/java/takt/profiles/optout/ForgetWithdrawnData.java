@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import takt.kernel.OptedOut;
+import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.platform.Statements;
+import takt.profiles.attribute.AttributeRows;
 import takt.profiles.store.Bindings;
 import takt.profiles.store.Tables;
 import takt.profiles.store.Upsert;
@@ -29,17 +31,24 @@ class ForgetWithdrawnData {
   private static final String BINDINGS =
       "select 'event', purposes from profiles.event where profile_id = ? group by purposes"
           + " union all select 'attribute', purposes from profiles.attribute"
+          + " where profile_id = ? and purposes <> '' group by purposes"
+          + " union all select 'attribute_past', purposes from profiles.attribute_past"
           + " where profile_id = ? group by purposes"
           + " union all select 'purchase', purposes from profiles.purchase"
           + " where profile_id = ? group by purposes"
           + " union all select 'order_seen', purposes from profiles.order_seen"
           + " where profile_id = ? group by purposes";
 
+  private static final String UNBIND_WORD =
+      "update profiles.attribute set purposes = '' where profile_id = ? and purposes = ? and "
+          + AttributeRows.CORRECTED;
+
   private static final String FORGET_INTERESTS =
       "delete from profiles.affinity where profile_id = ? and purpose in"
           + " (select t.u from unnest(cast(? as varchar array)) as t(u))";
 
   @Inject Statements statements;
+  @Inject AttributeRows attributes;
 
   private record Binding(String table, String purposes) {}
 
@@ -50,6 +59,7 @@ class ForgetWithdrawnData {
         statements.query(
             BINDINGS,
             row -> new Binding(row.getString(1), row.getString(2)),
+            profile,
             profile,
             profile,
             profile,
@@ -74,13 +84,28 @@ class ForgetWithdrawnData {
         switch (binding.table()) {
           case "event" -> "events";
           case "attribute" -> "attributes";
+          case "attribute_past" -> "former-attributes";
           case "purchase" -> "purchases";
           default -> "orders";
         };
     optedOut.effects().add(MODULE, things + what, rows);
   }
 
+  /**
+   * What somebody said is right stays as long as the attribute does (rule F12.2), bound to nothing
+   * where it must be.
+   */
   private int delete(UUID profile, Binding binding) {
+    if (binding.table().equals("attribute")) {
+      statements.change(UNBIND_WORD, profile, binding.purposes());
+    }
+    int deleted = deleteBound(profile, binding);
+    return binding.table().equals("attribute")
+        ? deleted + attributes.forgetWords(new ProfileId(profile))
+        : deleted;
+  }
+
+  private int deleteBound(UUID profile, Binding binding) {
     return statements.change(
         "delete from profiles." + binding.table() + " where profile_id = ? and purposes = ?",
         profile,

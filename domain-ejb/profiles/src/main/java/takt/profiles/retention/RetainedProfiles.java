@@ -1,5 +1,7 @@
 package takt.profiles.retention;
 
+import static takt.profiles.attribute.AttributeRows.CORRECTED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,7 @@ import takt.kernel.PurposeSet;
 import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.platform.TimeBands;
+import takt.profiles.attribute.AttributeRows;
 import takt.profiles.derive.Derivations;
 
 /**
@@ -40,10 +43,12 @@ class RetainedProfiles implements RetainedData {
   private static final List<Kind> KINDS =
       List.of(
           new Kind("events", "event", "d.received_at"),
-          new Kind("attributes", "attribute", CAME_IN));
+          new Kind("attributes", "attribute", CAME_IN),
+          new Kind("former-attributes", "attribute_past", CAME_IN));
 
   @Inject Statements statements;
   @Inject Derivations derivations;
+  @Inject AttributeRows attributes;
 
   /** A table whose rows are bound to purposes, and since when each is there. */
   private record Kind(String name, String table, String time) {}
@@ -115,12 +120,32 @@ class RetainedProfiles implements RetainedData {
 
   private void end(Kind kind, ProfileId profile, Group group, PurposeSet over, TimeBands bands) {
     PurposeSet rest = group.binding().without(over);
-    List<Object> parameters = new ArrayList<>();
-    String change = "delete from profiles." + kind.table() + " d";
+    String table = "profiles." + kind.table() + " d";
+    String unbind = "update " + table + " set purposes = ?";
     if (!rest.isEmpty()) {
-      change = "update profiles." + kind.table() + " d set purposes = ?";
-      parameters.add(rest.canonical());
+      change(unbind, List.of(rest.canonical()), "", kind, profile, group, bands);
+      return;
     }
+    boolean words = kind.table().equals("attribute");
+    if (words) {
+      // What somebody said is right stays as long as the attribute does (rule F12.2).
+      change(unbind, List.of(""), " and d." + CORRECTED, kind, profile, group, bands);
+    }
+    change("delete from " + table, List.of(), "", kind, profile, group, bands);
+    if (words) {
+      attributes.forgetWords(profile);
+    }
+  }
+
+  private void change(
+      String change,
+      List<Object> set,
+      String which,
+      Kind kind,
+      ProfileId profile,
+      Group group,
+      TimeBands bands) {
+    List<Object> parameters = new ArrayList<>(set);
     parameters.addAll(
         List.of(profile.value(), group.binding().canonical(), bands.before(group.band())));
     String from = "";
@@ -129,7 +154,12 @@ class RetainedProfiles implements RetainedData {
       parameters.add(bands.from(group.band()).get());
     }
     statements.change(
-        change + " where d.profile_id = ? and d.purposes = ? and " + kind.time() + " < ?" + from,
+        change
+            + " where d.profile_id = ? and d.purposes = ? and "
+            + kind.time()
+            + " < ?"
+            + from
+            + which,
         parameters.toArray());
   }
 

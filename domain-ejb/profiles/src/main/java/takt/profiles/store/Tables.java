@@ -56,9 +56,9 @@ public final class Tables {
                 + " since = least(a.since, n.since)");
   }
 
-  /** Attributes: a later fact replaces an earlier one, in whichever order they come. */
+  /** Attributes: of each source, a later fact replaces an earlier one, in whichever order. */
   public static Upsert attributes() {
-    return Upsert.into("attribute", "profile_id, name, origin_id")
+    return Upsert.into("attribute", "profile_id, name, origin_id, source")
         .column("profile_id", "uuid")
         .column("name", "varchar")
         .column("origin_id", "uuid")
@@ -66,9 +66,7 @@ public final class Tables {
         .column("purposes", "varchar")
         .column("source", "varchar")
         .column("learnt_at", TIME)
-        .set(
-            "content = n.content, purposes = n.purposes, source = n.source,"
-                + " learnt_at = n.learnt_at")
+        .set("content = n.content, purposes = n.purposes, learnt_at = n.learnt_at")
         .onlyIf("a.learnt_at <= n.learnt_at");
   }
 

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.profiles.Affinity;
@@ -21,16 +23,19 @@ final class Parts {
 
   private final Instant now;
   private final Duration halfLife;
+  private final Comparator<Attribute> precedence;
   private final Map<String, Attribute> attributes = new HashMap<>();
+  private final Set<String> bound = new HashSet<>();
   private final List<Affinity> affinities = new ArrayList<>();
   private final Map<String, Purchase> purchases = new HashMap<>();
   private final List<Instant> orders = new ArrayList<>();
   private boolean known;
   private OptionalInt ownLimit = OptionalInt.empty();
 
-  Parts(Instant now, Duration halfLife) {
+  Parts(Instant now, Duration halfLife, Comparator<Attribute> precedence) {
     this.now = now;
     this.halfLife = halfLife;
+    this.precedence = precedence;
   }
 
   /** One row; what it leaves out is null. */
@@ -53,15 +58,15 @@ final class Parts {
       case "interest" -> affinities.add(affinity(one));
       case "purchase" ->
           purchases.put(one.name(), new Purchase(one.name(), one.number().longValue(), one.at()));
-      // The latest comes first: what merged profiles knew earlier does not replace it.
-      case "attribute" ->
-          attributes.putIfAbsent(
-              one.name(), new Attribute(one.name(), one.content(), one.source(), one.at()));
+      case "attribute" -> addAttribute(one);
       default -> orders.add(one.at());
     }
   }
 
   ProfileView view(ProfileId profile, PurposeCode purpose) {
+    // Somebody's word about what is right counts wherever the attribute may be used.
+    attributes.keySet().retainAll(bound);
+    attributes.values().removeIf(one -> one.value().isEmpty());
     affinities.removeIf(one -> !(one.score() > 0));
     affinities.sort(Comparator.comparingDouble(Affinity::score).reversed());
     return new ProfileView(
@@ -72,6 +77,16 @@ final class Parts {
         purchases,
         Familiarities.of(known, orders, now),
         ownLimit);
+  }
+
+  private void addAttribute(Part one) {
+    if (one.number() > 0) {
+      bound.add(one.name());
+    }
+    attributes.merge(
+        one.name(),
+        new Attribute(one.name(), one.content(), one.source(), one.at()),
+        (known, other) -> precedence.compare(known, other) <= 0 ? known : other);
   }
 
   private Affinity affinity(Part one) {

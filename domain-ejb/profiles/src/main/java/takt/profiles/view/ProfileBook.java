@@ -20,10 +20,13 @@ import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
 import takt.platform.Statements;
 import takt.profiles.Identifier;
+import takt.profiles.MergeCause;
 import takt.profiles.NotPermitted;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
+import takt.profiles.identity.Identifying;
 import takt.profiles.identity.Identities;
+import takt.profiles.identity.Link;
 import takt.profiles.identity.Merges;
 
 /** The book of profiles. */
@@ -33,6 +36,7 @@ class ProfileBook implements Profiles {
   private static final int HIGHEST = 4;
 
   @Inject Identities identities;
+  @Inject Identifying identifying;
   @Inject Merges merges;
   @Inject Views views;
   @Inject Statements statements;
@@ -41,7 +45,7 @@ class ProfileBook implements Profiles {
 
   @Override
   public Optional<ProfileId> find(Identifier identifier) {
-    return identities.find(identifier);
+    return identifying.does(identifier) ? identities.find(identifier) : Optional.empty();
   }
 
   @Override
@@ -51,7 +55,9 @@ class ProfileBook implements Profiles {
 
   @Override
   public Optional<Permissions> permissions(Identifier identifier) {
-    return consents.permissions(identities.lookup(identifier));
+    return identifying.does(identifier)
+        ? consents.permissions(identities.lookup(identifier))
+        : Optional.empty();
   }
 
   @Override
@@ -70,12 +76,14 @@ class ProfileBook implements Profiles {
   @Override
   @Atomic
   public ProfileId open(Identifier identifier) {
-    return find(identifier).orElseGet(() -> create(identifier));
+    identifying.require(identifier);
+    return identities.find(identifier).orElseGet(() -> create(identifier));
   }
 
   @Override
   @Atomic
   public ProfileId link(Identifier identifier, ProfileId profile) {
+    identifying.require(identifier);
     ProfileId living = profile;
     consents.lock(living);
     Optional<ProfileId> by = identities.absorber(living);
@@ -84,7 +92,7 @@ class ProfileBook implements Profiles {
       consents.lock(living);
       by = identities.absorber(living);
     }
-    identities.link(Map.of(identifier, living));
+    identities.link(Map.of(identifier, new Link(living, profile, clock.instant(), Link.MAILBOX)));
     return living;
   }
 
@@ -92,7 +100,7 @@ class ProfileBook implements Profiles {
     Instant now = clock.instant();
     ProfileId profile = ProfileId.next(now);
     identities.create(List.of(profile), now);
-    identities.link(Map.of(identifier, profile));
+    identities.link(Map.of(identifier, new Link(profile, profile, now, Link.CHOICE)));
     return profile;
   }
 
@@ -127,21 +135,21 @@ class ProfileBook implements Profiles {
 
   @Override
   @Atomic
-  public void merge(ProfileId kept, ProfileId absorbed) {
+  public void merge(ProfileId kept, ProfileId absorbed, MergeCause cause) {
     if (kept.equals(absorbed)) {
       throw new IllegalArgumentException("A profile does not merge with itself");
     }
     lockBoth(kept, absorbed);
     require(kept);
     require(absorbed);
-    merges.merge(kept, absorbed, clock.instant());
+    merges.merge(kept, absorbed, clock.instant(), cause);
   }
 
   @Override
   @Atomic
-  public void split(ProfileId kept, ProfileId absorbed) {
+  public void split(ProfileId kept, ProfileId absorbed, MergeCause cause) {
     lockBoth(kept, absorbed);
-    merges.split(kept, absorbed, clock.instant());
+    merges.split(kept, absorbed, clock.instant(), cause);
   }
 
   private void lockBoth(ProfileId one, ProfileId other) {

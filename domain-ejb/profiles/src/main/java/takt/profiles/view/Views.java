@@ -13,6 +13,8 @@ import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Statements;
 import takt.profiles.ProfileView;
+import takt.profiles.attribute.AttributeRows;
+import takt.profiles.attribute.Precedence;
 import takt.profiles.derive.HalfLife;
 import takt.profiles.store.Bindings;
 
@@ -30,7 +32,7 @@ class Views {
   private static final String VIEW =
       "(select 'profile' as part, cast(null as varchar) as name, cast(null as varchar) as content,"
           + " case when exists (select 1 from profiles.identifier k where k.profile_id = ?"
-          + " and k.type = 'CUSTOMER') then 'known' end as source,"
+          + " and k.type = 'customer') then 'known' end as source,"
           + " cast(own_limit as double precision) as number,"
           + " cast(null as timestamp(6) with time zone) as at,"
           + " cast(null as timestamp(6) with time zone) as since"
@@ -46,10 +48,16 @@ class Views {
           + " and item in (select t.i from unnest(cast(? as varchar array)) as t(i)) and "
           + Bindings.BOUND
           + " group by item having sum(quantity) > 0)"
-          + " union all (select 'attribute', name, content, source, null, learnt_at, null"
-          + " from profiles.attribute where profile_id = ? and "
+          + " union all (select 'attribute', name, content, source, case when "
           + Bindings.BOUND
-          + " order by learnt_at desc fetch first "
+          + " then 1e0 else 0e0 end, learnt_at, null"
+          + " from profiles.attribute where profile_id = ? and ("
+          + Bindings.BOUND
+          + " or "
+          + AttributeRows.CORRECTED
+          + ") order by case when "
+          + AttributeRows.CORRECTED
+          + " then 0 else 1 end, learnt_at desc fetch first "
           + MOST_ATTRIBUTES
           + LIMIT
           + " union all (select 'order', order_id, null, null, null, max(ordered_at), null"
@@ -62,6 +70,7 @@ class Views {
 
   @Inject Statements statements;
   @Inject HalfLife halfLife;
+  @Inject Precedence precedence;
   @Inject Clock clock;
 
   ProfileView view(ProfileId profile, PurposeCode purpose, Set<String> items) {
@@ -69,7 +78,7 @@ class Views {
     String bound = Bindings.pattern(purpose);
     Duration half = halfLife.duration();
     Instant now = clock.instant();
-    Parts parts = new Parts(now, half);
+    Parts parts = new Parts(now, half, precedence.order());
     statements.query(
         VIEW,
         row -> read(row, parts),
@@ -80,6 +89,7 @@ class Views {
         (double) half.toSeconds(),
         id,
         items.toArray(String[]::new),
+        bound,
         bound,
         id,
         bound,

@@ -28,6 +28,8 @@ import takt.consent.Receipt;
 import takt.consent.Recorded;
 import takt.consent.Retirement;
 import takt.consent.Source;
+import takt.consent.SpecialCategory;
+import takt.consent.Terms;
 import takt.consent.UnknownProfile;
 import takt.consent.UnknownPurpose;
 import takt.consent.Verification;
@@ -36,7 +38,7 @@ import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Statements;
 
-/** Consents in memory: three purposes at first, and for each profile what it permits. */
+/** Consents in memory: four purposes at first, and for each profile what it permits. */
 public final class PlainConsents implements Consents {
 
   private final Map<PurposeCode, Purpose> purposes = new TreeMap<>();
@@ -50,9 +52,32 @@ public final class PlainConsents implements Consents {
     add("offers", LegalBasis.CONSENT, true, false);
     add("analysis", LegalBasis.CONSENT, false, true);
     add("orders", LegalBasis.CONTRACT, false, false);
+    add("care", LegalBasis.CONSENT, false, false, Set.of(SpecialCategory.HEALTH));
   }
 
   private void add(String code, LegalBasis basis, boolean interests, boolean counts) {
+    add(code, basis, interests, counts, Set.of());
+  }
+
+  private void add(
+      String code,
+      LegalBasis basis,
+      boolean interests,
+      boolean counts,
+      Set<SpecialCategory> covered) {
+    Terms terms =
+        new Terms(
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Set.of(),
+            Optional.empty(),
+            false,
+            false,
+            false,
+            PurposeSet.NONE,
+            PurposeSet.NONE,
+            covered);
     PurposeCode key = new PurposeCode(code);
     purposes.put(
         key,
@@ -66,6 +91,7 @@ public final class PlainConsents implements Consents {
             interests,
             counts,
             false,
+            terms,
             1,
             Instant.EPOCH));
   }

@@ -35,11 +35,16 @@ import takt.platform.Statements;
 import takt.platform.Transactions;
 import takt.platform.test.Databases;
 import takt.platform.test.LocalStatements;
+import takt.profiles.AttributeNames;
+import takt.profiles.Attributes;
 import takt.profiles.ConsentCategories;
 import takt.profiles.Erasures;
 import takt.profiles.EventTypes;
 import takt.profiles.Events;
+import takt.profiles.Explanations;
 import takt.profiles.Identifier;
+import takt.profiles.IdentifierTypes;
+import takt.profiles.IdentityProtection;
 import takt.profiles.IncomingEvent;
 import takt.profiles.Looks;
 import takt.profiles.PersonRequests;
@@ -55,17 +60,22 @@ import takt.profiles.TrackingPlan;
 public final class World implements AutoCloseable {
 
   private static final Map<Class<?>, String> FACES =
-      Map.of(
-          Events.class, "takt.profiles.event.EventIntake",
-          EventTypes.class, "takt.profiles.event.EventTypeCatalogue",
-          TrackingPlan.class, "takt.profiles.plan.Plan",
-          ConsentCategories.class, "takt.profiles.plan.StoredCategories",
-          Looks.class, "takt.profiles.access.StoredLooks",
-          PersonRequests.class, "takt.profiles.desk.StoredRequests",
-          Recipients.class, "takt.profiles.notice.StoredRecipients",
-          PersonalData.class, "takt.profiles.access.OwnData",
-          Profiles.class, "takt.profiles.view.ProfileBook",
-          Erasures.class, "takt.profiles.erasure.ErasureDesk");
+      Map.ofEntries(
+          Map.entry(Events.class, "takt.profiles.event.EventIntake"),
+          Map.entry(EventTypes.class, "takt.profiles.event.EventTypeCatalogue"),
+          Map.entry(TrackingPlan.class, "takt.profiles.plan.Plan"),
+          Map.entry(ConsentCategories.class, "takt.profiles.plan.StoredCategories"),
+          Map.entry(Looks.class, "takt.profiles.access.StoredLooks"),
+          Map.entry(PersonRequests.class, "takt.profiles.desk.StoredRequests"),
+          Map.entry(Recipients.class, "takt.profiles.notice.StoredRecipients"),
+          Map.entry(PersonalData.class, "takt.profiles.access.OwnData"),
+          Map.entry(Erasures.class, "takt.profiles.erasure.ErasureDesk"),
+          Map.entry(Profiles.class, "takt.profiles.view.ProfileBook"),
+          Map.entry(Explanations.class, "takt.profiles.identity.StoredExplanations"),
+          Map.entry(IdentityProtection.class, "takt.profiles.identity.ProtectedIdentity"),
+          Map.entry(IdentifierTypes.class, "takt.profiles.identity.TypeCatalogue"),
+          Map.entry(Attributes.class, "takt.profiles.attribute.AttributeDesk"),
+          Map.entry(AttributeNames.class, "takt.profiles.sensitive.NameDesk"));
 
   public final PlainConsents consents;
   public final PlainErasedPersons erased;

@@ -1,0 +1,135 @@
+package takt.it.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import takt.client.Problem;
+import takt.client.Subject;
+import takt.client.profiles.AttributeInfo;
+import takt.client.profiles.AttributeNameBody;
+import takt.client.profiles.AttributeNamesApi;
+import takt.client.profiles.AttributeSourceBody;
+import takt.client.profiles.AttributeSourceList;
+import takt.client.profiles.AttributeSourcesApi;
+import takt.client.profiles.AttributesApi;
+import takt.client.profiles.CorrectionBody;
+import takt.client.profiles.ProfileForPurpose;
+import takt.client.tracking.TrackingApi;
+import takt.it.server.Client;
+import takt.it.server.TaktServer;
+import takt.web.access.Role;
+
+/** Attributes put right, over REST. */
+class AttributesIT {
+
+  private static final TaktServer SERVER = TaktServer.shared();
+  private static final String NEW = "\"0\"";
+
+  private final Shop shop = new Shop(SERVER);
+  private final Client integrator = Client.of(SERVER, Role.INTEGRATOR);
+  private final Client dpo = Client.of(SERVER, Role.DPO);
+  private final String customer = Shop.customer();
+
+  @BeforeAll
+  static void open() {
+    Shop.open(SERVER);
+  }
+
+  @Test
+  @DisplayName("F12.2, F12.3 what the person says of themselves counts, whatever is sent later")
+  void corrected() {
+    UUID profile = shop.give(Subject.customer(customer), "offers");
+    identify("Anne");
+    AttributesApi person = integrator.api(AttributesApi.class);
+    AttributesApi officer = dpo.api(AttributesApi.class);
+
+    assertThat(
+            officer
+                .correct(profile, "firstName", NEW, new CorrectionBody("Anni", null, "By letter"))
+                .source())
+        .isEqualTo("staff");
+    assertThat(shown()).isEqualTo("Anni");
+    person.correct(profile, "firstName", NEW, new CorrectionBody("Anna", null, null));
+    String etag = integrator.last().header("ETag");
+    identify("Anne-Marie");
+    assertThat(shown()).isEqualTo("Anna");
+
+    AttributeInfo history = person.history(profile, "firstName", "offers");
+    assertThat(history.value()).isEqualTo("Anna");
+    assertThat(history.values())
+        .extracting(AttributeInfo.Said::source)
+        .containsExactly("person", "staff", "identify");
+    assertThat(history.former()).extracting(AttributeInfo.Former::value).containsExactly("Anne");
+
+    person.withdraw(profile, "firstName", etag);
+    assertThat(shown()).isEqualTo("Anni");
+    Problem refused =
+        Client.problem(
+            () ->
+                officer.correct(
+                    profile, "firstName", "\"1\"", new CorrectionBody("X", null, null)));
+    assertThat(refused.errors()).extracting(Problem.FieldError::pointer).containsExactly("/reason");
+  }
+
+  @Test
+  @DisplayName("F12.1 the company says which source counts more")
+  void sources() {
+    AttributeSourcesApi sources = dpo.api(AttributeSourcesApi.class);
+    AttributeSourceList before = sources.get();
+    String etag = dpo.last().header("ETag");
+    AttributeSourceList after =
+        sources.put(etag, new AttributeSourceBody(List.of("till", "shop", "identify")));
+    assertThat(after.sources()).containsExactly("till", "shop", "identify");
+    sources.put(dpo.last().header("ETag"), new AttributeSourceBody(before.sources()));
+  }
+
+  @Test
+  @DisplayName("F12.5, F12.6 what looks like health data is refused, counted, and can be declared")
+  void sensitive() {
+    AttributeNamesApi names = dpo.api(AttributeNamesApi.class);
+    UUID profile = shop.give(Subject.customer(customer), "offers");
+    String name = "healthClub" + UUID.randomUUID().toString().replace("-", "");
+    String traits = "\"" + name + "\": \"Fit\"";
+    call(traits);
+    assertThat(shop.view(Subject.customer(customer), "offers").attributes()).isEmpty();
+    assertThat(names.refusals(null, null).items())
+        .anyMatch(one -> one.name().equals("health") && one.category().equals("health"));
+    AttributesApi officer = dpo.api(AttributesApi.class);
+    CorrectionBody fit = new CorrectionBody("Fit", List.of("offers"), "By letter");
+    assertThat(Client.problem(() -> officer.correct(profile, name, NEW, fit)).type())
+        .isEqualTo("/problems/special-category-refused");
+
+    names.put(name, NEW, new AttributeNameBody("none"));
+    call(traits);
+    assertThat(shop.view(Subject.customer(customer), "offers").attributes())
+        .extracting(ProfileForPurpose.Fact::name)
+        .containsExactly(name);
+    names.delete(name, "\"1\"");
+    assertThat(names.list().items()).noneMatch(one -> one.name().equals(name));
+  }
+
+  private String shown() {
+    return shop.view(Subject.customer(customer), "offers").attributes().get(0).value();
+  }
+
+  private void identify(String firstName) {
+    call("\"firstName\": \"" + firstName + "\"");
+  }
+
+  private void call(String traits) {
+    String call =
+        """
+        {"userId": "%s", "messageId": "%s", "traits": {%s}}
+        """
+            .formatted(customer, UUID.randomUUID(), traits);
+    integrator
+        .tracking(TrackingApi.class)
+        .identify(new ByteArrayInputStream(call.getBytes(StandardCharsets.UTF_8)));
+  }
+}

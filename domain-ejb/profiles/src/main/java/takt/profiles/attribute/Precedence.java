@@ -1,0 +1,70 @@
+package takt.profiles.attribute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import takt.profiles.Attribute;
+import takt.profiles.Attributes.AttributeSources;
+import takt.profiles.Correction;
+import takt.profiles.store.Settings;
+
+/**
+ * Which source's value counts (rule F12.1). The company's order is read from a copy in memory that
+ * is at most one second old: it is the company's, not personal data.
+ */
+@ApplicationScoped
+public class Precedence {
+
+  private static final String NAME = "attribute-sources";
+  private static final long FRESH_NANOS = 1_000_000_000;
+
+  private volatile Snapshot snapshot;
+
+  @Inject Settings settings;
+
+  private record Snapshot(List<String> names, long readAt) {}
+
+  /** Orders values of one attribute: the one that counts first. */
+  public Comparator<Attribute> order() {
+    List<String> names = names();
+    return Comparator.<Attribute>comparingInt(one -> rank(names, one.source()))
+        .thenComparing(Attribute::at, Comparator.reverseOrder());
+  }
+
+  private static int rank(List<String> names, String source) {
+    if (source.equals(Correction.By.PERSON.source())) {
+      return -2;
+    }
+    if (source.equals(Correction.By.STAFF.source())) {
+      return -1;
+    }
+    int at = names.indexOf(source);
+    return at < 0 ? Integer.MAX_VALUE : at;
+  }
+
+  AttributeSources sources() {
+    return sources(settings.read(NAME));
+  }
+
+  AttributeSources replace(AttributeSources next) {
+    AttributeSources replaced = sources(settings.replace(NAME, next.names(), next.revision()));
+    snapshot = null;
+    return replaced;
+  }
+
+  private static AttributeSources sources(Settings.Setting stored) {
+    return new AttributeSources(
+        stored.revision() == 0 ? AttributeSources.DEFAULT : stored.lines(), stored.revision());
+  }
+
+  private List<String> names() {
+    Snapshot current = snapshot;
+    if (current == null || System.nanoTime() - current.readAt > FRESH_NANOS) {
+      long readAt = System.nanoTime();
+      current = new Snapshot(sources().names(), readAt);
+      snapshot = current;
+    }
+    return current.names;
+  }
+}

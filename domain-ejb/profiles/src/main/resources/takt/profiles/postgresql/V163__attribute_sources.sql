@@ -1,0 +1,3 @@
+-- One value of each source; which of them counts is decided where it is read (rule F12.1).
+alter table attribute drop constraint attribute_pkey;
+alter table attribute add primary key (profile_id, name, origin_id, source);
