@@ -12,13 +12,22 @@ import java.util.Set;
  * @param seconds how long each run takes
  * @param runs how many runs each row has, beside its warm-up
  * @param where whether to write down, in one more run of each row, where the time goes
+ * @param segments so many segments are defined before the persons come, and twenty traits; none if
+ *     0
  * @param sealing whether to measure, instead of the rows, what sealing costs those who consent
  */
 record Options(
-    List<Integer> sizes, List<Row> rows, int seconds, int runs, boolean where, boolean sealing) {
+    List<Integer> sizes,
+    List<Row> rows,
+    int seconds,
+    int runs,
+    int segments,
+    boolean where,
+    boolean sealing) {
 
   static final String USAGE =
-      "Options: --quick | --row NAME | --profiles N[,N] | --seconds N | --runs N | --where | --sealing\n"
+      "Options: --quick | --row NAME | --profiles N[,N] | --seconds N | --runs N | --segments N"
+          + " | --where | --sealing\n"
           + "Rows: "
           + Row.names();
 
@@ -30,6 +39,7 @@ record Options(
     List<Row> rows = List.of(Row.values());
     int seconds = 8;
     int runs = 3;
+    int segments = 0;
     boolean where = false;
     boolean sealing = false;
     Iterator<String> next = arguments.iterator();
@@ -48,11 +58,12 @@ record Options(
             sizes = List.of(next.next().split(",")).stream().map(Integer::valueOf).toList();
         case "--seconds" -> seconds = Integer.parseInt(next.next());
         case "--runs" -> runs = Integer.parseInt(next.next());
+        case "--segments" -> segments = Integer.parseInt(next.next());
         case "--where" -> where = true;
         case "--sealing" -> sealing = true;
         default -> throw new IllegalArgumentException(USAGE);
       }
     }
-    return new Options(sizes, rows, seconds, runs, where, sealing);
+    return new Options(sizes, rows, seconds, runs, segments, where, sealing);
   }
 }

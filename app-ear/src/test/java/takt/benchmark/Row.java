@@ -24,6 +24,7 @@ enum Row {
       "10,000 events/s",
       100,
       "select count(*) from profiles.event"),
+  VIEW("a known profile's view for a purpose", 16, 1, "", 0, ""),
   CONSENT(
       "consent given",
       16,

@@ -1,6 +1,8 @@
 package takt.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,9 @@ final class Shop {
 
   private static final int LEAVING_A_SECOND = 50;
 
+  /** Of so many persons the profile is looked at. */
+  private static final int SOME = 50_000;
+
   /** More consents than a run records, and how many purposes a person has to give them to. */
   private static final int CONSENTS_A_SECOND = 6_000;
 
@@ -29,7 +34,9 @@ final class Shop {
   private final Postgres postgres;
   private final Texts texts;
   private final Pasts pasts;
+  private final Definitions definitions;
   private final int profiles;
+  private final int segments;
   private People people;
   private int leaving;
   private final List<String> known = new ArrayList<>();
@@ -37,17 +44,22 @@ final class Shop {
   private int givers;
   private long consents;
 
-  Shop(TaktServer server, Postgres postgres, int profiles) {
+  Shop(TaktServer server, Postgres postgres, int profiles, int segments) {
     this.postgres = postgres;
     this.texts = new Texts(new Api(server));
     this.pasts = new Pasts(new Api(server));
+    this.definitions = new Definitions(new Api(server));
     this.profiles = profiles;
+    this.segments = segments;
     this.givers = profiles;
   }
 
   /** Fills the database. */
   void fill() throws IOException, InterruptedException, SQLException {
     texts.publish();
+    if (segments > 0) {
+      definitions.define(segments);
+    }
     for (int i = 0; i < Texts.TEMPLATES; i++) {
       known.add(texts.known(i));
     }
@@ -84,6 +96,7 @@ final class Shop {
       from = (int) consents;
     }
     return Map.of(
+        "TAKT_PROFILES", row == Row.VIEW ? some() : "",
         "TAKT_RUN", Integer.toString(run),
         "TAKT_PERSONS", Integer.toString(persons(row)),
         "TAKT_TIMES", pasts.times(),
@@ -91,6 +104,18 @@ final class Shop {
         "TAKT_FIRST", Integer.toString(first),
         "TAKT_FROM", Integer.toString(from),
         "TAKT_MOST", Integer.toString(most));
+  }
+
+  /** The file with the ids of some persons. */
+  private String some() throws IOException, SQLException {
+    Path file = Path.of("target", "benchmark", "profiles.txt").toAbsolutePath();
+    Files.createDirectories(file.getParent());
+    Files.write(
+        file,
+        postgres.texts(
+            "select cast(profile_id as text) from profiles.identifier where code like 'known-%' limit "
+                + SOME));
+    return file.toString();
   }
 
   private int persons(Row row) {

@@ -46,8 +46,10 @@ import takt.web.consent.RestrictionsResource;
 import takt.web.consent.RetirementsResource;
 import takt.web.consent.SubscriptionsResource;
 import takt.web.consent.UnsubscribeResource;
+import takt.web.exports.ExportsResource;
 import takt.web.home.HomeResource;
 import takt.web.imports.ChoiceImportsResource;
+import takt.web.imports.DataImportsResource;
 import takt.web.imports.ImportsResource;
 import takt.web.imports.ProgressResource;
 import takt.web.mails.MailsResource;
@@ -60,6 +62,7 @@ import takt.web.profiles.AttributesResource;
 import takt.web.profiles.BlockedIdentifiersResource;
 import takt.web.profiles.ConsentCategoriesResource;
 import takt.web.profiles.EventTypesResource;
+import takt.web.profiles.FamiliarityThresholdsResource;
 import takt.web.profiles.ForecastModelsResource;
 import takt.web.profiles.ForecastsResource;
 import takt.web.profiles.IdentifierTypesResource;
@@ -67,13 +70,19 @@ import takt.web.profiles.NonIdentifyingValuesResource;
 import takt.web.profiles.OwnDataResource;
 import takt.web.profiles.PortableCopiesResource;
 import takt.web.profiles.ProfilesResource;
+import takt.web.profiles.PurchaseCategoriesResource;
+import takt.web.profiles.PurchaseRhythmsResource;
 import takt.web.profiles.RecipientsResource;
 import takt.web.profiles.RequestsResource;
+import takt.web.profiles.SituationFacetsResource;
 import takt.web.profiles.TrackingPlanResource;
 import takt.web.profiles.erasure.ErasureCertificatesResource;
 import takt.web.profiles.erasure.ErasureLinksResource;
 import takt.web.profiles.erasure.ErasuresResource;
 import takt.web.profiles.retention.RetentionResource;
+import takt.web.profiles.segments.ScalesResource;
+import takt.web.profiles.segments.SegmentsResource;
+import takt.web.profiles.segments.TraitsResource;
 import takt.web.rest.AnswerFilter;
 import takt.web.rest.BodyLimitFilter;
 import takt.web.rest.CreatedFilter;
@@ -155,8 +164,15 @@ public class ApiApplication extends Application {
           TrackingPlanResource.class,
           ForecastModelsResource.class,
           ForecastsResource.class,
+          TraitsResource.class,
+          ScalesResource.class,
+          SegmentsResource.class,
           AttributeNamesResource.class,
           AttributeSourcesResource.class,
+          FamiliarityThresholdsResource.class,
+          PurchaseCategoriesResource.class,
+          PurchaseRhythmsResource.class,
+          SituationFacetsResource.class,
           AttributesResource.class,
           BlockedIdentifiersResource.class,
           IdentifierTypesResource.class,
@@ -167,6 +183,8 @@ public class ApiApplication extends Application {
           OwnDataResource.class,
           RequestsResource.class,
           RecipientsResource.class,
+          DataImportsResource.class,
+          ExportsResource.class,
           ImportsResource.class,
           ChoiceImportsResource.class,
           ProgressResource.class,

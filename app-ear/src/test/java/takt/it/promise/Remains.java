@@ -23,6 +23,7 @@ final class Remains {
           "purchases", "profiles.purchase where ' ' || purposes || ' ' like ?",
           "orders", "profiles.order_seen where ' ' || purposes || ' ' like ?",
           "affinities", "profiles.affinity where ' ' || purpose || ' ' like ?",
+          "servings", "profiles.served where ' ' || purpose || ' ' like ?",
           "decisions", "campaigns.decision where ' ' || purposes || ' ' like ?",
           "messages",
               "campaigns.queued_message where (state = 'QUEUED' or content is not null)"

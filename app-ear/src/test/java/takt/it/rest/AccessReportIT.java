@@ -85,10 +85,12 @@ class AccessReportIT {
               assertThat(one.source()).isEqualTo("identify");
               assertThat(one.purposes()).containsExactly("offers", "orders");
             });
-    assertThat(report.interests()).extracting("category").contains("lamps");
+    assertThat(report.interests()).extracting("name").contains("lamps");
     assertThat(report.purchases()).extracting("item").containsExactly("lamp-1");
     assertThat(report.orders()).extracting("order").contains("o-lamp-1");
     assertThat(report.familiarity()).isEqualTo("customer");
+    assertThat(report.familiarBy().orders()).isEqualTo(1);
+    assertThat(report.familiarBy().firstOrder()).isEqualTo(report.familiarBy().lastOrder());
     assertThat(report.events())
         .extracting("name")
         .containsExactlyInAnyOrder("Identify", "Product Viewed", "Order Completed");
@@ -194,7 +196,7 @@ class AccessReportIT {
     assertThat(there.facts()).isEqualTo(here.facts()).hasSize(2);
     assertThat(there.purchases()).isEqualTo(here.purchases());
     assertThat(there.orders()).isEqualTo(here.orders());
-    assertThat(there.interests()).extracting("category").containsExactly("lamps");
+    assertThat(there.interests()).extracting("name").containsExactly("lamps");
   }
 
   @Test

@@ -68,7 +68,7 @@ class CloudEventsIT {
     }
 
     assertThat(shop.view(Subject.customer(customer), "offers").interests())
-        .extracting("category")
+        .extracting("name")
         .containsExactlyInAnyOrder("lamps", "vases", "plates", "cups");
     assertThat(metrics.of("takt_events_total", "duplicate")).isEqualTo(before + 4);
   }

@@ -212,7 +212,7 @@ class ConsentInEventsIT {
   }
 
   private List<String> interests() {
-    return shop.view(visitor, "offers").interests().stream().map(one -> one.category()).toList();
+    return shop.view(visitor, "offers").interests().stream().map(one -> one.name()).toList();
   }
 
   private List<LedgerItem> ledger() {

@@ -63,7 +63,7 @@ class ErasureOfManyIT {
             "profiles.identifier.code",
             "profiles.event.properties",
             "profiles.attribute.content",
-            "profiles.affinity.category",
+            "profiles.affinity.name",
             "profiles.import_refusal.raw_line",
             "profiles.order_seen.order_id",
             "consent.evidence.said",

@@ -24,6 +24,7 @@ final class KeptRows {
           "profiles.attribute",
           "profiles.attribute_past",
           "profiles.affinity",
+          "profiles.served",
           "profiles.purchase",
           "profiles.order_seen",
           "campaigns.decision",

@@ -11,6 +11,9 @@ import takt.client.Subject;
 import takt.client.profiles.DegreeLimit;
 import takt.client.profiles.EventTypeSetting;
 import takt.client.profiles.EventTypesApi;
+import takt.client.profiles.FamiliarityThresholdsApi;
+import takt.client.profiles.FamiliarityThresholdsBody;
+import takt.client.profiles.FamiliarityThresholdsInfo;
 import takt.client.profiles.NamedEventType;
 import takt.client.profiles.OtherProfile;
 import takt.client.profiles.ProfileExplanation;
@@ -54,12 +57,41 @@ class ProfilesIT {
     ProfileForPurpose offers = shop.view(customer, "offers", "85123A", "71053");
     assertThat(offers.purpose()).isEqualTo("offers");
     assertThat(offers.familiarity()).isEqualTo("customer");
-    assertThat(offers.interests()).extracting("category").containsExactly("lamps");
+    assertThat(offers.interests()).extracting("name").containsExactly("lamps");
     assertThat(offers.purchases()).extracting("item").containsExactly("85123A");
 
     ProfileForPurpose newsletter = shop.view(customer, "newsletter", "85123A");
     assertThat(newsletter.interests()).isEmpty();
     assertThat(newsletter.purchases()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("F3.4 the company says what makes a customer, and every view goes by it at once")
+  void familiarityGoesByTheCompanysThresholds() {
+    shop.give(customer, "offers");
+    shop.buys(customer, "85123A", "lamps");
+    FamiliarityThresholdsApi thresholds = dpo.api(FamiliarityThresholdsApi.class);
+    FamiliarityThresholdsInfo before = thresholds.get();
+    String etag = dpo.last().header("ETag");
+    var stricter =
+        new FamiliarityThresholdsBody(
+            new FamiliarityThresholdsBody.Acquaintance("P1W", 1, true),
+            new FamiliarityThresholdsBody.Customer(2),
+            new FamiliarityThresholdsBody.Regular(3, "P0D", "P1Y"));
+    var stored = thresholds.put(etag, stricter);
+    try {
+      assertThat(stored.acquaintance().knownFor()).isEqualTo("P7D");
+      assertThat(shop.view(customer, "offers").familiarity()).isEqualTo("acquaintance");
+      assertThat(Client.problem(() -> thresholds.put(etag, stricter)).type())
+          .isEqualTo("/problems/setting-changed");
+    } finally {
+      thresholds.put(
+          '"' + String.valueOf(stored.revision()) + '"',
+          new FamiliarityThresholdsBody(
+              before.acquaintance(), before.customer(), before.regular()));
+    }
+    assertThat(shop.view(customer, "offers").familiarity()).isEqualTo("customer");
+    assertThat(shop.view(customer, "offers").familiarSince()).isNotNull();
   }
 
   @Test
@@ -86,18 +118,14 @@ class ProfilesIT {
 
     ProfileForPurpose merged = shop.view(visitor, "offers");
     assertThat(merged.profile()).isEqualTo(kept);
-    assertThat(merged.interests())
-        .extracting("category")
-        .containsExactlyInAnyOrder("lamps", "toys");
+    assertThat(merged.interests()).extracting("name").containsExactlyInAnyOrder("lamps", "toys");
 
     assertThat(api.split(kept, new OtherProfile(absorbed)).merged()).isFalse();
 
     assertThat(shop.view(visitor, "offers").profile()).isEqualTo(absorbed);
-    assertThat(shop.view(visitor, "offers").interests())
-        .extracting("category")
-        .containsExactly("toys");
+    assertThat(shop.view(visitor, "offers").interests()).extracting("name").containsExactly("toys");
     assertThat(shop.view(customer, "offers").interests())
-        .extracting("category")
+        .extracting("name")
         .containsExactly("lamps");
   }
 
@@ -158,7 +186,7 @@ class ProfilesIT {
   }
 
   private String refusedView(UUID profile) {
-    return Client.problem(() -> profiles.view(profile, "offers", List.of())).type();
+    return Client.problem(() -> profiles.view(profile, "offers", List.of(), null)).type();
   }
 
   @Test

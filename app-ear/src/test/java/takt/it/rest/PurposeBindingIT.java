@@ -35,6 +35,9 @@ import takt.client.campaigns.DecisionsApi;
 import takt.client.campaigns.QueueBody;
 import takt.client.campaigns.QueuedMessagesApi;
 import takt.client.consent.ProfileChoicesApi;
+import takt.client.segments.PlainNames;
+import takt.client.segments.SegmentBody;
+import takt.client.segments.SegmentsApi;
 import takt.client.tracking.TrackingApi;
 import takt.it.server.Client;
 import takt.it.server.Http;
@@ -101,6 +104,14 @@ class PurposeBindingIT {
             .api(DecisionsApi.class)
             .decide(new DecisionBody(person, plans.placement(), "en", null))
             .id();
+    String segment = "known-" + UUID.randomUUID().toString().substring(0, 8);
+    Client.of(SERVER, Role.MARKETER)
+        .api(SegmentsApi.class)
+        .put(
+            segment,
+            "\"0\"",
+            new SegmentBody(
+                new PlainNames("Bekannte", "Known"), "offers", "attributes.firstName != ''"));
     CampaignInfo letters = new Plans(SERVER).letters("geheim-letter").run();
     integrator
         .api(QueuedMessagesApi.class)
@@ -122,6 +133,7 @@ class PurposeBindingIT {
             "decision", decision.toString(),
             "campaign", letters.id().toString(),
             "entry", entry.toString(),
+            "segment", segment,
             "receipt", receipt.toString());
     connection = SERVER.database().connect();
     kept = KeptRows.of(connection, profile);

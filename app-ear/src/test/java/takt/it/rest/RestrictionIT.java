@@ -63,7 +63,8 @@ class RestrictionIT {
     assertThat(decide(plans).outcome()).isEqualTo("generic");
     assertThat(
             Client.problem(
-                    () -> integrator.api(ProfilesApi.class).view(profile, "orders", List.of()))
+                    () ->
+                        integrator.api(ProfilesApi.class).view(profile, "orders", List.of(), null))
                 .type())
         .isEqualTo("/problems/not-permitted");
     shop.views(person, "toys");
@@ -72,9 +73,7 @@ class RestrictionIT {
 
     RestrictionInfo lifted = lift();
     assertThat(lifted.restricted()).isFalse();
-    assertThat(shop.view(person, "offers").interests())
-        .extracting("category")
-        .containsExactly("lamps");
+    assertThat(shop.view(person, "offers").interests()).extracting("name").containsExactly("lamps");
     assertThat(decide(plans).outcome()).isEqualTo("shown");
     assertThat(permissions(profile))
         .filteredOn(one -> one.purpose().equals("analysis"))

@@ -65,7 +65,7 @@ class SegmentSdkIT {
         .isEmpty();
 
     ProfileForPurpose view = shop.view(Subject.customer(customer), "offers");
-    assertThat(view.interests()).extracting("category").containsOnly("lamps", "vases");
+    assertThat(view.interests()).extracting("name").containsOnly("lamps", "vases");
     assertThat(view.attributes())
         .extracting("name")
         .contains("firstName", "group.id", "group.plan");

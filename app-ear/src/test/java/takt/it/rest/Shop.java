@@ -147,7 +147,7 @@ final class Shop {
   ProfileForPurpose view(Subject subject, String purpose, String... items) {
     return integrator
         .api(ProfilesApi.class)
-        .view(lookup(subject).orElseThrow(), purpose, Arrays.asList(items));
+        .view(lookup(subject).orElseThrow(), purpose, Arrays.asList(items), null);
   }
 
   /** Somebody looks at something of a category. */

@@ -51,6 +51,10 @@ import takt.client.profiles.AttributesApi;
 import takt.client.profiles.CorrectionBody;
 import takt.client.profiles.ProfileForPurpose;
 import takt.client.profiles.ProfilesApi;
+import takt.client.segments.PlainNames;
+import takt.client.segments.SegmentBody;
+import takt.client.segments.SegmentsApi;
+import takt.client.segments.TriedSegment;
 import takt.it.server.Client;
 import takt.it.server.TaktServer;
 import takt.web.ApiApplication;
@@ -62,6 +66,7 @@ class StaffLooksIT {
 
   private static final TaktServer SERVER = TaktServer.shared();
   private static final String NOBODY = "shows-nobody.txt";
+  private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
 
   private static Subject person;
   private static UUID profile;
@@ -79,6 +84,7 @@ class StaffLooksIT {
     Client.of(SERVER, Role.INTEGRATOR)
         .api(AttributesApi.class)
         .correct(profile, "firstName", "\"0\"", new CorrectionBody("Ada", List.of("offers"), null));
+    five(shop);
     Plans plans = new Plans(SERVER).lamps();
     plans.run();
     Client integrator = Client.of(SERVER, Role.INTEGRATOR);
@@ -102,6 +108,24 @@ class StaffLooksIT {
             .id();
   }
 
+  /** Of fewer than five persons, no sample is shown. */
+  private static void five(Shop shop) {
+    String condition = "attributes.five == '" + RUN + "'";
+    Client.of(SERVER, Role.MARKETER)
+        .api(SegmentsApi.class)
+        .put(
+            "five-" + RUN,
+            "\"0\"",
+            new SegmentBody(new PlainNames("Fünf", "Five"), "offers", condition));
+    AttributesApi attributes = Client.of(SERVER, Role.INTEGRATOR).api(AttributesApi.class);
+    CorrectionBody five = new CorrectionBody(RUN, List.of("offers"), null);
+    attributes.correct(profile, "five", "\"0\"", five);
+    for (int i = 1; i < 5; i++) {
+      attributes.correct(
+          shop.give(Subject.customer(Shop.customer()), "offers"), "five", "\"0\"", five);
+    }
+  }
+
   /** What each endpoint that shows a person is called with. */
   private static final Map<String, Consumer<Client>> LOOKS = new LinkedHashMap<>();
 
@@ -109,13 +133,19 @@ class StaffLooksIT {
     LOOKS.put("ProfilesResource.lookup", by -> by.api(ProfilesApi.class).lookup(person));
     LOOKS.put(
         "ProfilesResource.view",
-        by -> by.api(ProfilesApi.class).view(profile, "offers", List.of()));
+        by -> by.api(ProfilesApi.class).view(profile, "offers", List.of(), null));
     LOOKS.put(
         "AttributesResource.history",
         by -> by.api(AttributesApi.class).history(profile, "firstName", "offers"));
     LOOKS.put(
         "ProfilesResource.explanation",
         by -> by.api(ProfilesApi.class).explanation(profile, "en", null));
+    LOOKS.put("SegmentsResource.why", by -> by.api(SegmentsApi.class).why("five-" + RUN, profile));
+    LOOKS.put(
+        "SegmentsResource.sample",
+        by ->
+            by.api(SegmentsApi.class)
+                .sample(new TriedSegment("offers", "attributes.five == '" + RUN + "'")));
     LOOKS.put("DecisionsResource.find", by -> by.api(DecisionsApi.class).find(decision));
     LOOKS.put("DecisionsResource.trace", by -> by.api(DecisionsApi.class).trace(decision));
     LOOKS.put(
@@ -294,7 +324,7 @@ class StaffLooksIT {
   private static Map<String, String> facts(String role, UUID id) {
     return Client.of(SERVER, role)
         .api(ProfilesApi.class)
-        .view(id, "offers", List.of())
+        .view(id, "offers", List.of(), null)
         .attributes()
         .stream()
         .collect(Collectors.toMap(ProfileForPurpose.Fact::name, ProfileForPurpose.Fact::value));

@@ -56,7 +56,7 @@ class TrackingIT {
     assertThat(browser.track(view(visitor, "m-1", "lamps")).success()).isTrue();
 
     ProfileForPurpose view = shop.view(Subject.visitor(visitor), "offers");
-    assertThat(view.interests()).extracting("category").containsExactly("lamps");
+    assertThat(view.interests()).extracting("name").containsExactly("lamps");
     assertThat(view.interests().get(0).score()).isBetween(0.9, 1.0);
     assertThat(view.familiarity()).isEqualTo("stranger");
   }
@@ -125,7 +125,7 @@ class TrackingIT {
 
     ProfileForPurpose view = shop.view(Subject.visitor(visitor), "offers");
     assertThat(view.profile()).isEqualTo(shop.lookup(Subject.customer(customer)).orElseThrow());
-    assertThat(view.interests()).extracting("category").containsExactly("lamps");
+    assertThat(view.interests()).extracting("name").containsExactly("lamps");
     assertThat(view.attributes())
         .filteredOn(one -> one.name().equals("firstName"))
         .extracting("value")
@@ -186,7 +186,7 @@ class TrackingIT {
         .extracting("item", "quantity")
         .containsExactly(tuple("85123A", 6L));
     assertThat(view.familiarity()).isEqualTo("customer");
-    assertThat(view.interests()).extracting("category").containsExactly("lamps");
+    assertThat(view.interests()).extracting("name").containsExactly("lamps");
     assertThat(view.attributes()).extracting("name").contains("firstName", "age");
     assertThat(shop.lookup(Subject.visitor(visitor)))
         .as("alias leads to the same profile")
@@ -257,7 +257,7 @@ class TrackingIT {
             () ->
                 Client.of(SERVER, Role.INTEGRATOR)
                     .api(ProfilesApi.class)
-                    .view(profile, "offers", List.of()));
+                    .view(profile, "offers", List.of(), null));
     assertThat(refused.type()).isEqualTo("/problems/not-permitted");
     shop.give(Subject.visitor(visitor), "offers");
     assertThat(shop.view(Subject.visitor(visitor), "offers").interests()).isEmpty();

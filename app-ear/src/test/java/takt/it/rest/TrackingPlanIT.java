@@ -61,7 +61,7 @@ class TrackingPlanIT {
     tracking().track(json(track("{\"price\": 2, \"category\": \"vases\"}")));
 
     assertThat(shop.view(Subject.customer(customer), "offers").interests())
-        .extracting("category")
+        .extracting("name")
         .containsExactlyInAnyOrder("lamps", "vases");
     PlanViolations report = report();
     assertThat(report.items())
@@ -113,7 +113,8 @@ class TrackingPlanIT {
   private void plan(String onViolation) {
     Client.of(SERVER, Role.DPO)
         .api(EventTypesApi.class)
-        .put(event, null, new EventTypeSetting(List.of("offers"), 1.0, schema(), onViolation));
+        .put(
+            event, null, new EventTypeSetting(List.of("offers"), 1.0, schema(), onViolation, null));
   }
 
   private PlanViolations report() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import takt.consent.Permissions;
 import takt.kernel.Language;
+import takt.profiles.Situation;
 
 /**
  * A question: what to show here?
@@ -13,7 +14,9 @@ import takt.kernel.Language;
  *     question came, without a lock
  * @param placement where
  * @param language in which language
- * @param context what is known of the page or situation without the person, at most 20 entries
+ * @param context what is known of the page or situation without the person, at most 20 entries;
+ *     {@value #SITUATION} is the situation that interests are weighed for, as {@link
+ *     Situation#parse} reads it
  */
 public record DecisionRequest(
     Optional<Permissions> permissions,
@@ -23,6 +26,9 @@ public record DecisionRequest(
 
   /** At most so many entries of context. */
   public static final int MOST_CONTEXT = 20;
+
+  /** The entry of context that says in which situation the person is. */
+  public static final String SITUATION = "situation";
 
   private static final int LONGEST = 200;
 
@@ -34,6 +40,15 @@ public record DecisionRequest(
     context = checked(context);
   }
 
+  /** The situation, as far as it is known. */
+  public Situation situation() {
+    return situation(context);
+  }
+
+  private static Situation situation(Map<String, String> context) {
+    return Situation.parse(context.getOrDefault(SITUATION, ""));
+  }
+
   static Map<String, String> checked(Map<String, String> context) {
     Checks.range("the number of context entries", context.size(), 0, MOST_CONTEXT);
     context.forEach(
@@ -41,6 +56,7 @@ public record DecisionRequest(
           Checks.text("a context entry's name", key, LONGEST);
           Checks.text("a context entry's value", value, LONGEST);
         });
+    situation(context);
     return Map.copyOf(context);
   }
 }

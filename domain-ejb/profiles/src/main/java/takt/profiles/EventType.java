@@ -13,13 +13,16 @@ import takt.kernel.PurposeSet;
  * @param schema what their properties must be, as a JSON Schema; empty if they may be anything
  * @param onViolation what happens to those whose properties are not; of {@value #OTHER}, what
  *     happens to events off the plan
+ * @param serving whether they show the person something of the company, and are no act of their own
+ *     (rule F3.7); then their weight is 0
  */
 public record EventType(
     String name,
     PurposeSet purposes,
     double weight,
     Optional<String> schema,
-    OnViolation onViolation) {
+    OnViolation onViolation,
+    boolean serving) {
 
   /** The name of the type of all events that have none of their own. */
   public static final String OTHER = "*";
@@ -44,11 +47,14 @@ public record EventType(
     if (schema.isPresent() && name.equals(OTHER)) {
       throw new IllegalArgumentException("schema must be of events of one name");
     }
+    if (serving && weight > 0) {
+      throw new IllegalArgumentException("weight must be 0 for what is shown to a person");
+    }
     Objects.requireNonNull(onViolation, "onViolation");
   }
 
   /** Of events whose properties may be anything. */
   public EventType(String name, PurposeSet purposes, double weight) {
-    this(name, purposes, weight, Optional.empty(), OnViolation.KEEP);
+    this(name, purposes, weight, Optional.empty(), OnViolation.KEEP, false);
   }
 }

@@ -20,6 +20,16 @@ public interface Events {
   List<Outcome> take(List<IncomingEvent> events);
 
   /**
+   * Takes events in as {@link #take} does that the company has from elsewhere: each but for what it
+   * denies itself (rule F10.4). Whether a bot sent them is not asked, nor the tracking plan.
+   *
+   * @param arrivals at most {@value #MOST}
+   * @return what became of each, in their order
+   * @throws IllegalArgumentException for more than {@value #MOST}
+   */
+  List<Outcome> bring(List<Arrival> arrivals);
+
+  /**
    * Takes events in as {@link #take} does that have just arrived, whoever sent them: what a bot
    * sent, what an event says against its own use, and what is too old count for nothing (rules
    * F10.2 to F10.4), and what breaks the tracking plan is treated as that says (F11.2).

@@ -29,7 +29,7 @@ public record Explanation(
    * @param since when it was led there, if that was recorded
    * @param call by what kind of call, if that was recorded: that of an event such as {@code
    *     IDENTIFY}, {@code CHOICE} where somebody decided something, {@code MAILBOX} where whoever
-   *     reads it confirmed it
+   *     reads it confirmed it, {@code IMPORT} where a file said it
    */
   public record Link(
       String type, ProfileId origin, Optional<Instant> since, Optional<String> call) {}

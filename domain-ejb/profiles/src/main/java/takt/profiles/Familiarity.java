@@ -1,13 +1,16 @@
 package takt.profiles;
 
-/** How well the company and the person know each other (rule F3.4). */
+/**
+ * How well the company and the person know each other, by {@link FamiliarityThresholds} that the
+ * company can change (rule F3.4).
+ */
 public enum Familiarity {
-  /** Not known by a customer number. */
+  /** Not known by a customer number, or not long or often enough. */
   STRANGER,
-  /** Known, has not bought. */
+  /** Known, has not bought enough. */
   ACQUAINTANCE,
   /** Has bought. */
   CUSTOMER,
-  /** Has ordered at least three times, the last time within a year. */
+  /** Has ordered several times, and not long ago. */
   REGULAR
 }

@@ -1,5 +1,7 @@
 package takt.profiles;
 
+import java.util.Collection;
+import java.util.List;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 
@@ -13,10 +15,21 @@ public interface Looks {
   void note(ProfileId profile, Look look);
 
   /**
+   * Writes the same look down for many, in as few statements; in the caller's transaction, which
+   * holds their locks, or one of its own.
+   */
+  void note(Collection<ProfileId> profiles, Look look);
+
+  /**
    * Counts that a machine read a person for a purpose, today in UTC; in the caller's transaction,
    * which holds the person's lock, or one of its own.
    *
    * @param who the name of its key, at most {@value Look#LONGEST} characters
    */
-  void count(ProfileId profile, PurposeCode purpose, String who);
+  default void count(ProfileId profile, PurposeCode purpose, String who) {
+    count(List.of(profile), purpose, who);
+  }
+
+  /** The same for several persons, each once. */
+  void count(Collection<ProfileId> profiles, PurposeCode purpose, String who);
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
@@ -20,9 +22,13 @@ import takt.kernel.PurposeSet;
  * @param attributes facts by name, what each source says, the one that counts first
  * @param former what facts were before, by name, the last one first
  * @param interests what is inferred, strongest first
+ * @param servings what was shown to them since they last did something about it themselves
+ * @param traits what is computed of what they did, by code
+ * @param segments the segments that they are in, by code
  * @param purchases what was bought, by item
  * @param orders the orders, newest first
  * @param familiarity how well both sides know each other, judged by everything together
+ * @param familiarBy what that is judged by
  * @param ownLimit the highest degree that the person wants, 0 to 4; empty if they have not said
  * @param merges what was taken for the same person, when and why, newest first, at most {@value
  *     Explanation#MOST}
@@ -37,9 +43,13 @@ public record PersonalRecord(
     List<KnownAttribute> attributes,
     List<FormerAttribute> former,
     List<KnownInterest> interests,
+    List<KnownServing> servings,
+    List<KnownTrait> traits,
+    List<KnownSegment> segments,
     List<KnownPurchase> purchases,
     List<KnownOrder> orders,
     Familiarity familiarity,
+    FamiliarityFacts familiarBy,
     OptionalInt ownLimit,
     List<Explanation.Merge> merges,
     List<Look> looks,
@@ -52,6 +62,9 @@ public record PersonalRecord(
     attributes = List.copyOf(attributes);
     former = List.copyOf(former);
     interests = List.copyOf(interests);
+    traits = List.copyOf(traits);
+    segments = List.copyOf(segments);
+    servings = List.copyOf(servings);
     purchases = List.copyOf(purchases);
     orders = List.copyOf(orders);
     merges = List.copyOf(merges);
@@ -109,12 +122,65 @@ public record PersonalRecord(
   /**
    * An interest that was computed.
    *
-   * @param category what it is about
+   * @param dimension whether it is in a category, a brand or a theme
+   * @param name what it is in
+   * @param situation in which situation it was learnt (rule F3.8)
    * @param purpose what it may be used for
-   * @param score how strong it is now (rule F3.2)
+   * @param score how strong it is now (rules F3.2 and F3.7)
    * @param since the time of the first event that counts towards it
    */
-  public record KnownInterest(String category, PurposeCode purpose, double score, Instant since) {}
+  public record KnownInterest(
+      Dimension dimension,
+      String name,
+      Situation situation,
+      PurposeCode purpose,
+      double score,
+      Instant since) {}
+
+  /**
+   * A computed trait.
+   *
+   * @param trait its code
+   * @param names what it is, in plain words
+   * @param value what it is now
+   * @param purpose what it may be used for
+   * @param since the time of the first event that counts towards it
+   */
+  public record KnownTrait(
+      String trait,
+      Map<Language, String> names,
+      String value,
+      PurposeCode purpose,
+      Instant since) {}
+
+  /**
+   * A segment that they are in.
+   *
+   * @param segment its code
+   * @param names who is in it, in plain words
+   * @param purpose what it is for
+   * @param since since when
+   */
+  public record KnownSegment(
+      String segment, Map<Language, String> names, PurposeCode purpose, Instant since) {}
+
+  /**
+   * What was shown to the person since they last did something about it themselves (rule F3.7).
+   *
+   * @param dimension whether it is a category, a brand or a theme
+   * @param name which
+   * @param purpose what it may be used for
+   * @param count how often, the longer ago the less
+   * @param since when for the first time
+   * @param last when for the last time
+   */
+  public record KnownServing(
+      Dimension dimension,
+      String name,
+      PurposeCode purpose,
+      double count,
+      Instant since,
+      Instant last) {}
 
   /**
    * What was bought of an item.
@@ -125,6 +191,10 @@ public record PersonalRecord(
    * @param amount what was paid, without what was paid back
    * @param last when it was last bought; empty if only a return is known
    * @param purposes what it may be used for
+   * @param category of which category it was then; empty if that purchase does not say
+   * @param kind what kind of things that category holds; empty if the company has not said
+   * @param again from when on it is typically bought again, for any of the purposes; empty if that
+   *     is neither said nor learnt
    */
   public record KnownPurchase(
       String item,
@@ -132,7 +202,10 @@ public record PersonalRecord(
       long returned,
       BigDecimal amount,
       Optional<Instant> last,
-      PurposeSet purposes) {}
+      PurposeSet purposes,
+      Optional<String> category,
+      Optional<PurchaseKind> kind,
+      Optional<Instant> again) {}
 
   /**
    * An order.

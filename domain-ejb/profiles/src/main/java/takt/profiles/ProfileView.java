@@ -1,7 +1,9 @@
 package takt.profiles;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -12,9 +14,11 @@ import takt.kernel.PurposeCode;
  * @param profile whose it is
  * @param purpose what for
  * @param attributes facts by name
- * @param affinities interests, strongest first, at most {@value #MOST_AFFINITIES}
+ * @param affinities interests, strongest first, at most {@value #MOST_AFFINITIES} of each dimension
  * @param purchases those of the items asked for that the person has bought, by item
  * @param familiarity how well both sides know each other
+ * @param familiarSince since when: of a customer and a regular their first order, of an
+ *     acquaintance since a customer number leads to them; empty for a stranger
  * @param ownLimit the highest degree that the person wants, 0 to 4; empty if they have not said
  */
 public record ProfileView(
@@ -24,9 +28,10 @@ public record ProfileView(
     List<Affinity> affinities,
     Map<String, Purchase> purchases,
     Familiarity familiarity,
+    Optional<Instant> familiarSince,
     OptionalInt ownLimit) {
 
-  /** A view names at most so many interests. */
+  /** A view names at most so many interests of each dimension. */
   public static final int MOST_AFFINITIES = 50;
 
   /** Copies what it is given. */

@@ -63,7 +63,19 @@ public interface Profiles {
    * @throws NotPermitted if the purpose is not permitted
    * @throws IllegalArgumentException if the permissions are not locked, or for too many items
    */
-  ProfileView view(Permissions permissions, PurposeCode purpose, Set<String> items);
+  default ProfileView view(Permissions permissions, PurposeCode purpose, Set<String> items) {
+    return view(permissions, purpose, items, Situation.UNKNOWN);
+  }
+
+  /**
+   * What is known for a purpose, with interests as far as they hold in a situation (rule F3.8).
+   * Like {@link #view(Permissions, PurposeCode, Set)} otherwise.
+   *
+   * @param situation the situation; what it names that the company has not declared makes no
+   *     difference
+   */
+  ProfileView view(
+      Permissions permissions, PurposeCode purpose, Set<String> items, Situation situation);
 
   /**
    * Those of these values that lead to the profile, as identifiers of whichever type.

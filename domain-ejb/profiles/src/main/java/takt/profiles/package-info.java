@@ -69,7 +69,47 @@
  *       It goes by the order's number, else by the latest purchase of the item before it; one that
  *       names an order but no product undoes the whole order, and a cancelled order counts as none.
  *   <li>F3.4 Familiarity: a stranger has no customer number; an acquaintance has; a customer has
- *       bought; a regular has ordered at least three times, the last time within a year.
+ *       bought; a regular has ordered at least three times, the last time within a year. The
+ *       company changes these thresholds: for how long and by how many events somebody must be
+ *       known to be an acquaintance, how many orders make a customer, and how many, since when and
+ *       how lately a regular. The highest level that is reached counts; of orders, those that were
+ *       not undone.
+ *   <li>F3.5 Interests are in categories, brands and themes, of an event itself or of each product
+ *       of an order; each of the three has a half-life of its own. One event counts fully in
+ *       everything that it is about.
+ *   <li>F3.6 All interests of a profile are computed by the same rules. Where these change, such as
+ *       a half-life, they are computed anew from the events: in the background, a bounded number at
+ *       a time, and before anything is added to them.
+ *   <li>F3.7 A liking that is served too often fades. Events of a type that is a serving show
+ *       something to the person, and are no act of their own; what they are about is served. An
+ *       interest then counts 1 ÷ (1 + s ÷ n) of itself: s the servings since the last own act in
+ *       it, each halved once per half-life of its own, and n how many of them halve it. Servings
+ *       and acts may arrive in any order.
+ *   <li>F3.8 A liking that was learnt in one situation is not assumed in another. Situations are
+ *       told apart by facets that the company declares: time of day and season are derived from an
+ *       event's time where it happened, others are what the event says. A view for a situation
+ *       counts each part of an interest by a factor for each facet in which it was learnt
+ *       otherwise, and fully where they agree or either does not say; a view for none counts all of
+ *       it.
+ * </ul>
+ *
+ * <p>Purchases
+ *
+ * <ul>
+ *   <li>F15.1 The company says of categories of products whether they are durable or consumable,
+ *       and how long a purchase lasts. An item is of the category that its last purchase says, and
+ *       of none if purchases of the same time say different ones.
+ *   <li>F15.2 The typical time to buying again is learnt by category, for a purpose for which
+ *       interests may be computed: the median of the days between a person's purchases that were
+ *       kept, of what is bound to the purpose, over persons who permit it in the same transaction.
+ *       A purchase is a day in UTC; what was returned altogether is none. It is refused on fewer
+ *       than 30 intervals or of fewer than 20 persons.
+ *   <li>F15.3 A view says of a purchase that is asked for what kind it is, and from when on it is
+ *       typically bought again: after the days that the company says, else those learnt for the
+ *       purpose of the view. The person's own report says the same.
+ *   <li>F15.4 It is learnt once a day and when asked, by one node at a time; one whose node died is
+ *       begun anew. Figures are kept, nothing of a person: whoever opts out has no part in what is
+ *       learnt later.
  * </ul>
  *
  * <p>What comes in
@@ -121,6 +161,47 @@
  *       counted without anything about persons.
  * </ul>
  *
+ * <p>Computed traits
+ *
+ * <ul>
+ *   <li>F16.1 A company defines what it wants to know of what persons did: how many, the sum, mean,
+ *       least or greatest of a field, the first, last or most frequent one, over a window of days
+ *       in the company's zone. It is kept current in the transaction of each event, in whatever
+ *       order events arrive.
+ *   <li>F16.2 It is computed for each of its purposes from what is bound to that purpose, and from
+ *       nothing else; with a withdrawal, what was computed for that purpose is gone.
+ *   <li>F16.3 A condition says which events or purchases count. A trait of purchases counts what
+ *       was kept: a return takes the very purchase off that it undoes, on the day on which that
+ *       was.
+ *   <li>F16.4 A trait that is new or changed is computed for everybody in the background; what
+ *       happens meanwhile, on any node, counts once.
+ *   <li>F16.5 Merges, splits and the end of retention leave it as if it were computed anew from the
+ *       events that there are.
+ * </ul>
+ *
+ * <p>Segments
+ *
+ * <ul>
+ *   <li>F17.1 A segment is who satisfies a condition now, written in CEL over attributes, computed
+ *       traits, interests, scales, what happened in the last days, purchases, orders and
+ *       familiarity; it sees what is bound to the segment's purpose only. What is not known makes
+ *       no condition true. A condition that cannot be used is refused when it is saved, with its
+ *       place.
+ *   <li>F17.2 Membership follows each event, correction, merge and split in its transaction. What
+ *       time alone changes follows when the company's day ends, and a new yes with the next event
+ *       or then.
+ *   <li>F17.3 Before a condition is saved, it can be asked how many it would let in: up to 10,000
+ *       persons are looked at, beyond that the number is estimated, with its interval.
+ *   <li>F17.4 It can be asked why somebody is in a segment or not: which parts of the condition
+ *       hold, and what is known of what they name.
+ *   <li>F17.5 A list is a segment that persons are put on and taken off. Who does not permit its
+ *       purpose is not put on it; an entry moves with merges and splits, and its retention ends.
+ *   <li>F17.6 A scale is the mean of a person's answers to the items of a questionnaire, reversed
+ *       ones turned around, from 0 to 1; with too few answers there is none.
+ *   <li>F17.7 Whoever withdraws a purpose leaves its segments in the same transaction, and nobody
+ *       is told of a member who does not permit it at that moment.
+ * </ul>
+ *
  * <p>Imports
  *
  * <ul>
@@ -142,6 +223,44 @@
  *   <li>F5.4 A person who is not known yet is opened by the identifier in the file.
  *   <li>F5.5 What is kept of a refused line is without the person's cell; of a yes against which a
  *       denial stands, nothing but the number of the line.
+ * </ul>
+ *
+ * <p>Imports of data
+ *
+ * <ul>
+ *   <li>F13.1 F4.1 to F4.4 hold for files of events as well, as NDJSON and as CSV: a line is a call
+ *       of Segment's API, and becomes the event that the call would. The company has it already, so
+ *       neither the retention at the door nor the tracking plan stops it; what it may be used for
+ *       is what its person permits now and it does not deny itself (F2.3, F10.4).
+ *   <li>F13.2 Where the API passes by what it cannot use, a line is refused with the reason and the
+ *       field. That is all that is kept of it: nothing of what stood there.
+ *   <li>F13.3 Files and lines have a longest size; a line beyond it is refused without being held.
+ *   <li>F13.4 A cell that was made harmless for spreadsheets is read as what it was.
+ *   <li>F13.5 F4.1 to F4.4 hold for files of persons as well: a line names somebody by identifiers
+ *       of any declared type, which lead to one person as those of an event do (F1.3, F1.11), and
+ *       says attributes of them and what these may be used for. Stored is what their person permits
+ *       now (F2.3), of special categories what is covered (F12.6); a line changes no permission,
+ *       and opens nobody who permits nothing of it.
+ *   <li>F13.6 Attributes have the import's name for themselves as source, and the line's time, else
+ *       that of the import; of one file the later line counts. What the source said already, or
+ *       something later, is not said again: the same file again changes nothing.
+ * </ul>
+ *
+ * <p>Exports
+ *
+ * <ul>
+ *   <li>F14.1 An export is of persons or events for one purpose, and holds what is bound to it of
+ *       those who permit it in the transaction in which it is read: while it is fetched. So whoever
+ *       opts out or is erased after it was ordered is not in it, and nothing of a person is stored
+ *       for it.
+ *   <li>F14.2 Whoever orders an export says why. Each person in a file that is fetched has one look
+ *       at them in their log, with that reason (F7.3), in the transaction in which they are read.
+ *   <li>F14.3 It is counted in the background: a chunk and its checkpoint commit together, one node
+ *       at a time counts, and a dead one's is taken over. It can be fetched for 7 days.
+ *   <li>F14.4 What an export writes as NDJSON or CSV, an import of data takes in; a cell of CSV
+ *       that begins like a formula is made harmless.
+ *   <li>F14.5 If it goes to a recipient, each person in a file that is fetched is disclosed to them
+ *       (F7.11), under the id that its lines name: so notices go there (F7.12).
  * </ul>
  *
  * <p>Erasure (GDPR Art. 17)

@@ -35,7 +35,8 @@ class ArrivalTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("F3.1, F3.2, F3.3 views are the same for any order of arrival, with duplicates")
+  @DisplayName(
+      "F3.1, F3.2, F3.3, F3.4 views are the same for any order of arrival, with duplicates")
   void anyArrival(Database.Kind kind) {
     Random random = new Random(20261122);
     try (World world = new World(kind)) {
@@ -83,10 +84,11 @@ class ArrivalTest {
   private static void same(ProfileView one, ProfileView two) {
     assertThat(two.purchases()).isEqualTo(one.purchases());
     assertThat(two.familiarity()).isEqualTo(one.familiarity());
+    assertThat(two.familiarSince()).isEqualTo(one.familiarSince());
     assertThat(two.affinities()).hasSameSizeAs(one.affinities());
     for (Affinity affinity : one.affinities()) {
       assertThat(two.affinities())
-          .filteredOn(other -> other.category().equals(affinity.category()))
+          .filteredOn(other -> other.name().equals(affinity.name()))
           .singleElement()
           .satisfies(
               other -> {

@@ -51,9 +51,7 @@ class ArrivalsOnBothDatabasesTest extends Shop {
                     track("m4", "Secret", "7", "2025-01-02T00:00:00Z", "{'category':'x'}"))))
         .containsExactly(Outcome.COUNTED, Outcome.DROPPED, Outcome.COUNTED, Outcome.STORED);
 
-    assertThat(view(known, OFFERS).affinities())
-        .extracting(Affinity::category)
-        .containsExactly("x");
+    assertThat(view(known, OFFERS).affinities()).extracting(Affinity::name).containsExactly("x");
     assertThat(world.atomic(() -> world.profiles().find(Identifier.customer("new")))).isEmpty();
     assertThat(take(track("m3", "Order Completed", "new", before, lamp("o1", 1))))
         .as("what the company imports is its own")

@@ -1,11 +1,14 @@
 package takt.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 import static takt.profiles.test.World.track;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,5 +106,57 @@ class EventsOnBothDatabasesTest extends Shop {
     assertThat(view(profile, OFFERS).familiarity()).isEqualTo(Familiarity.REGULAR);
     world.now = Instant.parse("2026-12-02T00:00:00Z");
     assertThat(view(profile, OFFERS).familiarity()).isEqualTo(Familiarity.CUSTOMER);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F3.4 a company's thresholds count at once, in views and in the person's own report")
+  void thresholds(Database.Kind kind) {
+    open(kind);
+    ProfileId profile = customer("7", "orders", "offers");
+    Instant linked = world.now;
+    ProfileId stranger = world.atomic(() -> world.profiles().open(Identifier.anonymous("v")));
+    world.consents.permit(stranger, "offers");
+    judge(new FamiliarityThresholds.Acquaintance(Period.ofDays(7), 2, true), 2, 0);
+    assertThat(view(profile, OFFERS).familiarity()).isEqualTo(Familiarity.STRANGER);
+    assertThat(view(stranger, OFFERS).familiarity()).isEqualTo(Familiarity.STRANGER);
+
+    take(track("v1", "Product Viewed", "7", "2025-12-01T00:00:00Z", "{'category':'lamps'}"));
+    take(track("m1", "Order Completed", "7", "2025-12-02T00:00:00Z", lamp("o1", 1)));
+    ProfileView known = view(profile, OFFERS);
+    assertThat(known.familiarity()).isEqualTo(Familiarity.ACQUAINTANCE);
+    assertThat(known.familiarSince()).contains(linked);
+    assertThat(view(profile, ORDERS).familiarity()).isEqualTo(Familiarity.STRANGER);
+
+    take(track("m2", "Order Completed", "7", "2025-12-03T00:00:00Z", lamp("o2", 1)));
+    Instant first = Instant.parse("2025-12-02T00:00:00Z");
+    assertThat(view(profile, ORDERS).familiarity()).isEqualTo(Familiarity.CUSTOMER);
+    assertThat(view(profile, ORDERS).familiarSince()).contains(first);
+    PersonalRecord own = world.atomic(() -> world.bean(PersonalData.class).read(profile));
+    assertThat(own.familiarity()).isEqualTo(Familiarity.CUSTOMER);
+    assertThat(own.familiarBy())
+        .isEqualTo(
+            new FamiliarityFacts(
+                Optional.of(linked),
+                3,
+                2,
+                Optional.of(first),
+                Optional.of(Instant.parse("2025-12-03T00:00:00Z"))));
+
+    world.now = Instant.parse("2026-01-08T12:00:00Z");
+    judge(new FamiliarityThresholds.Acquaintance(Period.ofDays(7), 50, true), 3, 1);
+    assertThat(view(profile, ORDERS).familiarity()).isEqualTo(Familiarity.ACQUAINTANCE);
+    assertThatExceptionOfType(SettingChanged.class)
+        .isThrownBy(() -> judge(FamiliarityThresholds.DEFAULT.acquaintance(), 1, 1));
+  }
+
+  private void judge(FamiliarityThresholds.Acquaintance acquaintance, int orders, int revision) {
+    FamiliarityLevels levels = world.bean(FamiliarityLevels.class);
+    var regular = FamiliarityThresholds.DEFAULT.regular();
+    FamiliarityThresholds replaced =
+        world.atomic(
+            () ->
+                levels.replace(new FamiliarityThresholds(acquaintance, orders, regular, revision)));
+    assertThat(world.atomic(levels::thresholds)).isEqualTo(replaced);
   }
 }

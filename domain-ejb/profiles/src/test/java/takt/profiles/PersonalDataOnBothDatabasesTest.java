@@ -62,7 +62,8 @@ class PersonalDataOnBothDatabasesTest extends Shop {
         .singleElement()
         .satisfies(
             one -> {
-              assertThat(one.category()).isEqualTo("lamps");
+              assertThat(one.dimension()).isEqualTo(Dimension.CATEGORY);
+              assertThat(one.name()).isEqualTo("lamps");
               assertThat(one.purpose()).isEqualTo(OFFERS);
               assertThat(one.score()).isBetween(3.0, 5.0);
               assertThat(one.since()).isEqualTo(DECEMBER.formatted(1));

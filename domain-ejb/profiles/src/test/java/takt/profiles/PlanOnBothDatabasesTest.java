@@ -122,7 +122,9 @@ class PlanOnBothDatabasesTest extends Shop {
   private void plan(String name, Optional<String> schema, OnViolation done) {
     world.atomic(
         () -> {
-          world.types().put(new EventType(name, PurposeSet.named("offers"), 0, schema, done));
+          world
+              .types()
+              .put(new EventType(name, PurposeSet.named("offers"), 0, schema, done, false));
           return true;
         });
   }

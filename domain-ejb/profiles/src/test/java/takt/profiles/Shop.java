@@ -50,6 +50,24 @@ abstract class Shop {
         });
   }
 
+  /** A type of events that show something. */
+  final void serving(String name, String... purposes) {
+    world.atomic(
+        () -> {
+          world
+              .types()
+              .put(
+                  new EventType(
+                      name,
+                      PurposeSet.named(purposes),
+                      0,
+                      Optional.empty(),
+                      OnViolation.KEEP,
+                      true));
+          return true;
+        });
+  }
+
   final List<Outcome> take(IncomingEvent... events) {
     return world.atomic(() -> world.events().take(List.of(events)));
   }
@@ -77,6 +95,17 @@ abstract class Shop {
     world.atomic(
         () -> {
           world.profiles().split(kept, absorbed, OFFICER);
+          return true;
+        });
+  }
+
+  /** As if nothing had ever come in. */
+  final void forgetAll() {
+    world.atomic(
+        () -> {
+          for (String table : List.of("event", "affinity", "served", "purchase", "order_seen")) {
+            world.change("delete from profiles." + table);
+          }
           return true;
         });
   }

@@ -169,7 +169,7 @@ class SplitsOnBothDatabasesTest extends Shop {
   }
 
   private List<String> likes(ProfileId profile) {
-    return view(profile, OFFERS).affinities().stream().map(Affinity::category).toList();
+    return view(profile, OFFERS).affinities().stream().map(Affinity::name).toList();
   }
 
   private void limit(ProfileId profile, int highest) {

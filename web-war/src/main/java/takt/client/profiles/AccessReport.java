@@ -21,9 +21,13 @@ import takt.client.consent.ConsentData;
  * @param facts facts by name, what each source says, the one that counts first
  * @param former what facts were before, by name, the last one first
  * @param interests what it infers from what they did, strongest first
+ * @param servings what was shown to them since they last did something about it themselves
+ * @param traits what it computes of what they did
+ * @param segments which groups it counts them among
  * @param purchases what they bought
  * @param orders their orders, newest first
  * @param familiarity how well both sides know each other: stranger, acquaintance, customer, regular
+ * @param familiarBy what that is judged by
  * @param highestDegree how personal they want messages to be at most, 0 to 4; absent if they have
  *     not said
  * @param merges which profiles were taken for theirs, when and why, newest first
@@ -48,9 +52,13 @@ public record AccessReport(
     List<Fact> facts,
     List<Former> former,
     List<Interest> interests,
+    List<Served> servings,
+    List<Trait> traits,
+    List<Segment> segments,
     List<Bought> purchases,
     List<Order> orders,
     @Schema(examples = "customer") String familiarity,
+    FamiliarBy familiarBy,
     Integer highestDegree,
     List<Merge> merges,
     List<Use> purposes,
@@ -114,12 +122,58 @@ public record AccessReport(
   /**
    * An interest.
    *
-   * @param category what it is about
+   * @param dimension category, brand or theme
+   * @param name what it is in
+   * @param situation in which situation it was learnt, such as {@code weather=cold}; absent if that
+   *     makes no difference
    * @param score how strong it is, above 0; each thing they did counts half after the half-life
    * @param since when the first of them was
    * @param purpose the purpose that it may be used for
    */
-  public record Interest(String category, double score, Instant since, String purpose) {}
+  public record Interest(
+      @Schema(examples = "category") String dimension,
+      @Schema(examples = "lamps") String name,
+      @Schema(examples = "daypart=evening,weather=cold") String situation,
+      double score,
+      Instant since,
+      String purpose) {}
+
+  /**
+   * What was shown: an interest in it counts the less, the more often.
+   *
+   * @param dimension category, brand or theme
+   * @param name which
+   * @param count how often; each counts half after a week, or whatever the company has set
+   * @param since when for the first time
+   * @param last when for the last time
+   * @param purpose the purpose that it may be used for
+   */
+  public record Served(
+      @Schema(examples = "category") String dimension,
+      @Schema(examples = "lamps") String name,
+      double count,
+      Instant since,
+      Instant last,
+      String purpose) {}
+
+  /**
+   * Something that is computed of what they did.
+   *
+   * @param name what it is, in plain words
+   * @param value what it is now
+   * @param since when the first event that counts towards it was
+   * @param purpose the purpose that it may be used for
+   */
+  public record Trait(String name, String value, Instant since, String purpose) {}
+
+  /**
+   * A group that they are counted among.
+   *
+   * @param name who is in it, in plain words
+   * @param since since when they are
+   * @param purpose what it is for
+   */
+  public record Segment(String name, Instant since, String purpose) {}
 
   /**
    * What was bought of an item.
@@ -130,6 +184,9 @@ public record AccessReport(
    * @param amount what was paid, without what was paid back
    * @param last when it was last bought
    * @param purposes the purposes that it may be used for
+   * @param category of which category it was then; absent if that purchase does not say
+   * @param kind durable or consumable; absent if the company has not said
+   * @param againFrom from when on others typically buy it again; absent if that is not known
    */
   public record Bought(
       String item,
@@ -137,7 +194,10 @@ public record AccessReport(
       long returned,
       BigDecimal amount,
       Instant last,
-      List<String> purposes) {}
+      List<String> purposes,
+      @Schema(examples = "candles") String category,
+      @Schema(examples = "consumable") String kind,
+      Instant againFrom) {}
 
   /**
    * An order.

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     refers to nothing outside of itself; anything if it is absent
  * @param onViolation what happens to those whose properties are not: keep, drop or refuse; of the
  *     type {@code *}, what happens to events off the plan; keep if it is absent
+ * @param serving true if they show the person something of the company and are no act of their own:
+ *     an interest that is served too often fades; their weight then is 0; false if it is absent
  */
 public record EventTypeSetting(
     @NotNull @Size(max = 64) @Schema(examples = "[\"offers\"]") List<@NotNull String> purposes,
@@ -25,10 +27,11 @@ public record EventTypeSetting(
             examples =
                 "{\"type\":\"object\",\"required\":[\"category\"],\"properties\":{\"price\":{\"type\":\"number\"}}}")
         Map<String, Object> schema,
-    @Schema(examples = "drop") String onViolation) {
+    @Schema(examples = "drop") String onViolation,
+    @Schema(examples = "false") Boolean serving) {
 
   /** Of events whose properties may be anything. */
   public EventTypeSetting(List<String> purposes, Double weight) {
-    this(purposes, weight, null, null);
+    this(purposes, weight, null, null, null);
   }
 }

@@ -38,7 +38,9 @@ public interface EventTypesApi {
       summary = "Set what events of a name may be used for",
       description =
           "With a schema, also what their properties must be, and what happens to those whose"
-              + " properties are not: /api/tracking-plan/violations counts them in any case.")
+              + " properties are not: /api/tracking-plan/violations counts them in any case. Events"
+              + " of a serving show the person something: an interest that is served too often"
+              + " fades until they do something about it themselves.")
   NamedEventType put(
       @PathParam("name") String name,
       @HeaderParam("If-Match") String ifMatch,

@@ -61,7 +61,14 @@ public interface ProfilesApi {
           String purpose,
       @Parameter(description = "Items whose purchases are of interest, at most 200")
           @QueryParam("item")
-          List<String> items);
+          List<String> items,
+      @Parameter(
+              description =
+                  "The situation that interests are weighed for, by facets of"
+                      + " /api/situation-facets; what was learnt in another one counts less",
+              example = "daypart=evening,weather=cold")
+          @QueryParam("situation")
+          String situation);
 
   /** Sets how personal the person wants messages to be at most. Their last word counts. */
   @PUT

@@ -11,7 +11,8 @@ public final class Scope {
 
   /** Every scope there is. */
   public static final Set<String> ALL =
-      Set.of("access", "campaigns", "consent", "imports", "mails", "profiles", "tracking");
+      Set.of(
+          "access", "campaigns", "consent", "exports", "imports", "mails", "profiles", "tracking");
 
   private static final String ROOT = "takt.web.";
 

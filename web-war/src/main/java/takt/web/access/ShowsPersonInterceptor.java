@@ -41,7 +41,7 @@ class ShowsPersonInterceptor {
         () -> {
           shown.again();
           Object answer = invocation.proceed();
-          shown.whom().ifPresent(profile -> looks.note(profile, kinds, reason, ""));
+          shown.whom().forEach(profile -> looks.note(profile, kinds, reason, ""));
           return answer;
         });
   }

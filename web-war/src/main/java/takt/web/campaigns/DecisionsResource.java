@@ -31,6 +31,7 @@ import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
 import takt.profiles.Familiarity;
 import takt.profiles.Look;
+import takt.profiles.Situation;
 import takt.web.access.Role;
 import takt.web.access.Shown;
 import takt.web.access.ShowsPerson;
@@ -72,10 +73,9 @@ public class DecisionsResource implements DecisionsApi {
   private Decision decide(DecisionBody body, Language language) {
     Optional<Permissions> seen =
         Optional.ofNullable(body.subject()).flatMap(subjects::permissions).map(signals::heeded);
+    Map<String, String> context = context(body.context());
     DecisionRequest request =
-        Words.checked(
-            "",
-            () -> new DecisionRequest(seen, body.placement(), language, orNone(body.context())));
+        Words.checked("", () -> new DecisionRequest(seen, body.placement(), language, context));
     return decisions.decide(request);
   }
 
@@ -91,6 +91,7 @@ public class DecisionsResource implements DecisionsApi {
                       Words.read(Familiarity.class, invented.familiarity(), "/person/familiarity");
                   return Words.checked("/person", () -> person(invented, familiarity));
                 });
+    Map<String, String> context = context(body.context());
     PreviewRequest request =
         Words.checked(
             "",
@@ -100,7 +101,7 @@ public class DecisionsResource implements DecisionsApi {
                     Optional.ofNullable(body.asIfRunning()),
                     body.placement(),
                     language,
-                    orNone(body.context())));
+                    context));
     Preview preview = decisions.preview(request);
     return new PreviewInfo(DecisionInfos.of(preview.decision()), DecisionInfos.of(preview.trace()));
   }
@@ -145,7 +146,15 @@ public class DecisionsResource implements DecisionsApi {
     answer.header("Cache-Control", "private, no-store");
   }
 
-  private static Map<String, String> orNone(Map<String, String> context) {
-    return context == null ? Map.of() : context;
+  /** What the body says, with a situation that can be read. */
+  private static Map<String, String> context(Map<String, String> context) {
+    if (context == null) {
+      return Map.of();
+    }
+    String situation = context.get(DecisionRequest.SITUATION);
+    if (situation != null) {
+      Words.checked("/context/" + DecisionRequest.SITUATION, () -> Situation.parse(situation));
+    }
+    return context;
   }
 }

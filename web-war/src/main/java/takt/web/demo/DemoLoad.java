@@ -17,6 +17,8 @@ class DemoLoad {
   @Inject DemoEventTypes eventTypes;
   @Inject DemoCampaigns campaigns;
   @Inject DemoConsents consents;
+  @Inject DemoSegments segments;
+  @Inject DemoRuns runs;
   @Inject DemoOrders orders;
 
   /** Loads everything, and begins the import of the orders. */
@@ -25,7 +27,10 @@ class DemoLoad {
     cookies.load();
     eventTypes.load();
     campaigns.load();
-    decide(DemoFiles.lines("customers.txt"));
+    List<String> customers = DemoFiles.lines("customers.txt");
+    decide(customers);
+    segments.load();
+    customers.stream().filter(DemoRuns::runs).forEach(runs::load);
     orders.begin();
   }
 

@@ -38,16 +38,19 @@ import takt.consent.UnknownDraft;
 import takt.consent.UnknownProfile;
 import takt.consent.UnknownPurpose;
 import takt.consent.Wording.Warning;
+import takt.profiles.ExportNotReady;
 import takt.profiles.ExtensionTooLate;
 import takt.profiles.FileTooLarge;
 import takt.profiles.IdempotencyKeyReused;
 import takt.profiles.IdentifierTypeInUse;
 import takt.profiles.ImportChanged;
 import takt.profiles.ImportNotOpen;
+import takt.profiles.InUse;
 import takt.profiles.NamesPerson;
 import takt.profiles.NeverIdentifies;
 import takt.profiles.NeverMerged;
 import takt.profiles.NoForecastModel;
+import takt.profiles.NotAList;
 import takt.profiles.NotForForecasts;
 import takt.profiles.NotIdentified;
 import takt.profiles.NotKeepable;
@@ -61,17 +64,25 @@ import takt.profiles.SpecialCategoryRefused;
 import takt.profiles.TooManyAttributeNames;
 import takt.profiles.TooManyConsentCategories;
 import takt.profiles.TooManyEventTypes;
+import takt.profiles.TooManyExports;
 import takt.profiles.TooManyIdentifierTypes;
 import takt.profiles.TooManyImports;
+import takt.profiles.TooManyPurchaseCategories;
 import takt.profiles.TooManyRecipients;
 import takt.profiles.TooManyRequests;
+import takt.profiles.TooManyScales;
+import takt.profiles.TooManySegments;
 import takt.profiles.TooManyTrainings;
+import takt.profiles.TooManyTraits;
 import takt.profiles.UnknownAttribute;
+import takt.profiles.UnknownExport;
 import takt.profiles.UnknownForecastModel;
 import takt.profiles.UnknownImport;
 import takt.profiles.UnknownRecipient;
 import takt.profiles.UnknownRequest;
+import takt.profiles.UnknownSegment;
 import takt.profiles.UnreadableFile;
+import takt.profiles.UnusableCondition;
 import takt.profiles.UnusableSchema;
 import takt.web.access.TooManyKeys;
 
@@ -109,8 +120,15 @@ final class Refusals {
           Map.entry(NeverIdentifies.class, 422),
           Map.entry(SettingChanged.class, 412),
           Map.entry(UnknownAttribute.class, 422),
+          Map.entry(TooManyTraits.class, 409),
+          Map.entry(TooManyScales.class, 409),
+          Map.entry(TooManySegments.class, 409),
+          Map.entry(InUse.class, 409),
+          Map.entry(NotAList.class, 409),
+          Map.entry(UnknownSegment.class, 404),
           Map.entry(SpecialCategoryRefused.class, 422),
           Map.entry(TooManyAttributeNames.class, 409),
+          Map.entry(TooManyPurchaseCategories.class, 409),
           Map.entry(TooManyEventTypes.class, 409),
           Map.entry(TooManyConsentCategories.class, 409),
           Map.entry(IdentifierTypeInUse.class, 409),
@@ -120,6 +138,9 @@ final class Refusals {
           Map.entry(ImportNotOpen.class, 409),
           Map.entry(TooManyImports.class, 409),
           Map.entry(UnreadableFile.class, 422),
+          Map.entry(UnknownExport.class, 404),
+          Map.entry(ExportNotReady.class, 409),
+          Map.entry(TooManyExports.class, 409),
           Map.entry(FileTooLarge.class, 413),
           Map.entry(UnknownRequest.class, 404),
           Map.entry(RequestChanged.class, 412),
@@ -158,6 +179,9 @@ final class Refusals {
     }
     if (thrown instanceof NotRegistrable refused) {
       return Optional.of(Refusal.field(refused.part(), refused.getMessage()));
+    }
+    if (thrown instanceof UnusableCondition refused) {
+      return Optional.of(Refusal.field("/condition", refused.getMessage()));
     }
     if (thrown instanceof UnusableSchema refused) {
       return Optional.of(Refusal.field("/schema" + refused.part(), refused.getMessage()));

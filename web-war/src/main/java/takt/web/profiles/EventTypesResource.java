@@ -57,6 +57,10 @@ public class EventTypesResource implements EventTypesApi {
     if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
       throw Refusal.field("/name", "must have 1 to " + LONGEST_NAME + " characters, no NUL");
     }
+    boolean serving = Boolean.TRUE.equals(setting.serving());
+    if (serving && setting.weight() > 0) {
+      throw Refusal.field("/weight", "must be 0 for what is shown to a person");
+    }
     EventType type =
         new EventType(
             name,
@@ -65,7 +69,8 @@ public class EventTypesResource implements EventTypesApi {
             schema(name, setting.schema()),
             setting.onViolation() == null
                 ? OnViolation.KEEP
-                : Words.read(OnViolation.class, setting.onViolation(), "/onViolation"));
+                : Words.read(OnViolation.class, setting.onViolation(), "/onViolation"),
+            serving);
     types.put(type, known -> check(ifMatch, known));
     return answered(type);
   }
@@ -118,7 +123,8 @@ public class EventTypesResource implements EventTypesApi {
             type.purposes().canonical(),
             type.weight(),
             type.schema().orElse(""),
-            type.onViolation().name()),
+            type.onViolation().name(),
+            type.serving()),
         REVISIONS);
   }
 
@@ -136,6 +142,7 @@ public class EventTypesResource implements EventTypesApi {
         type.purposes().codes().stream().map(PurposeCode::value).toList(),
         type.weight(),
         type.schema().map(EventTypesResource::object).orElse(null),
-        Words.of(type.onViolation()));
+        Words.of(type.onViolation()),
+        type.serving());
   }
 }

@@ -105,6 +105,8 @@ final class ExplanationWords {
     return switch (call) {
       case "CHOICE" ->
           german ? ", durch eine Entscheidung über Daten" : ", by a decision about data";
+      case "IMPORT" ->
+          german ? ", durch eine Datei, die eingelesen wurde" : ", by a file that was read in";
       case "MAILBOX" ->
           german
               ? ", weil jemand das Postfach bestätigt hat"

@@ -17,11 +17,10 @@ import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.profiles.EventPage.KnownEvent;
 import takt.profiles.Identifier;
-import takt.profiles.IncomingEvent;
-import takt.profiles.IncomingEvent.Kind;
 import takt.profiles.PersonalRecord;
 import takt.profiles.PersonalRecord.KnownAttribute;
 import takt.profiles.PersonalRecord.KnownIdentifier;
+import takt.profiles.SegmentCall;
 
 /**
  * What a person provided and did, as calls of Segment's HTTP API: the way back of what takes them
@@ -30,9 +29,6 @@ import takt.profiles.PersonalRecord.KnownIdentifier;
 final class PortableCalls {
 
   private static final JsonProvider JSON = JsonProvider.provider();
-  private static final String NAME = "name";
-  private static final String GROUP = "groupId";
-  private static final String SCREEN = "Screen Viewed";
 
   /** The source of what the company concluded by itself: nobody provided it. */
   private static final String INFERRED = "inferred";
@@ -100,33 +96,16 @@ final class PortableCalls {
   }
 
   private JsonObject event(KnownEvent event, PurposeSet purposes) {
-    JsonObject all = event.properties();
-    JsonObjectBuilder properties = JSON.createObjectBuilder(all);
-    properties.remove(IncomingEvent.CONTEXT).remove(IncomingEvent.FIELDS);
-    JsonObjectBuilder call = call(type(event), object(all, IncomingEvent.CONTEXT), purposes);
-    if (event.kind() == Kind.TRACK) {
-      call.add("event", event.name());
-    } else if (event.kind() == Kind.PAGE && all.containsKey(NAME)) {
-      call.add(NAME, all.get(NAME));
-    } else if (event.kind() == Kind.GROUP && all.containsKey(GROUP)) {
-      call.add(GROUP, all.get(GROUP));
-      properties.remove(GROUP);
-    }
-    object(all, IncomingEvent.FIELDS).forEach(call::add);
-    boolean aboutTraits = event.kind() == Kind.IDENTIFY || event.kind() == Kind.GROUP;
-    return call.add(aboutTraits ? "traits" : "properties", properties)
-        .add("timestamp", event.at().toString())
-        .add("messageId", event.messageId())
-        .build();
-  }
-
-  private static String type(KnownEvent event) {
-    return switch (event.kind()) {
-      case IDENTIFY -> "identify";
-      case GROUP -> "group";
-      case TRACK -> "track";
-      case PAGE -> event.name().equals(SCREEN) ? "screen" : "page";
-    };
+    SegmentCall own = SegmentCall.of(event.kind(), event.name(), event.properties());
+    JsonObjectBuilder call = call(own.type(), own.context(), purposes);
+    own.fields()
+        .forEach(
+            (field, value) -> {
+              if (!field.equals("type") && !field.equals("context")) {
+                call.add(field, value);
+              }
+            });
+    return call.add("timestamp", event.at().toString()).add("messageId", event.messageId()).build();
   }
 
   /** A call's beginning: of what type, by whom, and its context. */
@@ -168,9 +147,5 @@ final class PortableCalls {
         .filter(one -> one.type().equals(type))
         .map(Identifier::value)
         .findFirst();
-  }
-
-  private static JsonObject object(JsonObject parent, String name) {
-    return parent.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
   }
 }

@@ -17,6 +17,7 @@ import takt.client.profiles.ProfileExplanation;
 import takt.client.profiles.ProfileForPurpose;
 import takt.client.profiles.ProfilesApi;
 import takt.consent.Consents;
+import takt.consent.Permissions;
 import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -25,6 +26,7 @@ import takt.profiles.Explanations;
 import takt.profiles.Look;
 import takt.profiles.MergeCause;
 import takt.profiles.Profiles;
+import takt.profiles.Situation;
 import takt.web.access.Caller;
 import takt.web.access.Role;
 import takt.web.access.Shown;
@@ -59,7 +61,7 @@ public class ProfilesResource implements ProfilesApi {
   @Atomic
   @ShowsPerson(Look.Kind.PROFILE)
   @RolesAllowed({Role.INTEGRATOR, Role.MARKETER})
-  public ProfileForPurpose view(UUID id, String purpose, List<String> items) {
+  public ProfileForPurpose view(UUID id, String purpose, List<String> items, String situation) {
     if (purpose == null || !purpose.matches(PurposeCode.PATTERN)) {
       throw Refusal.field("?purpose", "must be the code of a purpose");
     }
@@ -69,10 +71,14 @@ public class ProfilesResource implements ProfilesApi {
     if (items.stream().anyMatch(item -> item.indexOf('\0') >= 0)) {
       throw Refusal.field("?item", "must not hold a NUL character");
     }
+    Situation known =
+        Words.checked("?situation", () -> Situation.parse(situation == null ? "" : situation));
     ProfileId profile = existing(id);
     shown.person(profile);
+    Permissions permissions = consents.lock(profile);
     return views.shown(
-        profiles.view(consents.lock(profile), new PurposeCode(purpose), new HashSet<>(items)));
+        permissions,
+        profiles.view(permissions, new PurposeCode(purpose), new HashSet<>(items), known));
   }
 
   @Override

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.QueuedMessage;
 import takt.client.profiles.AccessReport;
+import takt.client.profiles.FamiliarBy;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.profiles.EventPage.KnownEvent;
 import takt.profiles.Explanation;
 import takt.profiles.Explanation.Undone;
+import takt.profiles.FamiliarityFacts;
 import takt.profiles.Look;
 import takt.profiles.MergeCause;
 import takt.profiles.PersonalRecord.FormerAttribute;
@@ -26,6 +28,9 @@ import takt.profiles.PersonalRecord.KnownIdentifier;
 import takt.profiles.PersonalRecord.KnownInterest;
 import takt.profiles.PersonalRecord.KnownOrder;
 import takt.profiles.PersonalRecord.KnownPurchase;
+import takt.profiles.PersonalRecord.KnownSegment;
+import takt.profiles.PersonalRecord.KnownServing;
+import takt.profiles.PersonalRecord.KnownTrait;
 import takt.profiles.PersonalRecord.MachineReads;
 import takt.profiles.Recipients;
 import takt.web.rest.Words;
@@ -50,6 +55,15 @@ final class ReportParts {
         one.counts());
   }
 
+  static FamiliarBy familiar(FamiliarityFacts by) {
+    return new FamiliarBy(
+        by.knownSince().orElse(null),
+        by.events(),
+        by.orders(),
+        by.firstOrder().orElse(null),
+        by.lastOrder().orElse(null));
+  }
+
   static AccessReport.Former former(FormerAttribute one) {
     return new AccessReport.Former(
         one.name(),
@@ -67,7 +81,31 @@ final class ReportParts {
 
   static AccessReport.Interest interest(KnownInterest one) {
     return new AccessReport.Interest(
-        one.category(), one.score(), one.since(), one.purpose().value());
+        Words.of(one.dimension()),
+        one.name(),
+        one.situation().values().isEmpty() ? null : one.situation().canonical(),
+        one.score(),
+        one.since(),
+        one.purpose().value());
+  }
+
+  static AccessReport.Trait trait(KnownTrait one, Language language) {
+    return new AccessReport.Trait(
+        one.names().get(language), one.value(), one.since(), one.purpose().value());
+  }
+
+  static AccessReport.Segment segment(KnownSegment one, Language language) {
+    return new AccessReport.Segment(one.names().get(language), one.since(), one.purpose().value());
+  }
+
+  static AccessReport.Served served(KnownServing one) {
+    return new AccessReport.Served(
+        Words.of(one.dimension()),
+        one.name(),
+        one.count(),
+        one.since(),
+        one.last(),
+        one.purpose().value());
   }
 
   static AccessReport.Bought bought(KnownPurchase one) {
@@ -77,7 +115,10 @@ final class ReportParts {
         one.returned(),
         one.amount(),
         one.last().orElse(null),
-        codes(one.purposes()));
+        codes(one.purposes()),
+        one.category().orElse(null),
+        one.kind().map(Words::of).orElse(null),
+        one.again().orElse(null));
   }
 
   static AccessReport.Order order(KnownOrder one) {

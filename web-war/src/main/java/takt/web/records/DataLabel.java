@@ -9,7 +9,8 @@ enum DataLabel {
   TITLE("Alles über Sie", "Everything about you"),
   IS(
       "Hier steht alles, was %s über Sie gespeichert hat: woher es kommt, seit wann und wozu.",
-      "Here is everything that %s has stored about you: where it comes from, since when and what for."),
+      "Here is everything that %s has stored about you: where it comes from, since when and what"
+          + " for."),
   AS_OF("Stand: %s", "As of %s"),
   LIST("Was wir dürfen, und wie Sie es beenden", "What we may do, and how you stop it"),
   DOWNLOAD("Alles als Datei herunterladen (JSON)", "Download everything as a file (JSON)"),
@@ -52,18 +53,35 @@ enum DataLabel {
   OLDER_EVENTS("Ältere ansehen", "See older ones"),
 
   INFERRED("Was wir daraus schließen", "What we conclude from it"),
+  GROUP("Eine Gruppe, zu der wir Sie zählen", "A group that we count you among"),
   FAMILIARITY("Wie gut wir uns kennen", "How well we know each other"),
-  STRANGER("Wir kennen uns noch nicht.", "We do not know each other yet."),
+  STRANGER("Wir kennen uns noch nicht gut.", "We do not know each other well yet."),
   ACQUAINTANCE("Wir kennen uns etwas.", "We know each other a little."),
   CUSTOMER_ALREADY("Sie haben schon bei uns gekauft.", "You have bought from us."),
   REGULAR("Sie kaufen öfter bei uns.", "You buy from us often."),
+  CUSTOMER_SINCE("Ihre Kundennummer haben wir %s.", "We have had your customer number %s."),
+  ORDERS_MADE(
+      "Bestellungen: %d, die erste am %s, die letzte am %s.",
+      "Orders: %d, the first on %s, the last on %s."),
   OWN_LIMIT("Wie persönlich wir werden dürfen", "How personal we may get"),
   NO_LIMIT("Dazu haben Sie nichts gesagt.", "You have not said."),
+  SERVED("Seit Ihrem letzten Zutun gezeigt", "Shown since you last did something about it"),
+  SERVED_LAST("%s, zuletzt am %s", "%s, last on %s"),
+  LEARNT_IN("gilt so nur in der Lage: %s", "holds like this only in the situation: %s"),
+  IN_BRAND("Marke %s", "Brand %s"),
+  IN_THEME("Thema %s", "Theme %s"),
   LIMIT("Höchstens Stufe %d von 4, sagen Sie.", "At most level %d of 4, you say."),
 
   BOUGHT("Was Sie gekauft haben", "What you bought"),
   NOTHING_BOUGHT("Darüber ist nichts gespeichert.", "Nothing is stored about that."),
   PIECES("%d Stück, %d zurückgegeben", "%d pieces, %d returned"),
+  CATEGORY("Warengruppe: %s", "Kind of goods: %s"),
+  CATEGORY_OF_KIND("Warengruppe: %s (%s)", "Kind of goods: %s (%s)"),
+  DURABLE("wird lange gebraucht", "is used for long"),
+  CONSUMABLE("wird verbraucht", "is used up"),
+  AGAIN(
+      "So etwas wird meist etwa ab dem %s wieder gekauft.",
+      "Such things are mostly bought again from about %s on."),
   ORDER("Bestellung %s", "Order %s"),
   UNDONE("rückgängig gemacht", "undone"),
 

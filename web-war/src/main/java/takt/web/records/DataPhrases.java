@@ -47,6 +47,21 @@ record DataPhrases(Language language, Function<String, String> names) {
         : say(DataLabel.FOR, codes.stream().map(names).collect(Collectors.joining(", ")));
   }
 
+  /** Of which category and kind something is; null if neither is known. */
+  String kind(String category, String kind) {
+    if (category == null) {
+      return null;
+    }
+    return kind == null
+        ? say(DataLabel.CATEGORY, category)
+        : say(DataLabel.CATEGORY_OF_KIND, category, DataLabel.word("", kind, language));
+  }
+
+  /** From when on others typically buy it again; null if that is not known. */
+  String again(Instant from) {
+    return from == null ? null : say(DataLabel.AGAIN, Phrases.day(from, language));
+  }
+
   /** Why somebody did something; null if they have not said. */
   String because(String reason) {
     return reason == null ? null : say(DataLabel.BECAUSE, reason);

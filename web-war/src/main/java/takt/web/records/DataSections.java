@@ -115,9 +115,44 @@ final class DataSections {
         .forEach(
             one ->
                 html.entry(
-                    one.category(),
-                    values(phrases.since(one.since()), phrases.purposes(List.of(one.purpose())))));
-    html.entry(phrases.say(DataLabel.FAMILIARITY), familiarity());
+                    topic(one.dimension(), one.name()),
+                    values(
+                        phrases.since(one.since()),
+                        one.situation() == null
+                            ? ""
+                            : phrases.say(DataLabel.LEARNT_IN, one.situation()),
+                        phrases.purposes(List.of(one.purpose())))));
+    for (AccessReport.Served one : report.servings()) {
+      html.entry(
+          phrases.say(DataLabel.SERVED),
+          values(
+              phrases.say(
+                  DataLabel.SERVED_LAST,
+                  topic(one.dimension(), one.name()),
+                  phrases.time(one.last())),
+              phrases.purposes(List.of(one.purpose()))));
+    }
+    report
+        .traits()
+        .forEach(
+            one ->
+                html.entry(
+                    one.name(),
+                    values(
+                        one.value(),
+                        phrases.since(one.since()),
+                        phrases.purposes(List.of(one.purpose())))));
+    report
+        .segments()
+        .forEach(
+            one ->
+                html.entry(
+                    phrases.say(DataLabel.GROUP),
+                    values(
+                        one.name(),
+                        phrases.since(one.since()),
+                        phrases.purposes(List.of(one.purpose())))));
+    html.entry(phrases.say(DataLabel.FAMILIARITY), new FamiliarWords(report, phrases).all());
     html.entry(
         phrases.say(DataLabel.OWN_LIMIT),
         report.highestDegree() == null
@@ -127,10 +162,12 @@ final class DataSections {
     html.sectionEnds();
   }
 
-  private String familiarity() {
-    return report.familiarity().equals("customer")
-        ? phrases.say(DataLabel.CUSTOMER_ALREADY)
-        : DataLabel.word("", report.familiarity(), phrases.language());
+  private String topic(String dimension, String name) {
+    return switch (dimension) {
+      case "brand" -> phrases.say(DataLabel.IN_BRAND, name);
+      case "theme" -> phrases.say(DataLabel.IN_THEME, name);
+      default -> name;
+    };
   }
 
   void bought() {
@@ -144,6 +181,8 @@ final class DataSections {
                 values(
                     phrases.say(DataLabel.PIECES, one.quantity(), one.returned()),
                     phrases.since(one.last()),
+                    phrases.kind(one.category(), one.kind()),
+                    phrases.again(one.againFrom()),
                     phrases.purposes(one.purposes()))));
     if (!report.orders().isEmpty()) {
       list(report.orders(), DataLabel.NOTHING_BOUGHT, this::order);

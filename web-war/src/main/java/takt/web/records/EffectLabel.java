@@ -27,6 +27,13 @@ enum EffectLabel {
   FORMER_ATTRIBUTES_UNBOUND(
       "Frühere Angaben über Sie: dafür nicht mehr genutzt",
       "Former facts about you: no longer used for this"),
+  TRAITS_DELETED(
+      "Was wir aus Ihrem Tun errechnet haben: gelöscht",
+      "What we computed of what you did: deleted"),
+  MEMBERSHIPS_DELETED(
+      "Gruppen, zu denen wir Sie zählten: verlassen", "Groups that we counted you among: left"),
+  LIST_ENTRIES_DELETED(
+      "Listen, auf denen Sie standen: gestrichen", "Lists that you were on: taken off"),
   PURCHASES_DELETED("Gekaufte Waren: gelöscht", "Things you bought: deleted"),
   PURCHASES_UNBOUND(
       "Gekaufte Waren: dafür nicht mehr genutzt", "Things you bought: no longer used for this"),
@@ -34,6 +41,9 @@ enum EffectLabel {
   ORDERS_UNBOUND("Bestellungen: dafür nicht mehr genutzt", "Orders: no longer used for this"),
   AFFINITIES_DELETED(
       "Interessen, die wir vermutet haben: gelöscht", "Interests that we guessed: deleted"),
+  SERVINGS_DELETED(
+      "Notizen, wie oft wir Ihnen etwas gezeigt haben: gelöscht",
+      "Notes of how often we showed you something: deleted"),
   IDENTIFIERS_DELETED(
       "Adressen, Nummern und Zeichen, an denen wir Sie erkannten: gelöscht",
       "Addresses, numbers and signs by which we knew you: deleted"),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import takt.profiles.EventTimes;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
 import takt.web.problem.Refusal;

@@ -25,6 +25,7 @@ import takt.kernel.PurposeSet;
 import takt.profiles.Arrival;
 import takt.profiles.IncomingEvent;
 import takt.profiles.Outcome;
+import takt.profiles.SaidConsent;
 import takt.profiles.TrackingPlan;
 import takt.web.access.Caller;
 import takt.web.access.Role;

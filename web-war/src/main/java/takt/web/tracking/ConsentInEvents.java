@@ -31,6 +31,7 @@ import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.profiles.Identifier;
 import takt.profiles.Profiles;
+import takt.profiles.SaidConsent;
 import takt.web.access.Caller;
 
 /**

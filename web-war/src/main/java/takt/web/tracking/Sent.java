@@ -2,6 +2,7 @@ package takt.web.tracking;
 
 import takt.profiles.Arrival;
 import takt.profiles.IncomingEvent;
+import takt.profiles.SaidConsent;
 
 /**
  * A call that can be used.

@@ -18,6 +18,7 @@ import java.util.Set;
 import takt.client.tracking.Taken;
 import takt.profiles.ConsentCategories;
 import takt.profiles.IdentifierTypes;
+import takt.profiles.SegmentCall;
 import takt.web.access.BodyKey;
 import takt.web.access.Caller;
 import takt.web.access.Role;
@@ -83,7 +84,7 @@ class TrackedCalls {
         !caller.is(Role.BROWSER),
         arrivals.byBot(),
         categories::of,
-        new ExternalIds(types::identifier));
+        types::identifier);
   }
 
   private static JsonObject object(byte[] bytes) {
@@ -99,7 +100,7 @@ class TrackedCalls {
 
   /** A caller without a key in the header is refused before a word of the body is believed. */
   private void admitByBody(JsonObject body) {
-    String key = SegmentCalls.text(body, "writeKey");
+    String key = SegmentCall.text(body, "writeKey");
     keys.admit(key.isEmpty() ? Optional.empty() : Optional.of(key), "tracking", SENDERS);
   }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.kernel.Language;
 import takt.kernel.PurposeSet;
+import takt.profiles.ConsentObjects;
+import takt.profiles.SaidConsent;
 
 /** What the consent objects of events say. */
 class ConsentObjectsTest {

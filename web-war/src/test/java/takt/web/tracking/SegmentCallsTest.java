@@ -25,20 +25,18 @@ class SegmentCallsTest {
   private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
 
   /** A company that has declared loyalty cards. */
-  private static final ExternalIds IDS =
-      new ExternalIds(
-          (type, value) -> {
-            if (!type.equals("loyalty-card") && !type.equals("email")) {
-              throw new IllegalArgumentException("must be of a declared type");
-            }
-            return new Identifier(new Identifier.Type(type), value);
-          });
+  private static Identifier declared(String type, String value) {
+    if (!type.equals("loyalty-card") && !type.equals("email")) {
+      throw new IllegalArgumentException("must be of a declared type");
+    }
+    return new Identifier(new Identifier.Type(type), value);
+  }
 
   private static List<IncomingEvent> fixture(String name) throws Exception {
     try (var in = SegmentCallsTest.class.getResourceAsStream("/segment-events/" + name);
         var reader = Json.createReader(in)) {
       JsonObject batch = reader.readObject();
-      return new SegmentCalls(NOW, true, false, PurposeSet::named, IDS)
+      return new SegmentCalls(NOW, true, false, PurposeSet::named, SegmentCallsTest::declared)
           .batch(batch, batch.getJsonArray("batch")).stream().map(Sent::event).toList();
     }
   }
@@ -49,7 +47,7 @@ class SegmentCallsTest {
 
   private static Optional<Arrival> arrival(String type, String text, boolean trusted, boolean bot) {
     try (var reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
-      return new SegmentCalls(NOW, trusted, bot, PurposeSet::named, IDS)
+      return new SegmentCalls(NOW, trusted, bot, PurposeSet::named, SegmentCallsTest::declared)
           .call(type, reader.readObject())
           .map(Sent::arrival);
     }

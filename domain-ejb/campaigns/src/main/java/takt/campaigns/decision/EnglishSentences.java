@@ -45,15 +45,20 @@ final class EnglishSentences extends Sentences {
   }
 
   @Override
-  String familiarity(String familiarity) {
-    String known =
+  String familiarity(String familiarity, Optional<String> since) {
+    if (familiarity.equals("stranger")) {
+      return "We do not know you well yet: that decides how personal we get.";
+    }
+    String how =
         switch (familiarity) {
-          case "stranger" -> "do not know you yet";
-          case "acquaintance" -> "know you by your customer account";
-          case "customer" -> "know you from a purchase";
-          default -> "know you from several purchases";
+          case "acquaintance" -> " by your customer account";
+          case "customer" -> " as somebody who has bought from us";
+          default -> " as somebody who buys from us often";
         };
-    return "We " + known + ": that decides how personal we get.";
+    return "We "
+        + since.map(day -> "have known you since " + day).orElse("know you")
+        + how
+        + ": that decides how personal we get.";
   }
 
   @Override

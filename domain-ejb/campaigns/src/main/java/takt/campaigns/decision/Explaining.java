@@ -81,14 +81,14 @@ final class Explaining {
       add(Kind.OWN_LIMIT, own, "your own setting", purpose, Optional.empty());
     } else {
       String known = view.familiarity().name().toLowerCase(Locale.ROOT);
-      add(Kind.FAMILIARITY, known, "your account and orders", purpose, Optional.empty());
+      add(Kind.FAMILIARITY, known, "your account and orders", purpose, view.familiarSince());
     }
   }
 
   private void interest(Affinity interest, PurposeCode purpose) {
     add(
         Kind.INTEREST,
-        interest.category(),
+        interest.name(),
         "what you viewed and bought",
         purpose,
         Optional.of(interest.since()));

@@ -49,15 +49,18 @@ final class GermanSentences extends Sentences {
   }
 
   @Override
-  String familiarity(String familiarity) {
+  String familiarity(String familiarity, Optional<String> since) {
     String known =
         switch (familiarity) {
-          case "stranger" -> "noch nicht";
-          case "acquaintance" -> "von Ihrem Kundenkonto";
-          case "customer" -> "von einem Einkauf";
-          default -> "von mehreren Einkäufen";
+          case "stranger" -> " noch nicht gut";
+          case "acquaintance" -> " von Ihrem Kundenkonto";
+          case "customer" -> ", weil Sie bei uns gekauft haben";
+          default -> ", weil Sie öfter bei uns kaufen";
         };
-    return "Wir kennen Sie " + known + ": Danach richtet sich, wie persönlich wir werden.";
+    return "Wir kennen Sie"
+        + since.map(day -> " seit dem " + day).orElse("")
+        + known
+        + ": Danach richtet sich, wie persönlich wir werden.";
   }
 
   @Override

@@ -17,6 +17,8 @@ import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.profiles.Affinity;
 import takt.profiles.Attribute;
+import takt.profiles.Dimension;
+import takt.profiles.Familiarity;
 import takt.profiles.ProfileView;
 import takt.profiles.Purchase;
 
@@ -72,7 +74,7 @@ final class Invented {
             .orElse(Map.of());
     List<Affinity> affinities =
         invented.interests().entrySet().stream()
-            .map(one -> new Affinity(one.getKey(), one.getValue(), now))
+            .map(one -> new Affinity(Dimension.CATEGORY, one.getKey(), one.getValue(), now))
             .sorted(Comparator.comparingDouble(Affinity::score).reversed())
             .toList();
     Map<String, Purchase> purchases =
@@ -85,6 +87,7 @@ final class Invented {
         affinities,
         purchases,
         invented.familiarity(),
+        invented.familiarity() == Familiarity.STRANGER ? Optional.empty() : Optional.of(now),
         invented.ownLimit());
   }
 }

@@ -30,7 +30,7 @@ final class KnownFacts {
     KnownFacts known = new KnownFacts();
     if (view.isPresent()) {
       Ranked.interest(view.get(), message)
-          .map(Affinity::category)
+          .map(Affinity::name)
           .ifPresent(category -> known.put(NeededFact.CATEGORY, category));
       purchase(view.get(), message)
           .ifPresent(

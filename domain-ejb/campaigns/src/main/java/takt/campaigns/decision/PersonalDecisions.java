@@ -28,6 +28,7 @@ import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
+import takt.profiles.Situation;
 
 /**
  * Decisions about known persons: lock and permissions, one view for each permitted purpose that is
@@ -68,7 +69,7 @@ class PersonalDecisions {
       List<Campaign> campaigns,
       List<Campaign> usable,
       Instant now) {
-    Person person = person(permissions, usable, now);
+    Person person = person(permissions, request.situation(), usable, now);
     Facts facts =
         new Facts(
             Optional.of(person),
@@ -85,14 +86,15 @@ class PersonalDecisions {
     return new Decision(Optional.of(id), choice.outcome(), choice.shown(), why, now);
   }
 
-  private Person person(Permissions permissions, List<Campaign> usable, Instant now) {
+  private Person person(
+      Permissions permissions, Situation situation, List<Campaign> usable, Instant now) {
     Map<PurposeCode, Permission> used = new HashMap<>();
     Map<PurposeCode, ProfileView> views = new HashMap<>();
     for (Campaign campaign : usable) {
       PurposeCode purpose = campaign.plan().purpose();
       if (!views.containsKey(purpose)) {
         used.put(purpose, permissions.all().get(purpose));
-        views.put(purpose, profiles.view(permissions, purpose, items(purpose, usable)));
+        views.put(purpose, profiles.view(permissions, purpose, items(purpose, usable), situation));
       }
     }
     Cap global = globalCap.cap();

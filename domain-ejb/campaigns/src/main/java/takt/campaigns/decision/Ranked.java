@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import takt.campaigns.Message;
 import takt.profiles.Affinity;
+import takt.profiles.Dimension;
 import takt.profiles.ProfileView;
 
 /**
  * A message with its rank (rule G3.5): priority times interest, where interest is the score of the
- * message's category relative to the person's strongest, at least {@value #LEAST_INTEREST}.
+ * message's category relative to the person's strongest category, at least {@value
+ * #LEAST_INTEREST}.
  *
  * @param candidate the campaign
  * @param message the message
@@ -59,12 +61,17 @@ record Ranked(
   /** The person's interest in what the message is about. */
   static Optional<Affinity> interest(ProfileView view, Message message) {
     return view.affinities().stream()
-        .filter(one -> one.category().equals(message.category()))
+        .filter(
+            one -> one.dimension() == Dimension.CATEGORY && one.name().equals(message.category()))
         .findFirst();
   }
 
   private static double relative(Affinity interest, List<Affinity> all) {
-    OptionalDouble strongest = all.stream().mapToDouble(Affinity::score).max();
+    OptionalDouble strongest =
+        all.stream()
+            .filter(one -> one.dimension() == Dimension.CATEGORY)
+            .mapToDouble(Affinity::score)
+            .max();
     return Math.max(LEAST_INTEREST, interest.score() / strongest.orElse(interest.score()));
   }
 }

@@ -36,7 +36,7 @@ abstract class Sentences {
           switch (reason.kind()) {
             case PERMISSION -> permission(reason.value(), names.apply(reason.purpose()), since);
             case INTEREST -> interest(reason.value(), since.orElseThrow());
-            case FAMILIARITY -> familiarity(reason.value());
+            case FAMILIARITY -> familiarity(reason.value(), since);
             case OWN_LIMIT -> ownLimit(reason.value());
             case FIRST_NAME -> firstName(reason.source(), since.orElseThrow());
             case PURCHASE -> purchase(reason.value(), since.orElseThrow());
@@ -60,7 +60,7 @@ abstract class Sentences {
 
   abstract String interest(String category, String since);
 
-  abstract String familiarity(String familiarity);
+  abstract String familiarity(String familiarity, Optional<String> since);
 
   abstract String ownLimit(String degree);
 

@@ -37,6 +37,7 @@ class ExplainingTest {
             Reason.Kind.FIRST_NAME);
     assertThat(why.text())
         .contains("“Personal offers” on 24 August 2026")
+        .contains("known you since 24 August 2026 as somebody who buys from us often")
         .contains("interested in “kitchen” since 24 August 2026")
         .contains("(source: account)")
         .contains("/api/privacy")
@@ -50,6 +51,7 @@ class ExplainingTest {
         explain(Somebody.who(Familiarity.CUSTOMER).interestedIn("kitchen"), Language.DE);
     assertThat(why.text())
         .contains("Sie haben dem Zweck „Personal offers“ am 24. August 2026 zugestimmt.")
+        .contains("Wir kennen Sie seit dem 24. August 2026, weil Sie bei uns gekauft haben")
         .contains("Seit dem 24. August 2026 interessieren Sie sich für „kitchen“");
   }
 

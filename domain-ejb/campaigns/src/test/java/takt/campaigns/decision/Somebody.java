@@ -10,11 +10,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import takt.consent.Permission;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.profiles.Affinity;
 import takt.profiles.Attribute;
+import takt.profiles.Dimension;
 import takt.profiles.Familiarity;
 import takt.profiles.ProfileView;
 import takt.profiles.Purchase;
@@ -84,16 +86,29 @@ record Somebody(
         firstName
             .map(name -> Map.of("firstName", new Attribute("firstName", name, "account", SINCE)))
             .orElse(Map.of());
+    // What a message is about is a category: stronger brands of whatever name make no difference.
     List<Affinity> affinities =
         interests.entrySet().stream()
-            .map(one -> new Affinity(one.getKey(), one.getValue(), SINCE))
+            .flatMap(
+                one ->
+                    Stream.of(
+                        new Affinity(Dimension.CATEGORY, one.getKey(), one.getValue(), SINCE),
+                        new Affinity(Dimension.BRAND, one.getKey(), 10 * one.getValue(), SINCE)))
             .sorted(Comparator.comparingDouble(Affinity::score).reversed())
             .toList();
     Map<String, Purchase> purchases =
         bought.stream()
             .collect(Collectors.toMap(item -> item, item -> new Purchase(item, 1, SINCE)));
     ProfileView view =
-        new ProfileView(profile, purpose, attributes, affinities, purchases, familiarity, limit);
+        new ProfileView(
+            profile,
+            purpose,
+            attributes,
+            affinities,
+            purchases,
+            familiarity,
+            familiarity == Familiarity.STRANGER ? Optional.empty() : Optional.of(SINCE),
+            limit);
     Permission permission =
         new Permission(purpose, Permission.Rule.GIVEN, 1, Optional.of(SINCE), Optional.empty());
     return new Person(profile, Map.of(purpose, permission), Map.of(purpose, view), contacts);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,8 +39,10 @@ class MachineReadRows {
 
   @Inject Statements statements;
 
-  /** The caller holds the person's lock, so nobody else adds to the same row. */
-  void add(ProfileId profile, PurposeCode purpose, String who, Instant at) {
+  /** The caller holds the persons' locks, so nobody else adds to the same rows. */
+  void add(Collection<ProfileId> profiles, PurposeCode purpose, String who, Instant at) {
+    Columns rows = new Columns(5);
+    profiles.forEach(profile -> rows.add(profile, day(at), purpose, who, 1));
     Upsert.into("machine_read", "profile_id, on_day, purpose, who")
         .column("profile_id", "uuid")
         .column("on_day", "date")
@@ -47,7 +50,7 @@ class MachineReadRows {
         .column("who", "varchar")
         .column("reads", "bigint")
         .set("reads = a.reads + n.reads")
-        .write(statements, new Columns(5).add(profile, day(at), purpose, who, 1));
+        .write(statements, rows);
   }
 
   List<MachineReads> of(Set<UUID> profiles, int limit) {

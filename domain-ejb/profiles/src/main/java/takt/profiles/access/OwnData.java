@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import takt.consent.Consents;
 import takt.consent.UnknownProfile;
@@ -20,8 +19,7 @@ import takt.profiles.Attribute;
 import takt.profiles.EventPage;
 import takt.profiles.Explanation;
 import takt.profiles.Explanations;
-import takt.profiles.Familiarity;
-import takt.profiles.Identifier;
+import takt.profiles.FamiliarityFacts;
 import takt.profiles.Look;
 import takt.profiles.PersonalData;
 import takt.profiles.PersonalRecord;
@@ -30,8 +28,10 @@ import takt.profiles.PersonalRecord.KnownIdentifier;
 import takt.profiles.PersonalRecord.KnownInterest;
 import takt.profiles.PersonalRecord.KnownOrder;
 import takt.profiles.attribute.Precedence;
-import takt.profiles.derive.HalfLife;
+import takt.profiles.derive.CurrentRules;
 import takt.profiles.identity.Origins;
+import takt.profiles.segment.OwnSegments;
+import takt.profiles.view.AcquaintanceRows;
 import takt.profiles.view.Familiarities;
 
 /** Everything about a person, read under their lock (rules F7.1 and C4.3). */
@@ -48,8 +48,11 @@ class OwnData implements PersonalData {
   @Inject MachineReadRows machines;
   @Inject Origins origins;
   @Inject Explanations explanations;
+  @Inject OwnSegments computed;
   @Inject Precedence precedence;
-  @Inject HalfLife halfLife;
+  @Inject CurrentRules rules;
+  @Inject AcquaintanceRows acquaintances;
+  @Inject Familiarities familiarities;
   @Inject Clock clock;
 
   @Override
@@ -61,9 +64,11 @@ class OwnData implements PersonalData {
     List<KnownIdentifier> identifiers = rows.identifiers(profile, ASKED);
     var attributes = rows.attributes(profile, ASKED);
     var former = rows.former(profile, ASKED);
-    List<KnownInterest> interests = rows.interests(profile, now, halfLife.duration(), ASKED);
+    List<KnownInterest> interests = rows.interests(profile, now, rules.get(), ASKED);
+    var servings = rows.servings(profile, now, rules.get(), ASKED);
     var purchases = rows.purchases(profile, ASKED);
     List<KnownOrder> orders = rows.orders(profile, ASKED);
+    FamiliarityFacts familiar = acquaintances.of(profile);
     var merges = explanations.explain(profile).merges();
     List<Look> seen = looks.of(all, ASKED);
     var reads = machines.of(all, ASKED);
@@ -76,15 +81,28 @@ class OwnData implements PersonalData {
         most(interests).stream()
             .sorted(Comparator.comparingDouble(KnownInterest::score).reversed())
             .toList(),
+        most(servings),
+        computed.traits(profile),
+        computed.segments(profile),
         most(purchases),
         most(orders),
-        familiarity(identifiers, orders, now),
+        familiarities.current().level(familiar, now),
+        familiar,
         own.ownLimit(),
         merges,
         most(seen),
         most(reads),
         merges.size() < Explanation.MOST
-            && Stream.of(identifiers, attributes, former, interests, purchases, orders, seen, reads)
+            && Stream.of(
+                    identifiers,
+                    attributes,
+                    former,
+                    interests,
+                    servings,
+                    purchases,
+                    orders,
+                    seen,
+                    reads)
                 .allMatch(list -> list.size() <= MOST));
   }
 
@@ -128,30 +146,5 @@ class OwnData implements PersonalData {
 
   private static <T> List<T> most(List<T> list) {
     return list.subList(0, Math.min(list.size(), MOST));
-  }
-
-  /** By everything together; an order that any of its rows knows to be undone counts as none. */
-  private static Familiarity familiarity(
-      List<KnownIdentifier> identifiers, List<KnownOrder> orders, Instant now) {
-    Set<String> undone =
-        orders.stream()
-            .filter(KnownOrder::undone)
-            .map(KnownOrder::order)
-            .collect(Collectors.toSet());
-    List<Instant> times =
-        orders.stream()
-            .filter(one -> !undone.contains(one.order()) && one.at().isPresent())
-            .collect(
-                Collectors.toMap(
-                    KnownOrder::order,
-                    one -> one.at().orElseThrow(),
-                    (one, other) -> one.isAfter(other) ? one : other))
-            .values()
-            .stream()
-            .toList();
-    boolean known =
-        identifiers.stream()
-            .anyMatch(one -> one.identifier().type().equals(Identifier.Type.CUSTOMER));
-    return Familiarities.of(known, times, now);
   }
 }

@@ -15,6 +15,7 @@ import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Statements;
+import takt.profiles.Dimension;
 import takt.profiles.Identifier;
 import takt.profiles.PersonalRecord.FormerAttribute;
 import takt.profiles.PersonalRecord.KnownAttribute;
@@ -22,7 +23,11 @@ import takt.profiles.PersonalRecord.KnownIdentifier;
 import takt.profiles.PersonalRecord.KnownInterest;
 import takt.profiles.PersonalRecord.KnownOrder;
 import takt.profiles.PersonalRecord.KnownPurchase;
+import takt.profiles.PersonalRecord.KnownServing;
+import takt.profiles.PurchaseKind;
+import takt.profiles.Situation;
 import takt.profiles.derive.Interest;
+import takt.profiles.derive.InterestRules;
 
 /** What the tables hold about a person, table by table; the caller holds the person's lock. */
 @ApplicationScoped
@@ -48,13 +53,26 @@ class PersonalRows {
           + LIMIT;
 
   private static final String INTERESTS =
-      "select category, purpose, score, scored_at, since from profiles.affinity"
-          + " where profile_id = ? order by category, purpose"
+      "select a.dimension, a.name, a.purpose, a.score, a.scored_at, a.since, v.servings,"
+          + " v.served_at, v.since, a.situation from profiles.affinity a left join profiles.served v"
+          + " on v.profile_id = a.profile_id and v.purpose = a.purpose"
+          + " and v.dimension = a.dimension and v.name = a.name"
+          + " where a.profile_id = ? order by a.dimension, a.name, a.purpose, a.situation"
+          + LIMIT;
+
+  private static final String SERVINGS =
+      "select dimension, name, purpose, servings, served_at, since from profiles.served"
+          + " where profile_id = ? order by dimension, name, purpose"
           + LIMIT;
 
   private static final String PURCHASES =
-      "select item, quantity, returned, amount, last_at, purposes from profiles.purchase"
-          + " where profile_id = ? order by item, purposes"
+      "select item, quantity, returned, amount, last_at, purposes, category, (select c.kind from"
+          + " profiles.purchase_category c where c.category = p.category),"
+          + " coalesce((select c.lasts_days from profiles.purchase_category c"
+          + " where c.category = p.category), (select min(r.median_days) from"
+          + " profiles.purchase_rhythm r where r.category = p.category"
+          + " and ' ' || p.purposes || ' ' like '% ' || r.purpose || ' %'))"
+          + " from profiles.purchase p where profile_id = ? order by item, purposes"
           + LIMIT;
 
   private static final String ORDERS =
@@ -137,32 +155,62 @@ class PersonalRows {
         limit);
   }
 
-  List<KnownInterest> interests(ProfileId profile, Instant now, Duration half, int limit) {
+  List<KnownInterest> interests(ProfileId profile, Instant now, InterestRules rules, int limit) {
+    return statements.query(INTERESTS, row -> interest(row, now, rules), profile.value(), limit);
+  }
+
+  private static KnownInterest interest(ResultSet row, Instant now, InterestRules rules)
+      throws SQLException {
+    Dimension dimension = Dimension.valueOf(row.getString(1));
+    Interest interest = new Interest(row.getDouble(4), at(row, 5), at(row, 6));
+    double score = interest.scoreAt(now, rules.halfLife(dimension));
+    double served =
+        row.getObject(7) == null
+            ? 0
+            : new Interest(row.getDouble(7), at(row, 8), at(row, 9))
+                .scoreAt(now, rules.servingHalfLife());
+    return new KnownInterest(
+        dimension,
+        row.getString(2),
+        Situation.parse(row.getString(10)),
+        new PurposeCode(row.getString(3)),
+        rules.faded(score, served),
+        interest.since());
+  }
+
+  List<KnownServing> servings(ProfileId profile, Instant now, InterestRules rules, int limit) {
     return statements.query(
-        INTERESTS,
+        SERVINGS,
         row ->
-            new KnownInterest(
-                row.getString(1),
-                new PurposeCode(row.getString(2)),
-                new Interest(row.getDouble(3), at(row, 4), at(row, 5)).scoreAt(now, half),
+            new KnownServing(
+                Dimension.valueOf(row.getString(1)),
+                row.getString(2),
+                new PurposeCode(row.getString(3)),
+                new Interest(row.getDouble(4), at(row, 5), at(row, 6))
+                    .scoreAt(now, rules.servingHalfLife()),
+                at(row, 6),
                 at(row, 5)),
         profile.value(),
         limit);
   }
 
   List<KnownPurchase> purchases(ProfileId profile, int limit) {
-    return statements.query(
-        PURCHASES,
-        row ->
-            new KnownPurchase(
-                row.getString(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getBigDecimal(4),
-                Optional.ofNullable(at(row, 5)),
-                PurposeSet.parse(row.getString(6))),
-        profile.value(),
-        limit);
+    return statements.query(PURCHASES, PersonalRows::purchase, profile.value(), limit);
+  }
+
+  private static KnownPurchase purchase(ResultSet row) throws SQLException {
+    Optional<Instant> last = Optional.ofNullable(at(row, 5));
+    int days = row.getInt(9);
+    return new KnownPurchase(
+        row.getString(1),
+        row.getLong(2),
+        row.getLong(3),
+        row.getBigDecimal(4),
+        last,
+        PurposeSet.parse(row.getString(6)),
+        Optional.ofNullable(row.getString(7)),
+        Optional.ofNullable(row.getString(8)).map(PurchaseKind::valueOf),
+        days == 0 ? Optional.empty() : last.map(at -> at.plus(Duration.ofDays(days))));
   }
 
   List<KnownOrder> orders(ProfileId profile, int limit) {

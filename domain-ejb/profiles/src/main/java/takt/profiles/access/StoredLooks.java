@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +32,9 @@ class StoredLooks implements Looks {
   static final int YEARS = 3;
 
   private static final String ADD =
-      "insert into profiles.look (profile_id, id, looked_at, who, role, kinds, reason)"
-          + " select cast(t.p as uuid), cast(t.i as uuid), cast(t.w as timestamp(6) with time zone),"
-          + " t.o, t.r, t.k, t.y from "
+      "insert into profiles.look (profile_id, id, looked_at, who, role, kinds, reason) select"
+          + " cast(t.p as uuid), cast(t.i as uuid), cast(t.w as timestamp(6) with time zone), t.o,"
+          + " t.r, t.k, t.y from "
           + Columns.table("p i w o r k y");
 
   /** The same look once, though each profile of the person has a row of it. */
@@ -56,19 +57,27 @@ class StoredLooks implements Looks {
   @Override
   @Atomic
   public void note(ProfileId profile, Look look) {
-    UUID id = ProfileId.uuid(look.at());
-    String kinds = look.ordered().stream().map(Enum::name).collect(Collectors.joining(" "));
-    Columns rows = new Columns(7);
-    for (UUID one : origins.of(profile)) {
-      rows.add(one, id, look.at(), look.who(), look.role(), kinds, look.reason());
-    }
-    statements.change(ADD, rows);
+    note(List.of(profile), look);
   }
 
   @Override
   @Atomic
-  public void count(ProfileId profile, PurposeCode purpose, String who) {
-    machines.add(profile, purpose, who, clock.instant());
+  public void note(Collection<ProfileId> profiles, Look look) {
+    UUID id = ProfileId.uuid(look.at());
+    String kinds = look.ordered().stream().map(Enum::name).collect(Collectors.joining(" "));
+    Columns rows = new Columns(7);
+    for (UUID one : origins.of(profiles)) {
+      rows.add(one, id, look.at(), look.who(), look.role(), kinds, look.reason());
+    }
+    if (!rows.isEmpty()) {
+      statements.change(ADD, rows);
+    }
+  }
+
+  @Override
+  @Atomic
+  public void count(Collection<ProfileId> profiles, PurposeCode purpose, String who) {
+    machines.add(profiles, purpose, who, clock.instant());
   }
 
   /** Looks at any of these profiles, newest first. */

@@ -1,6 +1,7 @@
 package takt.profiles.attribute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class AttributeDesk implements Attributes {
   @Inject Sensitive sensitive;
   @Inject Identities identities;
   @Inject Consents consents;
+  @Inject Event<AttributesChanged> changed;
   @Inject Clock clock;
 
   @Override
@@ -63,6 +65,7 @@ class AttributeDesk implements Attributes {
     }
     int revision = correction.expected() + 1;
     rows.correct(correction, purposes, revision, after(known));
+    changed.fire(new AttributesChanged(correction.profile()));
     return revision;
   }
 
@@ -83,6 +86,7 @@ class AttributeDesk implements Attributes {
     lock(profile);
     check(rows.of(profile, name), by, expected);
     rows.withdraw(profile, name, by.source(), clock.instant());
+    changed.fire(new AttributesChanged(profile));
   }
 
   private PurposeSet lock(ProfileId profile) {

@@ -8,8 +8,10 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an event says about products, read from its properties as Segment's e-commerce specification
@@ -17,11 +19,14 @@ import java.util.Optional;
  *
  * @param kind what happened
  * @param order the order's number, if it has one
- * @param category what kind of thing it was about, unless its lines say so
+ * @param topics what it was about, unless its lines say so
  * @param lines the products of an order or a return
  */
-public record Commerce(
-    Kind kind, Optional<String> order, Optional<String> category, List<Line> lines) {
+public record Commerce(Kind kind, Optional<String> order, Topics topics, List<Line> lines) {
+
+  /** The names of the events that say what was bought or went back. */
+  public static final Set<String> EVENTS =
+      Set.of("Order Completed", "Order Refunded", "Order Cancelled");
 
   private static final int MOST_LINES = 1_000;
   private static final int MOST_TEXT = 200;
@@ -52,20 +57,31 @@ public record Commerce(
   /** Reads an event. */
   public static Commerce of(String name, JsonObject properties) {
     Kind kind = kind(name);
-    Optional<String> category = text(properties, "category", MOST_TEXT);
     if (kind == Kind.INTEREST) {
-      return new Commerce(kind, Optional.empty(), category, List.of());
+      return new Commerce(kind, Optional.empty(), Topics.of(properties), List.of());
     }
     return new Commerce(
         kind,
-        text(properties, "order_id", MOST_ORDER),
-        Optional.empty(),
+        text(properties.get("order_id"), MOST_ORDER),
+        Topics.NONE,
         lines(properties, kind != Kind.ORDER));
   }
 
   /** The category to count it under: its own, else that of its first line. */
   public Optional<String> mainCategory() {
-    return category.or(() -> lines.stream().findFirst().flatMap(Line::category));
+    return topics.category().or(() -> lines.stream().findFirst().flatMap(Line::category));
+  }
+
+  /** Whether it says what somebody may be interested in. */
+  public boolean interests() {
+    return kind != Kind.INTEREST || !topics.all().isEmpty();
+  }
+
+  /** Everything that it is about, itself or by its lines. */
+  Set<Topic> about() {
+    Set<Topic> about = new HashSet<>(topics.all());
+    lines.forEach(line -> about.addAll(line.topics().all()));
+    return about;
   }
 
   /** How many were bought, less what went back. */
@@ -121,7 +137,7 @@ public record Commerce(
   /** A negative quantity in an order is a return, as many shops' exports have it. */
   private static Optional<Line> line(JsonObject product, boolean back) {
     Optional<String> item =
-        text(product, "product_id", MOST_TEXT).or(() -> text(product, "sku", MOST_TEXT));
+        text(product.get("product_id"), MOST_TEXT).or(() -> text(product.get("sku"), MOST_TEXT));
     BigDecimal quantity =
         number(product, "quantity").orElse(BigDecimal.ONE).setScale(0, RoundingMode.HALF_UP);
     if (item.isEmpty() || quantity.signum() == 0) {
@@ -131,15 +147,14 @@ public record Commerce(
     return Optional.of(
         new Line(
             item.get(),
-            text(product, "category", MOST_TEXT),
+            Topics.of(product),
             quantity.abs().longValueExact(),
             price.multiply(quantity.abs()).setScale(CENTS, RoundingMode.HALF_UP),
             back || quantity.signum() < 0));
   }
 
   /** A text or a number as text, without the character that PostgreSQL cannot store. */
-  private static Optional<String> text(JsonObject object, String name, int most) {
-    JsonValue value = object.get(name);
+  static Optional<String> text(JsonValue value, int most) {
     String text = "";
     if (value instanceof JsonString string) {
       text = string.getString().replace("\0", "").strip();

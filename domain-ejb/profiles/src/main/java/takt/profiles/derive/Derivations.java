@@ -22,51 +22,94 @@ import takt.profiles.derive.Derived.BoundKey;
 public class Derivations {
 
   @Inject Purposes purposes;
-  @Inject HalfLife halfLife;
+  @Inject CurrentRules current;
   @Inject StoredHappenings stored;
   @Inject InterestRows interests;
+  @Inject ServedRows served;
   @Inject PurchaseRows purchases;
 
-  /** Adds what follows from new events, which are stored already. */
-  public void add(Map<ProfileId, List<Happening>> happenings) {
+  /**
+   * Adds what follows from new events, which are stored already.
+   *
+   * @return the profiles whose earlier purchases these undo, or the other way round: what follows
+   *     from their purchases was computed anew
+   */
+  public Set<ProfileId> add(Map<ProfileId, List<Happening>> happenings) {
+    if (happenings.isEmpty()) {
+      return Set.of();
+    }
+    InterestRules rules = current.get();
     Map<ProfileId, Derived> added = new HashMap<>();
-    happenings.forEach((profile, all) -> added.put(profile, derive(all)));
+    happenings.forEach((profile, all) -> added.put(profile, derive(all, rules)));
     Set<ProfileId> wholly = new HashSet<>();
-    Set<ProfileId> interestsOnly = new HashSet<>();
+    Set<ProfileId> interestsOnly = new HashSet<>(interests.outdated(added.keySet(), rules));
     happenings.forEach((profile, all) -> sort(profile, all, wholly, interestsOnly));
-    Map<ProfileId, Derived> buying = new HashMap<>(added);
+    Map<ProfileId, Derived> buying = without(added, wholly);
     buying.values().removeIf(one -> one.bought().isEmpty() && one.orders().isEmpty());
-    buying.keySet().removeAll(wholly);
     purchases.meeting(buying, wholly, interestsOnly);
     interestsOnly.removeAll(wholly);
+    Map<ProfileId, Derived> unmet = without(without(added, wholly), interestsOnly);
+    Set<ProfileId> passed = rules.serve() ? served.meeting(unmet, interestsOnly) : Set.of();
 
     wholly.forEach(this::rebuild);
-    interestsOnly.forEach(this::rebuildInterests);
+    interestsOnly.forEach(profile -> rebuildInterests(profile, rules));
     added.keySet().removeAll(wholly);
     purchases.add(added);
     added.keySet().removeAll(interestsOnly);
-    interests.add(added, halfLife.duration());
+    interests.add(added, rules);
+    served.takeOff(passed);
+    served.add(added, rules);
+    wholly.addAll(interestsOnly);
+    return wholly;
+  }
+
+  private static Map<ProfileId, Derived> without(Map<ProfileId, Derived> all, Set<ProfileId> some) {
+    Map<ProfileId, Derived> rest = new HashMap<>(all);
+    rest.keySet().removeAll(some);
+    return rest;
   }
 
   /** Computes everything of a profile anew from its events. */
   public void rebuild(ProfileId profile) {
-    Derived anew = derive(stored.of(profile));
-    interests.replace(profile, anew, halfLife.duration());
+    InterestRules rules = current.get();
+    Derived anew = derive(stored.of(profile), rules);
+    replaceInterests(profile, anew, rules);
     purchases.replace(profile, anew);
   }
 
-  private void rebuildInterests(ProfileId profile) {
-    interests.replace(profile, derive(stored.of(profile)), halfLife.duration());
+  /**
+   * Some profiles whose interests were computed by other rules than today's, such as another
+   * half-life (rule F3.6).
+   */
+  List<ProfileId> outdated(int most) {
+    return interests.outdated(current.get(), most);
   }
 
-  private Derived derive(List<Happening> happenings) {
+  /** Computes a profile's interests anew, unless somebody else has done so meanwhile. */
+  void refresh(ProfileId profile) {
+    InterestRules rules = current.get();
+    if (!interests.outdated(Set.of(profile), rules).isEmpty()) {
+      rebuildInterests(profile, rules);
+    }
+  }
+
+  private void rebuildInterests(ProfileId profile, InterestRules rules) {
+    replaceInterests(profile, derive(stored.of(profile), rules), rules);
+  }
+
+  private void replaceInterests(ProfileId profile, Derived anew, InterestRules rules) {
+    interests.replace(profile, anew, rules);
+    served.replace(profile, anew, rules);
+  }
+
+  private Derived derive(List<Happening> happenings, InterestRules rules) {
     List<PurposeCode> interesting = new ArrayList<>();
     for (Purpose purpose : purposes.all()) {
       if (purpose.interests()) {
         interesting.add(purpose.code());
       }
     }
-    return Derived.of(happenings, interesting, halfLife.duration());
+    return Derived.of(happenings, interesting, rules);
   }
 
   private static void sort(

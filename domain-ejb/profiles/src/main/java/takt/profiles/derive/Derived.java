@@ -1,29 +1,34 @@
 package takt.profiles.derive;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 
 /**
  * What follows from the events of one profile. The events' order of arrival makes no difference.
  *
- * @param interests by purpose and category
+ * @param interests by purpose, topic and situation
+ * @param served how often a topic was served since the last own act in it, by purpose and topic
  * @param bought by item and binding
  * @param orders by order number and binding
  */
 public record Derived(
     Map<InterestKey, Interest> interests,
+    Map<ServedKey, Interest> served,
     Map<BoundKey, Bought> bought,
     Map<BoundKey, Ordered> orders) {
 
-  /** An interest's key. */
-  public record InterestKey(PurposeCode purpose, String category) {}
+  /** An interest's key; the situation is its text, empty if no facets are declared. */
+  public record InterestKey(PurposeCode purpose, Topic topic, String situation) {}
+
+  /** The key of servings: whoever has had enough has it in every situation. */
+  public record ServedKey(PurposeCode purpose, Topic topic) {}
 
   /** The key of what is bound to purposes as a set: an item or an order. */
   public record BoundKey(String code, PurposeSet purposes) {}
@@ -35,15 +40,30 @@ public record Derived(
    * @param amount their price
    * @param returned how many went back
    * @param last when it was last bought; null if never
+   * @param category of which category it was then (rule F15.1); null if the purchases of that time
+   *     do not all say the same
    */
-  public record Bought(long quantity, BigDecimal amount, long returned, Instant last) {
+  public record Bought(
+      long quantity, BigDecimal amount, long returned, Instant last, String category) {
 
     Bought plus(Bought other) {
       return new Bought(
           quantity + other.quantity,
           amount.add(other.amount),
           returned + other.returned,
-          later(last, other.last));
+          later(last, other.last),
+          categoryWith(other));
+    }
+
+    private String categoryWith(Bought other) {
+      if (last == null || other.last == null) {
+        return last == null ? other.category : category;
+      }
+      int order = last.compareTo(other.last);
+      if (order != 0) {
+        return order > 0 ? category : other.category;
+      }
+      return Objects.equals(category, other.category) ? category : null;
     }
   }
 
@@ -65,19 +85,37 @@ public record Derived(
    *
    * @param happenings the events, in any order, each once
    * @param interesting the purposes that interests may be computed for
+   * @param rules by which interests are computed
    */
   public static Derived of(
-      Collection<Happening> happenings, Collection<PurposeCode> interesting, Duration halfLife) {
+      Collection<Happening> happenings, Collection<PurposeCode> interesting, InterestRules rules) {
     List<Happening> inOrder = happenings.stream().sorted().toList();
     Map<InterestKey, Interest> interests = new HashMap<>();
+    Map<ServedKey, Interest> served = new HashMap<>();
     for (PurposeCode purpose : interesting) {
       List<Happening> bound =
           inOrder.stream().filter(one -> one.purposes().contains(purpose)).toList();
-      Interests.of(bound, halfLife)
-          .forEach((category, all) -> interests.put(new InterestKey(purpose, category), all));
+      Map<Topic, Instant> acts = new HashMap<>();
+      Interests.of(bound, rules)
+          .forEach(
+              (one, all) -> {
+                interests.put(new InterestKey(purpose, one.topic(), one.situation()), all);
+                acts.merge(one.topic(), all.at(), Derived::later);
+              });
+      Servings.of(bound, acts, rules)
+          .forEach((topic, all) -> served.put(new ServedKey(purpose, topic), all));
     }
     Purchases purchases = new Purchases(inOrder);
-    return new Derived(interests, purchases.bought(), purchases.orders());
+    return new Derived(interests, served, purchases.bought(), purchases.orders());
+  }
+
+  /** When the person last did something themselves about each topic, in whatever situation. */
+  Map<ServedKey, Instant> acts() {
+    Map<ServedKey, Instant> acts = new HashMap<>();
+    interests.forEach(
+        (key, all) ->
+            acts.merge(new ServedKey(key.purpose(), key.topic()), all.at(), Derived::later));
+    return acts;
   }
 
   private static Instant later(Instant one, Instant other) {

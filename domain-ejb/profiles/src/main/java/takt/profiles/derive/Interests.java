@@ -1,38 +1,35 @@
 package takt.profiles.derive;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The interests that follow from events, all bound to the purpose at hand (rules F3.2, F3.3). */
+/** The interests that follow from events, all bound to the purpose at hand (rules F3.2 to F3.8). */
 final class Interests {
 
-  private final Map<String, Interest> byCategory = new HashMap<>();
-  private final Lots lots = new Lots();
-  private final Duration halfLife;
+  /** A topic, and the situation in which something about it was done. */
+  record Situated(Topic topic, String situation) {}
 
-  private Interests(Duration halfLife) {
-    this.halfLife = halfLife;
+  private final Map<Situated, Interest> all = new HashMap<>();
+  private final Lots lots = new Lots();
+  private final InterestRules rules;
+
+  private Interests(InterestRules rules) {
+    this.rules = rules;
   }
 
-  static Map<String, Interest> of(List<Happening> happenings, Duration halfLife) {
-    Interests interests = new Interests(halfLife);
+  static Map<Situated, Interest> of(List<Happening> happenings, InterestRules rules) {
+    Interests interests = new Interests(rules);
     happenings.forEach(interests::addViewsAndLots);
     happenings.forEach(interests::takeBack);
     for (Lots.Lot lot : interests.lots.all()) {
-      lot.line
-          .category()
-          .ifPresent(category -> interests.add(category, lot.weight(), lot.happening));
+      interests.add(lot.line.topics(), lot.weight(), lot.happening);
     }
-    return interests.byCategory;
+    return interests.all;
   }
 
   private void addViewsAndLots(Happening happening) {
-    happening
-        .commerce()
-        .category()
-        .ifPresent(category -> add(category, happening.weight(), happening));
+    add(happening.commerce().topics(), happening.weight(), happening);
     for (Line line : happening.commerce().lines()) {
       if (!line.back()) {
         lots.add(line, happening);
@@ -52,10 +49,16 @@ final class Interests {
     }
   }
 
-  private void add(String category, double weight, Happening happening) {
-    if (weight > 0) {
-      byCategory.merge(
-          category, Interest.of(weight, happening.at()), (one, two) -> one.plus(two, halfLife));
+  private void add(Topics topics, double weight, Happening happening) {
+    if (weight > 0 && !topics.all().isEmpty()) {
+      Interest more = Interest.of(weight, happening.at());
+      String situation = rules.situating().of(happening.circumstances(), happening.at());
+      for (Topic topic : topics.all()) {
+        all.merge(
+            new Situated(topic, situation),
+            more,
+            (one, two) -> one.plus(two, rules.halfLife(topic.dimension())));
+      }
     }
   }
 }

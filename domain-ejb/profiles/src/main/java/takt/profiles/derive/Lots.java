@@ -40,6 +40,28 @@ final class Lots {
     }
   }
 
+  /** The lots of events in their order, with what went back taken off. */
+  static Lots of(List<Happening> inOrder) {
+    Lots lots = new Lots();
+    for (Happening happening : inOrder) {
+      happening.commerce().lines().stream()
+          .filter(line -> !line.back())
+          .forEach(line -> lots.add(line, happening));
+    }
+    inOrder.forEach(lots::takeBack);
+    return lots;
+  }
+
+  private void takeBack(Happening happening) {
+    Commerce commerce = happening.commerce();
+    commerce.lines().stream()
+        .filter(Line::back)
+        .forEach(line -> takeBack(line, commerce.order(), happening.at()));
+    if (commerce.undoesWholeOrder()) {
+      takeBackOrder(commerce.order().orElseThrow()).forEach(lot -> lot.left = 0);
+    }
+  }
+
   void add(Line line, Happening happening) {
     byItem.computeIfAbsent(line.item(), item -> new ArrayList<>()).add(new Lot(line, happening));
   }

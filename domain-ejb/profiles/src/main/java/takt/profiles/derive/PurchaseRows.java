@@ -60,7 +60,7 @@ class PurchaseRows {
   }
 
   void add(Map<ProfileId, Derived> derived) {
-    Columns bought = new Columns(7);
+    Columns bought = new Columns(8);
     Columns ordered = new Columns(5);
     derived.forEach((profile, one) -> put(profile, one, bought, ordered));
     Tables.purchases().write(statements, bought);
@@ -84,7 +84,8 @@ class PurchaseRows {
           value.quantity(),
           value.amount().toPlainString(),
           value.returned(),
-          value.last());
+          value.last(),
+          value.category());
     }
     for (Map.Entry<BoundKey, Ordered> entry : one.orders().entrySet()) {
       Object[] key = key(profile, entry.getKey());

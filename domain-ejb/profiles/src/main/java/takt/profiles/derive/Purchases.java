@@ -34,6 +34,11 @@ final class Purchases {
     return orders;
   }
 
+  /** The lots of which something was kept. */
+  List<Lots.Lot> kept() {
+    return lots.all().stream().filter(lot -> lot.left > 0).toList();
+  }
+
   private void addLines(Happening happening) {
     for (Line line : happening.commerce().lines()) {
       long sign = line.back() ? -1 : 1;
@@ -44,7 +49,8 @@ final class Purchases {
               sign * line.quantity(),
               line.amount().multiply(BigDecimal.valueOf(sign)),
               line.back() ? line.quantity() : 0,
-              line.back() ? null : happening.at()));
+              line.back() ? null : happening.at(),
+              line.back() ? null : line.category().orElse(null)));
       if (!line.back()) {
         lots.add(line, happening);
       }
@@ -81,7 +87,10 @@ final class Purchases {
               .amount()
               .multiply(BigDecimal.valueOf(lot.left))
               .divide(BigDecimal.valueOf(lot.line.quantity()), CENTS, RoundingMode.HALF_UP);
-      add(lot.line.item(), lot.purposes(), new Bought(-lot.left, amount.negate(), lot.left, null));
+      add(
+          lot.line.item(),
+          lot.purposes(),
+          new Bought(-lot.left, amount.negate(), lot.left, null, null));
       lot.left = 0;
     }
   }

@@ -44,8 +44,12 @@ class PersonalRows {
     tables.put("attribute", "attributes");
     tables.put("attribute_past", "former-attributes");
     tables.put("affinity", "affinities");
+    tables.put("served", "servings");
     tables.put("purchase", "purchases");
     tables.put("order_seen", "orders");
+    tables.put("trait_day", "traits");
+    tables.put("segment_member", "memberships");
+    tables.put("segment_listed", "list-entries");
     tables.put("led_together", "joins");
     tables.put("look", "looks");
     tables.put("machine_read", "machine-reads");

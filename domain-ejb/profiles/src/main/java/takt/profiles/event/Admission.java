@@ -54,6 +54,12 @@ class Admission {
     return new Admitted(event, type, type.purposes());
   }
 
+  /** One that the company has from elsewhere: not for what it denies itself (F10.4). */
+  Admitted had(Arrival arrival) {
+    EventType type = types.of(arrival.event().name());
+    return new Admitted(arrival.event(), type, type.purposes().without(arrival.denied()));
+  }
+
   /** One that has just arrived: not for what it denies itself (F10.4), nor for what is over. */
   Admitted of(Arrival arrival, Instant now) {
     EventType type = types.of(arrival.event().name());

@@ -3,6 +3,7 @@ package takt.profiles.event;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import takt.kernel.PurposeSet;
+import takt.profiles.EventType;
 import takt.profiles.IncomingEvent;
 import takt.profiles.derive.Commerce;
 import takt.profiles.identity.Owner;
@@ -15,7 +16,7 @@ import takt.profiles.identity.Owner;
  * @param owner whose it is
  * @param purposes what it is bound to, at least one purpose (rule F2.3)
  * @param at when it happened, never after now
- * @param weight what it adds to an interest
+ * @param type its type
  * @param commerce what it says about products
  */
 record BoundEvent(
@@ -24,13 +25,20 @@ record BoundEvent(
     Owner owner,
     PurposeSet purposes,
     Instant at,
-    double weight,
+    EventType type,
     Commerce commerce) {
 
-  /** The same with these properties. */
+  /** The same with these properties, and with what follows from them alone. */
   BoundEvent saying(JsonObject properties) {
     return properties == event.properties()
         ? this
-        : new BoundEvent(index, event.saying(properties), owner, purposes, at, weight, commerce);
+        : new BoundEvent(
+            index,
+            event.saying(properties),
+            owner,
+            purposes,
+            at,
+            type,
+            Commerce.of(event.name(), properties));
   }
 }

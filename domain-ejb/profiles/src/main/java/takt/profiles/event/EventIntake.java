@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -39,6 +40,7 @@ class EventIntake implements Events {
   @Inject EventRows rows;
   @Inject Traits traits;
   @Inject Derivations derivations;
+  @Inject Followers followers;
   @Inject Sensitive sensitive;
   @Inject Feedback feedback;
   @Inject EventCounts counts;
@@ -51,6 +53,13 @@ class EventIntake implements Events {
   public List<Outcome> take(List<IncomingEvent> events) {
     check(events);
     return told(store(events.stream().map(admission::of).toList(), clock.instant()));
+  }
+
+  @Override
+  @Atomic
+  public List<Outcome> bring(List<Arrival> arrivals) {
+    check(arrivals);
+    return told(store(arrivals.stream().map(admission::had).toList(), clock.instant()));
   }
 
   @Override
@@ -96,9 +105,11 @@ class EventIntake implements Events {
     bound.forEach(one -> outcomes[one.index()] = Outcome.DUPLICATE);
     fresh.forEach(one -> outcomes[one.index()] = Outcome.STORED);
     Sensitive.Refused refused = new Sensitive.Refused();
-    rows.add(fresh.stream().map(one -> covered(one, refused)).toList(), now);
+    List<BoundEvent> covered = fresh.stream().map(one -> covered(one, refused)).toList();
+    rows.add(covered, now);
     traits.take(fresh);
-    derivations.add(happenings(fresh));
+    Map<ProfileId, List<Happening>> happenings = happenings(covered);
+    followers.follow(covered, happenings, derivations.add(happenings));
     feedback.tell(fresh);
     counts.add(counted);
     sensitive.count(refused, now);
@@ -118,13 +129,13 @@ class EventIntake implements Events {
     for (int index = 0; index < outcomes.length; index++) {
       IncomingEvent event = events.get(index).event();
       EventType type = events.get(index).type();
-      Instant at = event.at().isAfter(now) ? now : event.at();
+      Instant at = happened(event, now);
       PurposeSet permitted = owned.get(index).map(Owner::permitted).orElse(PurposeSet.NONE);
       PurposeSet usable = events.get(index).usable().and(permitted);
       Commerce commerce = Commerce.of(event.name(), event.properties());
       if (!usable.isEmpty()) {
         Owner owner = owned.get(index).orElseThrow();
-        bound.add(new BoundEvent(index, event, owner, usable, at, type.weight(), commerce));
+        bound.add(new BoundEvent(index, event, owner, usable, at, type, commerce));
       } else if (countable.computeIfAbsent(type.purposes(), this::countsWithout)) {
         counted.add(event.name(), at, commerce);
         outcomes[index] = Outcome.COUNTED;
@@ -133,6 +144,11 @@ class EventIntake implements Events {
       }
     }
     return bound;
+  }
+
+  /** Never after now, and no finer than it is stored: what follows from it must be the same. */
+  private static Instant happened(IncomingEvent event, Instant now) {
+    return (event.at().isAfter(now) ? now : event.at()).truncatedTo(ChronoUnit.MICROS);
   }
 
   /** The event without what its purposes do not cover (rule F12.6). */
@@ -151,8 +167,13 @@ class EventIntake implements Events {
       byProfile
           .computeIfAbsent(one.owner().profile(), profile -> new ArrayList<>())
           .add(
-              new Happening(
-                  one.event().messageId(), one.purposes(), one.at(), one.weight(), one.commerce()));
+              Happening.of(
+                  one.event().messageId(),
+                  one.event().name(),
+                  one.type(),
+                  one.purposes(),
+                  one.at(),
+                  one.event().properties()));
     }
     return byProfile;
   }

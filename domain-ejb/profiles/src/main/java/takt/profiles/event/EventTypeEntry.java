@@ -19,6 +19,7 @@ class EventTypeEntry {
   @Id private String name;
   private String purposes;
   private double weight;
+  private boolean serving;
 
   @Column(name = "property_schema")
   private String schema;
@@ -38,13 +39,19 @@ class EventTypeEntry {
   final void change(EventType type) {
     purposes = type.purposes().canonical();
     weight = type.weight();
+    serving = type.serving();
     schema = type.schema().orElse(null);
     onViolation = type.onViolation();
   }
 
   EventType type() {
     return new EventType(
-        name, PurposeSet.parse(purposes), weight, Optional.ofNullable(schema), onViolation);
+        name,
+        PurposeSet.parse(purposes),
+        weight,
+        Optional.ofNullable(schema),
+        onViolation,
+        serving);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import takt.kernel.ProfileId;
 import takt.platform.Atomic;
 import takt.profiles.ForecastColumn;
+import takt.profiles.sample.Permitting;
 
 /** Reads what persons did, a few at a time: their locks are held no longer than that. */
 @ApplicationScoped

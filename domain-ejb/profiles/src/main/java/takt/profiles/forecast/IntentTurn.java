@@ -9,6 +9,7 @@ import takt.profiles.ForecastFit;
 import takt.profiles.ForecastTraining;
 import takt.profiles.TrainingRefusal;
 import takt.profiles.TrainingRefusal.Reason;
+import takt.profiles.sample.Sampling;
 
 /** Reads what persons did, and makes a model of it. */
 @ApplicationScoped

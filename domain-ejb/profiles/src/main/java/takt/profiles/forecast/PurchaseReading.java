@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import takt.kernel.ProfileId;
 import takt.platform.Atomic;
+import takt.profiles.sample.Permitting;
 
 /** Reads when persons bought, a few at a time: their locks are held no longer than that. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import takt.profiles.ForecastTraining;
 import takt.profiles.Forecasts;
 import takt.profiles.TrainingRefusal;
 import takt.profiles.TrainingRefusal.Reason;
+import takt.profiles.sample.Sampling;
 
 /** Works on a training from beginning to end: reads, fits, measures, keeps what came of it. */
 @ApplicationScoped

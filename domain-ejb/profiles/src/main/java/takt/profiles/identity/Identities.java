@@ -24,6 +24,7 @@ import takt.kernel.PurposeSet;
 import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.profiles.Identifier;
+import takt.profiles.derive.CurrentRules;
 
 /** The identifiers and the profiles they lead to. */
 @ApplicationScoped
@@ -47,8 +48,8 @@ public class Identities {
           + ") x where x.p is not null";
 
   private static final String ADD_PROFILES =
-      "insert into profiles.profile (id, created_at) select cast(t.p as uuid),"
-          + " cast(t.w as timestamp(6) with time zone) from "
+      "insert into profiles.profile (id, created_at, interests_by) select cast(t.p as uuid),"
+          + " cast(t.w as timestamp(6) with time zone), cast(? as uuid) from "
           + table("p w");
 
   private static final String ADD_IDENTIFIERS =
@@ -65,6 +66,7 @@ public class Identities {
   @Inject Consents consents;
   @Inject Mergings mergings;
   @Inject ErasedPersons erased;
+  @Inject CurrentRules rules;
 
   /** The profile that an identifier leads to. */
   public Optional<ProfileId> find(Identifier identifier) {
@@ -142,7 +144,7 @@ public class Identities {
     }
     Columns rows = new Columns(2);
     profiles.forEach(profile -> rows.add(profile, at));
-    statements.change(ADD_PROFILES, rows);
+    statements.change(ADD_PROFILES, rules.get().fingerprint(), rows);
     consents.open(profiles);
   }
 

@@ -16,6 +16,9 @@ public record Link(ProfileId profile, ProfileId origin, Instant at, String call)
   /** The call of somebody who decides something. */
   public static final String CHOICE = "CHOICE";
 
+  /** A file of the company, that says who somebody is. */
+  public static final String IMPORT = "IMPORT";
+
   /** The call of whoever confirmed that they read a mailbox. */
   public static final String MAILBOX = "MAILBOX";
 }

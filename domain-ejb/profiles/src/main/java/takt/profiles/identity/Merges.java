@@ -24,8 +24,9 @@ import takt.profiles.derive.Derivations;
 public class Merges {
 
   private static final List<String> WITH_ORIGIN =
-      List.of("identifier", "event", "attribute", "attribute_past");
-  private static final List<String> DERIVED = List.of("affinity", "purchase", "order_seen");
+      List.of("identifier", "event", "attribute", "attribute_past", "segment_listed");
+  private static final List<String> DERIVED =
+      List.of("affinity", "served", "purchase", "order_seen", "trait_day", "segment_member");
 
   /** The more reserved wish of both. */
   private static final String LOWER_LIMIT =

@@ -27,8 +27,13 @@ public class Origins {
 
   /** A profile and those that it absorbed, down to the first; itself comes first. */
   public Set<UUID> of(ProfileId profile) {
-    Set<UUID> all = new LinkedHashSet<>(List.of(profile.value()));
-    List<UUID> next = List.of(profile.value());
+    return of(List.of(profile));
+  }
+
+  /** The same of many: a statement for each level. */
+  public Set<UUID> of(Collection<ProfileId> profiles) {
+    List<UUID> next = profiles.stream().map(ProfileId::value).toList();
+    Set<UUID> all = new LinkedHashSet<>(next);
     while (!next.isEmpty()) {
       next = absorbed(next).stream().filter(all::add).toList();
     }

@@ -39,13 +39,24 @@ public class Owners {
    */
   public List<Optional<Owner>> of(
       List<IncomingEvent> events, List<PurposeSet> usable, Instant now) {
+    return decide(events.stream().map(this::named).toList(), usable, now);
+  }
+
+  /**
+   * Locks the permissions of all profiles that are named, then makes, links and merges profiles as
+   * events would that name them.
+   *
+   * @param usable the purposes that what is said of each may be used for if they permit them
+   * @return who each is, in their order; empty for one whom nobody may know
+   */
+  public List<Optional<Owner>> introduced(
+      List<Introduction> introductions, List<PurposeSet> usable, Instant now) {
+    return decide(introductions.stream().map(this::named).toList(), usable, now);
+  }
+
+  private List<Optional<Owner>> decide(List<Named> named, List<PurposeSet> usable, Instant now) {
     Set<Identifier> identifiers = new LinkedHashSet<>();
-    List<Named> named = new ArrayList<>(events.size());
-    for (IncomingEvent event : events) {
-      Named one = named(event);
-      one.all().forEach(identifiers::add);
-      named.add(one);
-    }
+    named.forEach(one -> one.all().forEach(identifiers::add));
     Map<ProfileId, PurposeSet> permitted = new HashMap<>();
     Map<Identifier, Lead> locked = locked(identifiers, permitted);
     Leads leads =
@@ -58,8 +69,8 @@ public class Owners {
     Assignment assignment =
         new Assignment(
             leads, new Together(joins, identifierTypes, identifiers, now), identifierTypes);
-    List<Optional<Identifier>> decided = new ArrayList<>(events.size());
-    for (int at = 0; at < events.size(); at++) {
+    List<Optional<Identifier>> decided = new ArrayList<>(named.size());
+    for (int at = 0; at < named.size(); at++) {
       decided.add(assignment.decide(named.get(at), usable.get(at)));
     }
     assignment.write();
@@ -72,6 +83,14 @@ public class Owners {
         identifying.only(event.visitor()),
         event.others().stream().filter(identifying::does).toList(),
         event.kind().name());
+  }
+
+  private Named named(Introduction one) {
+    return new Named(
+        identifying.only(one.customer()),
+        identifying.only(one.visitor()),
+        one.others().stream().filter(identifying::does).toList(),
+        Link.IMPORT);
   }
 
   private static List<Identifier> unknown(

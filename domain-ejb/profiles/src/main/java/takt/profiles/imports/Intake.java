@@ -3,6 +3,8 @@ package takt.profiles.imports;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.Base64;
 import takt.profiles.FileTooLarge;
 import takt.profiles.Imports;
 
@@ -10,6 +12,7 @@ import takt.profiles.Imports;
 final class Intake extends FilterInputStream {
 
   private final Keeper keeper;
+  private final MessageDigest digest = LineHash.sha256();
   private final byte[] piece = new byte[Parts.SIZE];
   private int filled;
   private int pieces;
@@ -45,6 +48,9 @@ final class Intake extends FilterInputStream {
         flushPiece();
       }
     }
+    if (count > 0) {
+      digest.update(bytes, from, count);
+    }
     total += Math.max(count, 0);
     if (total > Imports.MOST_BYTES) {
       throw new FileTooLarge();
@@ -67,6 +73,11 @@ final class Intake extends FilterInputStream {
     if (filled > 0) {
       flushPiece();
     }
+  }
+
+  /** The SHA-256 of all bytes, in 43 characters; once, at the end. */
+  String digest() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
   }
 
   private void flushPiece() {

@@ -5,5 +5,7 @@ enum Kind {
   /** Order lines. */
   ORDERS,
   /** Choices that persons made elsewhere. */
-  CHOICES
+  CHOICES,
+  /** Data that the company has. */
+  DATA
 }

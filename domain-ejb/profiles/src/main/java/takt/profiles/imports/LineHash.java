@@ -17,8 +17,13 @@ final class LineHash {
   private final MessageDigest digest;
 
   LineHash() {
+    digest = sha256();
+  }
+
+  /** A new one. */
+  static MessageDigest sha256() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java has SHA-256", impossible);
     }

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.zip.ZipException;
+import takt.profiles.DataMapping;
 import takt.profiles.UnreadableFile;
 
 /** Receives a run's file: keeps it in pieces and counts its lines in one pass. */
 @ApplicationScoped
 class Reception {
+
+  /** Of a file that has none. */
+  private static final List<String> NO_HEADER = List.of("json");
 
   @Inject Parts parts;
   @Inject Runs runs;
@@ -33,10 +37,11 @@ class Reception {
     try {
       Intake intake =
           new Intake(csv, (number, bytes, length) -> parts.add(id, upload, number, bytes, length));
-      Found found = pass(intake, Layout.of(kind, run.mapping()));
+      Found found = pass(intake, kind, run.mapping());
       intake.end();
       StoredRun begun =
-          runs.start(kind, id, upload, found.header(), found.lines(), found.customers());
+          runs.start(
+              kind, id, upload, intake.digest(), found.header(), found.lines(), found.customers());
       started = true;
       return begun;
     } finally {
@@ -46,7 +51,30 @@ class Reception {
     }
   }
 
-  private static Found pass(Intake intake, Layout layout) {
+  private static Found pass(Intake intake, Kind kind, String mapping) {
+    return kind == Kind.DATA && DataMappingText.read(mapping).format() == DataMapping.Format.NDJSON
+        ? lines(intake)
+        : cells(intake, Layout.of(kind, mapping));
+  }
+
+  private static Found lines(Intake intake) {
+    long line = 0;
+    try {
+      JsonLines lines = new JsonLines(intake);
+      while (lines.hasNext()) {
+        lines.next();
+        line++;
+      }
+    } catch (UncheckedIOException failed) {
+      throw unpacked(failed, line);
+    }
+    if (line == 0) {
+      throw new UnreadableFile("The file is empty");
+    }
+    return new Found(NO_HEADER, line, OptionalLong.empty());
+  }
+
+  private static Found cells(Intake intake, Layout layout) {
     long line = 0;
     try {
       // Closing is the caller's: the stream is the request's body.
@@ -63,11 +91,13 @@ class Reception {
         CsvRecord record = records.next();
         line = record.getStartingLineNumber();
         lines++;
-        if (record.getFieldCount() > customer && !record.getField(customer).isBlank()) {
+        if (customer >= 0
+            && record.getFieldCount() > customer
+            && !record.getField(customer).isBlank()) {
           customers.add(record.getField(customer));
         }
       }
-      return new Found(header, lines, customers.count());
+      return new Found(header, lines, customer < 0 ? OptionalLong.empty() : customers.count());
     } catch (CsvParseException damaged) {
       if (damaged.getCause() instanceof RuntimeException refusal
           && !(refusal instanceof CsvParseException)) {
@@ -75,10 +105,15 @@ class Reception {
       }
       throw new UnreadableFile("The file is not CSV after line " + Math.max(line, 1));
     } catch (UncheckedIOException failed) {
-      if (failed.getCause() instanceof ZipException || failed.getCause() instanceof EOFException) {
-        throw new UnreadableFile("The file cannot be unpacked after line " + Math.max(line, 1));
-      }
-      throw failed;
+      throw unpacked(failed, line);
     }
+  }
+
+  private static RuntimeException unpacked(UncheckedIOException failed, long line) {
+    boolean damaged =
+        failed.getCause() instanceof ZipException || failed.getCause() instanceof EOFException;
+    return damaged
+        ? new UnreadableFile("The file cannot be unpacked after line " + Math.max(line, 1))
+        : failed;
   }
 }

@@ -20,7 +20,8 @@ class Remains {
 
   /**
    * Deletes pieces of uploads that were broken off after a day, refused lines 30 days after their
-   * run, and after 30 days runs that failed or never got their file.
+   * run, and after 30 days by what a file is known again, and runs that failed or never got their
+   * file.
    */
   @Atomic
   public void delete() {
@@ -31,6 +32,9 @@ class Remains {
             + " import_part.upload)",
         now.minus(UPLOADS));
     Instant old = now.minus(RUNS);
+    statements.change(
+        "update profiles.import_run set digest = null where digest is not null and created_at < ?",
+        old);
     statements.change(
         "delete from profiles.import_refusal where run_id in (select id from profiles.import_run"
             + " where state = 'DONE' and ended_at < ?)",

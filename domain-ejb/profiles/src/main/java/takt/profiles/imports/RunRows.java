@@ -83,7 +83,10 @@ class RunRows {
   Lease lease(UUID id, UUID node) {
     return statements
         .query(
-            "select kind, mapping, header, upload, read_lines from profiles.import_run where id = ?",
+            "select r.kind, r.mapping, r.header, r.upload, coalesce((select min(o.created_at) from"
+                + " profiles.import_run o where o.digest = r.digest and o.kind = r.kind and"
+                + " o.mapping = r.mapping), r.created_at), r.read_lines from profiles.import_run r"
+                + " where r.id = ?",
             row ->
                 new Lease(
                     id,
@@ -92,7 +95,8 @@ class RunRows {
                     row.getString(2),
                     Csv.cells(row.getString(3)),
                     row.getObject(4, UUID.class),
-                    row.getLong(5)),
+                    instant(row, 5).orElseThrow(),
+                    row.getLong(6)),
             id)
         .get(0);
   }

@@ -49,9 +49,9 @@ class Runs {
     Instant now = clock.instant();
     UUID id = ProfileId.uuid(now);
     statements.change(
-        "insert into profiles.import_run (id, kind, name, state, revision, mapping,"
-            + " read_lines, busy_millis, attempts, created_at) values (?, ?, ?, 'AWAITING_FILE', 1, ?,"
-            + " 0, 0, 0, ?)",
+        "insert into profiles.import_run (id, kind, name, state, revision, mapping, read_lines,"
+            + " busy_millis, attempts, created_at) values (?, ?, ?, 'AWAITING_FILE', 1, ?, 0, 0, 0,"
+            + " ?)",
         id,
         kind.name(),
         name,
@@ -73,16 +73,27 @@ class Runs {
     return run;
   }
 
-  /** Gives the run its file; of two uploads at once, one wins. */
+  /**
+   * Gives the run its file; of two uploads at once, one wins.
+   *
+   * @param digest by which the same file is known again
+   */
   @Atomic
   public StoredRun start(
-      Kind kind, UUID id, UUID upload, List<String> header, long lines, OptionalLong customers) {
+      Kind kind,
+      UUID id,
+      UUID upload,
+      String digest,
+      List<String> header,
+      long lines,
+      OptionalLong customers) {
     int changed =
         statements.change(
             "update profiles.import_run set state = 'RUNNING', revision = revision + 1, upload = ?,"
-                + " header = ?, file_lines = ?, customers = ? where id = ? and state ="
+                + " digest = ?, header = ?, file_lines = ?, customers = ? where id = ? and state ="
                 + " 'AWAITING_FILE'",
             upload,
+            digest,
             Csv.line(header),
             lines,
             customers.isPresent() ? customers.getAsLong() : null,

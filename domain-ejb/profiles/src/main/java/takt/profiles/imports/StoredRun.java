@@ -9,12 +9,14 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import takt.profiles.ChoiceOutcome;
 import takt.profiles.ChoiceRun;
+import takt.profiles.DataOutcome;
+import takt.profiles.DataRun;
 import takt.profiles.ImportOutcome;
 import takt.profiles.ImportRun;
 import takt.profiles.ImportTally;
 
 /**
- * A run of either kind, as it is stored.
+ * A run of any kind, as it is stored.
  *
  * @param mapping how its file is read, as text
  * @param header the file's first line, as CSV; empty until the file is here
@@ -80,6 +82,22 @@ record StoredRun(
         (outcome, tally) -> outcomes.put(ChoiceOutcome.valueOf(outcome), tally.lines()));
     return new ChoiceRun(
         id, name, state, revision, header, lines, customers, outcomes, busyMillis, created, ended);
+  }
+
+  DataRun data() {
+    Map<DataOutcome, Long> outcomes = new EnumMap<>(DataOutcome.class);
+    tallies.forEach((outcome, tally) -> outcomes.put(DataOutcome.valueOf(outcome), tally.lines()));
+    return new DataRun(
+        id,
+        name,
+        state,
+        revision,
+        DataMappingText.read(mapping),
+        lines,
+        outcomes,
+        busyMillis,
+        created,
+        ended);
   }
 
   /** Without trailing zeros, and without an exponent. */

@@ -8,12 +8,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import takt.profiles.ImportMapping;
 
 /** Reads times; those without a zone are local to the mapping's. */
 final class Times {
+
+  /** ISO 8601, a day alone as well. */
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .appendOptional(DateTimeFormatter.ISO_DATE_TIME)
+          .appendOptional(DateTimeFormatter.ISO_LOCAL_DATE)
+          .toFormatter(Locale.ROOT);
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
@@ -24,9 +32,7 @@ final class Times {
 
   Times(ImportMapping.Time time) {
     format =
-        time.format()
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
-            .orElse(DateTimeFormatter.ISO_DATE_TIME);
+        time.format().map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT)).orElse(ISO);
     zone = time.zone();
     shiftDays = time.shiftDays();
   }

@@ -37,6 +37,8 @@ class ForgetWithdrawnData {
           + " union all select 'purchase', purposes from profiles.purchase"
           + " where profile_id = ? group by purposes"
           + " union all select 'order_seen', purposes from profiles.order_seen"
+          + " where profile_id = ? group by purposes"
+          + " union all select 'segment_listed', purposes from profiles.segment_listed"
           + " where profile_id = ? group by purposes";
 
   private static final String UNBIND_WORD =
@@ -44,7 +46,7 @@ class ForgetWithdrawnData {
           + AttributeRows.CORRECTED;
 
   private static final String FORGET_INTERESTS =
-      "delete from profiles.affinity where profile_id = ? and purpose in"
+      "delete from profiles.%s where profile_id = ? and purpose in"
           + " (select t.u from unnest(cast(? as varchar array)) as t(u))";
 
   @Inject Statements statements;
@@ -63,6 +65,7 @@ class ForgetWithdrawnData {
             profile,
             profile,
             profile,
+            profile,
             profile);
     for (Binding binding : bindings) {
       PurposeSet rest = Bindings.rest(binding.purposes(), optedOut.withdrawn());
@@ -74,9 +77,14 @@ class ForgetWithdrawnData {
     }
     String[] withdrawn =
         optedOut.withdrawn().codes().stream().map(Object::toString).toArray(String[]::new);
-    optedOut
-        .effects()
-        .add(MODULE, "affinities-deleted", statements.change(FORGET_INTERESTS, profile, withdrawn));
+    forget(optedOut, "affinity", "affinities", withdrawn);
+    forget(optedOut, "served", "servings", withdrawn);
+  }
+
+  private void forget(OptedOut optedOut, String table, String things, String[] withdrawn) {
+    int deleted =
+        statements.change(FORGET_INTERESTS.formatted(table), optedOut.profile().value(), withdrawn);
+    optedOut.effects().add(MODULE, things + "-deleted", deleted);
   }
 
   private static void count(OptedOut optedOut, Binding binding, String what, int rows) {
@@ -86,6 +94,7 @@ class ForgetWithdrawnData {
           case "attribute" -> "attributes";
           case "attribute_past" -> "former-attributes";
           case "purchase" -> "purchases";
+          case "segment_listed" -> "list-entries";
           default -> "orders";
         };
     optedOut.effects().add(MODULE, things + what, rows);
@@ -121,7 +130,7 @@ class ForgetWithdrawnData {
               binding,
               rest,
               Tables.purchases(),
-              List.of("item", BOUND_ANEW, "quantity", "amount", "returned", "last_at"));
+              List.of("item", BOUND_ANEW, "quantity", "amount", "returned", "last_at", "category"));
       case "order_seen" ->
           rebind(
               profile,

@@ -20,6 +20,8 @@ import takt.platform.Statements;
 import takt.platform.TimeBands;
 import takt.profiles.attribute.AttributeRows;
 import takt.profiles.derive.Derivations;
+import takt.profiles.segment.SegmentKeeper;
+import takt.profiles.trait.TraitKeeper;
 
 /**
  * Events and attributes, and what follows from events. A person's rows have few different bindings,
@@ -44,11 +46,14 @@ class RetainedProfiles implements RetainedData {
       List.of(
           new Kind("events", "event", "d.received_at"),
           new Kind("attributes", "attribute", CAME_IN),
-          new Kind("former-attributes", "attribute_past", CAME_IN));
+          new Kind("former-attributes", "attribute_past", CAME_IN),
+          new Kind("list-entries", "segment_listed", "d.listed_at"));
 
   @Inject Statements statements;
   @Inject Derivations derivations;
   @Inject AttributeRows attributes;
+  @Inject TraitKeeper traits;
+  @Inject SegmentKeeper segments;
 
   /** A table whose rows are bound to purposes, and since when each is there. */
   private record Kind(String name, String table, String time) {}
@@ -101,6 +106,7 @@ class RetainedProfiles implements RetainedData {
     if (ends.bands().isEmpty()) {
       return;
     }
+    boolean events = false;
     boolean changed = false;
     for (Kind kind : KINDS) {
       for (Group group :
@@ -109,12 +115,17 @@ class RetainedProfiles implements RetainedData {
         if (!over.isEmpty()) {
           count(kind, group, ends, counts);
           end(kind, profile, group, over, ends.bands());
-          changed |= kind.table().equals("event");
+          events |= kind.table().equals("event");
+          changed = true;
         }
       }
     }
-    if (changed) {
+    if (events) {
       derivations.rebuild(profile);
+      traits.rebuild(profile);
+    }
+    if (changed) {
+      segments.rebuild(profile);
     }
   }
 

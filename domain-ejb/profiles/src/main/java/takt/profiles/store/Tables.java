@@ -1,13 +1,17 @@
 package takt.profiles.store;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /** How rows that meet rows of the same key are added to them. */
 public final class Tables {
 
+  private static final int MOST_HALF_LIVES = 300;
   private static final String TIME = "timestamp(6) with time zone";
 
   private Tables() {}
 
-  /** Purchases, whose sums add up. */
+  /** Purchases, whose sums add up; the category is that of the last one (rule F15.1). */
   public static Upsert purchases() {
     return Upsert.into("purchase", "profile_id, item, purposes")
         .column("profile_id", "uuid")
@@ -17,10 +21,14 @@ public final class Tables {
         .column("amount", "numeric(30,4)")
         .column("returned", "bigint")
         .column("last_at", TIME)
+        .column("category", "varchar")
         .set(
             "quantity = a.quantity + n.quantity, amount = a.amount + n.amount,"
                 + " returned = a.returned + n.returned, last_at = "
-                + later("last_at"));
+                + later("last_at")
+                + ", category = case when n.last_at is null then a.category"
+                + " when a.last_at is null or n.last_at > a.last_at then n.category"
+                + " when n.last_at < a.last_at or a.category = n.category then a.category end");
   }
 
   /** Orders, of which one that was undone stays undone. */
@@ -37,23 +45,37 @@ public final class Tables {
   /**
    * Interests, which add up as of the later time.
    *
-   * @param halfLife in seconds
+   * @param halfLife the half-life in seconds as an SQL expression, by the column that names the
+   *     dimension
    */
-  public static Upsert interests(long halfLife) {
-    return Upsert.into("affinity", "profile_id, purpose, category")
+  public static Upsert interests(UnaryOperator<String> halfLife) {
+    return Upsert.into("affinity", "profile_id, purpose, dimension, name, situation")
         .column("profile_id", "uuid")
         .column("purpose", "varchar")
-        .column("category", "varchar")
+        .column("dimension", "varchar")
+        .column("name", "varchar")
+        .column("situation", "varchar")
         .column("score", "double precision")
         .column("scored_at", TIME)
         .column("since", TIME)
-        .set(
-            "score = "
-                + decayed("a", halfLife)
-                + " + "
-                + decayed("n", halfLife)
-                + ", scored_at = greatest(a.scored_at, n.scored_at),"
-                + " since = least(a.since, n.since)");
+        .set(added("score", "scored_at", halfLife.apply("n.dimension")));
+  }
+
+  /**
+   * Servings, which add up as interests do.
+   *
+   * @param halfLife in seconds
+   */
+  public static Upsert served(long halfLife) {
+    return Upsert.into("served", "profile_id, purpose, dimension, name")
+        .column("profile_id", "uuid")
+        .column("purpose", "varchar")
+        .column("dimension", "varchar")
+        .column("name", "varchar")
+        .column("servings", "double precision")
+        .column("served_at", TIME)
+        .column("since", TIME)
+        .set(added("servings", "served_at", number((double) halfLife)));
   }
 
   /** Attributes: of each source, a later fact replaces an earlier one, in whichever order. */
@@ -68,6 +90,44 @@ public final class Tables {
         .column("learnt_at", TIME)
         .set("content = n.content, purposes = n.purposes, learnt_at = n.learnt_at")
         .onlyIf("a.learnt_at <= n.learnt_at");
+  }
+
+  /** What computed traits are made of, which adds up in any order. */
+  public static Upsert traits() {
+    return Upsert.into("trait_day", "profile_id, trait, purpose, on_day, content")
+        .column("profile_id", "uuid")
+        .column("trait", "integer")
+        .column("purpose", "varchar")
+        .column("on_day", "integer")
+        .column("content", "varchar")
+        .column("happened", "bigint")
+        .column("total", "numeric(38,10)")
+        .column("least", "numeric(38,10)")
+        .column("greatest", "numeric(38,10)")
+        .column("first_at", TIME)
+        .column("first_key", "varchar")
+        .column("first_text", "varchar")
+        .column("last_at", TIME)
+        .column("last_key", "varchar")
+        .column("last_text", "varchar")
+        .set(
+            "happened = a.happened + n.happened, total = a.total + n.total,"
+                + " least = least(a.least, n.least), greatest = greatest(a.greatest, n.greatest)"
+                + taken("first", "<")
+                + taken("last", ">"));
+  }
+
+  /** What was earlier or later, by time and among equals by key. */
+  private static String taken(String which, String sign) {
+    String other =
+        "n.%1$s_at %2$s a.%1$s_at or (n.%1$s_at = a.%1$s_at and n.%1$s_key %2$s a.%1$s_key)"
+            .formatted(which, sign);
+    StringBuilder set = new StringBuilder();
+    for (String column : List.of("_at", "_key", "_text")) {
+      set.append(
+          ", %1$s = case when %2$s then n.%1$s else a.%1$s end".formatted(which + column, other));
+    }
+    return set.toString();
   }
 
   /** Counts without identifiers. */
@@ -103,17 +163,41 @@ public final class Tables {
     return "coalesce(greatest(a.%1$s, n.%1$s), a.%1$s, n.%1$s)".formatted(column);
   }
 
-  /** The same formula as {@code Interest.plus}: score × 2^(−elapsed ÷ half-life). */
-  private static String decayed(String row, long halfLife) {
-    String elapsed =
-        "(extract(epoch from greatest(a.scored_at, n.scored_at)) - extract(epoch from "
-            + row
-            + ".scored_at))";
-    return row
-        + ".score * power(2e0, -cast("
-        + elapsed
-        + " as double precision) / "
-        + halfLife
-        + "e0)";
+  /**
+   * How much is left of what counted 1 at a time, as an SQL expression: the formula of {@code
+   * Interest.scoreAt}, 2^(−elapsed ÷ half-life). PostgreSQL refuses what is too small for a double,
+   * so nothing gets smaller than after {@value #MOST_HALF_LIVES} half-lives.
+   *
+   * @param from when it counted 1, in seconds as an expression
+   * @param to when it is looked at, in seconds as an expression
+   * @param halfLife the half-life, in seconds as an expression
+   */
+  public static String left(String from, String to, String halfLife) {
+    return "power(%s, greatest(%s, (%s - %s) / (%s)))"
+        .formatted(number(2), number(-MOST_HALF_LIVES), from, to, halfLife);
+  }
+
+  /**
+   * A number as an SQL expression of double precision. H2 takes a literal such as 1e0 for a decimal
+   * of any length, with which each division gets slower than the one before.
+   */
+  public static String number(Number value) {
+    return "cast(" + value + " as double precision)";
+  }
+
+  /** A time in seconds, as an SQL expression. */
+  public static String seconds(String time) {
+    return "cast(extract(epoch from " + time + ") as double precision)";
+  }
+
+  /** Adds a decaying sum as of a time to another one, as of the later of both times. */
+  private static String added(String sum, String at, String halfLife) {
+    return "%1$s = %3$s + %4$s, %2$s = greatest(a.%2$s, n.%2$s), since = least(a.since, n.since)"
+        .formatted(sum, at, decayed("a.", sum, at, halfLife), decayed("n.", sum, at, halfLife));
+  }
+
+  private static String decayed(String row, String sum, String at, String halfLife) {
+    String later = seconds("greatest(a.%1$s, n.%1$s)".formatted(at));
+    return row + sum + " * " + left(seconds(row + at), later, halfLife);
   }
 }

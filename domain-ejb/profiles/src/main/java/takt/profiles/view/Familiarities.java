@@ -1,34 +1,78 @@
 package takt.profiles.view;
 
-import java.time.Instant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
-import takt.profiles.Familiarity;
+import takt.platform.Atomic;
+import takt.profiles.FamiliarityLevels;
+import takt.profiles.FamiliarityThresholds;
+import takt.profiles.FamiliarityThresholds.Acquaintance;
+import takt.profiles.FamiliarityThresholds.Regular;
+import takt.profiles.definition.Changes;
+import takt.profiles.store.FreshCopy;
+import takt.profiles.store.Settings;
 
-/** How well both sides know each other (rule F3.4). */
-public final class Familiarities {
+/** How well both sides know each other, by the company's thresholds (rule F3.4). */
+@ApplicationScoped
+public class Familiarities implements FamiliarityLevels {
 
-  /** So many orders make a regular; no more of them need to be looked at. */
-  static final int ORDERS = 3;
+  private static final String NAME = "familiarity-thresholds";
+  private static final String EITHER = "either";
+  private static final String BOTH = "both";
 
-  private Familiarities() {}
+  private final FreshCopy<FamiliarityThresholds> current = new FreshCopy<>(this::thresholds);
 
-  /**
-   * Judges it.
-   *
-   * @param known whether there is a customer number
-   * @param orders when the latest orders were, at least {@value #ORDERS} of them if there are
-   */
-  public static Familiarity of(boolean known, List<Instant> orders, Instant now) {
-    if (!known) {
-      return Familiarity.STRANGER;
+  @Inject Settings settings;
+  @Inject Changes changes;
+
+  @Override
+  public FamiliarityThresholds thresholds() {
+    return thresholds(settings.read(NAME));
+  }
+
+  @Override
+  @Atomic
+  public FamiliarityThresholds replace(FamiliarityThresholds next) {
+    FamiliarityThresholds replaced =
+        thresholds(settings.replace(NAME, lines(next), next.revision()));
+    current.forget();
+    changes.familiarityChanged();
+    return replaced;
+  }
+
+  /** The thresholds, as they are or were within the last second: for what is done often. */
+  public FamiliarityThresholds current() {
+    return current.get();
+  }
+
+  private static List<String> lines(FamiliarityThresholds all) {
+    Acquaintance acquaintance = all.acquaintance();
+    Regular regular = all.regular();
+    return List.of(
+        acquaintance.knownFor()
+            + " "
+            + acquaintance.events()
+            + " "
+            + (acquaintance.either() ? EITHER : BOTH),
+        String.valueOf(all.customerOrders()),
+        regular.orders() + " " + regular.tenure() + " " + regular.recency());
+  }
+
+  private static FamiliarityThresholds thresholds(Settings.Setting stored) {
+    if (stored.revision() == 0) {
+      return FamiliarityThresholds.DEFAULT;
     }
-    if (orders.isEmpty()) {
-      return Familiarity.ACQUAINTANCE;
-    }
-    Instant aYearAgo = now.atOffset(ZoneOffset.UTC).minus(Period.ofYears(1)).toInstant();
-    boolean lately = orders.stream().anyMatch(order -> !order.isBefore(aYearAgo));
-    return orders.size() >= ORDERS && lately ? Familiarity.REGULAR : Familiarity.CUSTOMER;
+    String[] acquaintance = stored.lines().get(0).split(" ", -1);
+    String[] regular = stored.lines().get(2).split(" ", -1);
+    return new FamiliarityThresholds(
+        new Acquaintance(
+            Period.parse(acquaintance[0]),
+            Integer.parseInt(acquaintance[1]),
+            acquaintance[2].equals(EITHER)),
+        Integer.parseInt(stored.lines().get(1)),
+        new Regular(
+            Integer.parseInt(regular[0]), Period.parse(regular[1]), Period.parse(regular[2])),
+        stored.revision());
   }
 }

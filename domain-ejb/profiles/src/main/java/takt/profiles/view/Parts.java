@@ -1,6 +1,5 @@
 package takt.profiles.view;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,33 +7,36 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.profiles.Affinity;
 import takt.profiles.Attribute;
+import takt.profiles.Dimension;
+import takt.profiles.Familiarity;
+import takt.profiles.FamiliarityFacts;
+import takt.profiles.FamiliarityThresholds;
 import takt.profiles.ProfileView;
 import takt.profiles.Purchase;
-import takt.profiles.derive.Interest;
 
 /** The parts of a view, as its one statement brings them. */
 final class Parts {
 
   private final Instant now;
-  private final Duration halfLife;
   private final Comparator<Attribute> precedence;
   private final Map<String, Attribute> attributes = new HashMap<>();
   private final Set<String> bound = new HashSet<>();
   private final List<Affinity> affinities = new ArrayList<>();
   private final Map<String, Purchase> purchases = new HashMap<>();
-  private final List<Instant> orders = new ArrayList<>();
-  private boolean known;
+  private Optional<Instant> knownSince = Optional.empty();
+  private Part orders = new Part("orders", null, null, null, 0.0, null, null, 0);
+  private long events;
   private OptionalInt ownLimit = OptionalInt.empty();
 
-  Parts(Instant now, Duration halfLife, Comparator<Attribute> precedence) {
+  Parts(Instant now, Comparator<Attribute> precedence) {
     this.now = now;
-    this.halfLife = halfLife;
     this.precedence = precedence;
   }
 
@@ -46,36 +48,52 @@ final class Parts {
       String source,
       Double number,
       Instant at,
-      Instant since) {}
+      Instant since,
+      int days) {}
 
   void add(Part one) {
     switch (one.part()) {
       case "profile" -> {
-        known = one.source() != null;
+        knownSince = one.source() == null ? Optional.empty() : Optional.of(since(one));
         ownLimit =
             one.number() == null ? OptionalInt.empty() : OptionalInt.of(one.number().intValue());
       }
       case "interest" -> affinities.add(affinity(one));
-      case "purchase" ->
-          purchases.put(one.name(), new Purchase(one.name(), one.number().longValue(), one.at()));
+      case "purchase" -> purchases.merge(one.name(), BoughtParts.of(one), BoughtParts::together);
       case "attribute" -> addAttribute(one);
-      default -> orders.add(one.at());
+      case "orders" -> orders = one;
+      default -> events = one.number().longValue();
     }
   }
 
-  ProfileView view(ProfileId profile, PurposeCode purpose) {
+  /** A number that was linked before that was written down is as old as the profile at most. */
+  private static Instant since(Part profile) {
+    return profile.since() == null ? profile.at() : profile.since();
+  }
+
+  ProfileView view(ProfileId profile, PurposeCode purpose, FamiliarityThresholds thresholds) {
     // Somebody's word about what is right counts wherever the attribute may be used.
     attributes.keySet().retainAll(bound);
     attributes.values().removeIf(one -> one.value().isEmpty());
+    purchases.values().removeIf(one -> one.quantity() <= 0);
     affinities.removeIf(one -> !(one.score() > 0));
     affinities.sort(Comparator.comparingDouble(Affinity::score).reversed());
+    FamiliarityFacts facts =
+        new FamiliarityFacts(
+            knownSince,
+            events,
+            orders.number().longValue(),
+            Optional.ofNullable(orders.since()),
+            Optional.ofNullable(orders.at()));
+    Familiarity familiarity = thresholds.level(facts, now);
     return new ProfileView(
         profile,
         purpose,
         attributes,
         affinities,
         purchases,
-        Familiarities.of(known, orders, now),
+        familiarity,
+        facts.since(familiarity),
         ownLimit);
   }
 
@@ -89,8 +107,7 @@ final class Parts {
         (known, other) -> precedence.compare(known, other) <= 0 ? known : other);
   }
 
-  private Affinity affinity(Part one) {
-    Interest interest = new Interest(one.number(), one.at(), one.since());
-    return new Affinity(one.name(), interest.scoreAt(now, halfLife), one.since());
+  private static Affinity affinity(Part one) {
+    return new Affinity(Dimension.valueOf(one.content()), one.name(), one.number(), one.since());
   }
 }

@@ -24,6 +24,7 @@ import takt.profiles.MergeCause;
 import takt.profiles.NotPermitted;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
+import takt.profiles.Situation;
 import takt.profiles.identity.Identifying;
 import takt.profiles.identity.Identities;
 import takt.profiles.identity.Link;
@@ -106,7 +107,8 @@ class ProfileBook implements Profiles {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public ProfileView view(Permissions permissions, PurposeCode purpose, Set<String> items) {
+  public ProfileView view(
+      Permissions permissions, PurposeCode purpose, Set<String> items, Situation situation) {
     if (!permissions.locked()) {
       throw new IllegalArgumentException("A view needs permissions that are locked");
     }
@@ -116,7 +118,7 @@ class ProfileBook implements Profiles {
     if (!permissions.allow(purpose)) {
       throw new NotPermitted(purpose);
     }
-    return views.view(permissions.profile(), purpose, items);
+    return views.view(permissions.profile(), purpose, items, situation);
   }
 
   @Override

@@ -5,17 +5,20 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Statements;
+import takt.profiles.FamiliarityThresholds;
 import takt.profiles.ProfileView;
+import takt.profiles.Situation;
 import takt.profiles.attribute.AttributeRows;
 import takt.profiles.attribute.Precedence;
-import takt.profiles.derive.HalfLife;
+import takt.profiles.derive.CurrentRules;
 import takt.profiles.store.Bindings;
 
 /** Reads a view in one statement: this is the hot path of every decision. */
@@ -25,32 +28,27 @@ class Views {
   private static final int MOST_ATTRIBUTES = 500;
   private static final String LIMIT = " rows only)";
 
-  /**
-   * The strongest interests now are those of the greatest log2(score) + time in half-lives: both
-   * decay alike.
-   */
   private static final String VIEW =
       "(select 'profile' as part, cast(null as varchar) as name, cast(null as varchar) as content,"
-          + " case when exists (select 1 from profiles.identifier k where k.profile_id = ?"
-          + " and k.type = 'customer') then 'known' end as source,"
-          + " cast(own_limit as double precision) as number,"
-          + " cast(null as timestamp(6) with time zone) as at,"
-          + " cast(null as timestamp(6) with time zone) as since"
-          + " from profiles.profile where id = ?)"
-          + " union all (select 'interest', category, null, null, score, scored_at, since"
-          + " from profiles.affinity where profile_id = ? and purpose = ?"
-          + " order by ln(score) / ln(2e0) + extract(epoch from scored_at) / cast(? as double"
-          + " precision) desc fetch first "
-          + ProfileView.MOST_AFFINITIES
-          + LIMIT
-          + " union all (select 'purchase', item, null, null, cast(sum(quantity) as double"
-          + " precision), max(last_at), null from profiles.purchase where profile_id = ?"
+          + " case when k.n > 0 then 'known' end as source, cast(own_limit as double precision) as"
+          + " number, created_at as at, k.linked_at as since, cast(null as integer) as days from"
+          + " profiles.profile cross join "
+          + AcquaintanceRows.NUMBERS
+          + " where id = ?)"
+          + " union all (select 'interest', name, dimension, null, score, null, since, null"
+          + " from (%s) k)"
+          + " union all (select 'purchase', item, category, (select c.kind from"
+          + " profiles.purchase_category c where c.category = p.category),"
+          + " cast(quantity as double precision), last_at, null, coalesce((select c.lasts_days from"
+          + " profiles.purchase_category c where c.category = p.category), (select r.median_days"
+          + " from profiles.purchase_rhythm r where r.purpose = ? and r.category = p.category))"
+          + " from profiles.purchase p where profile_id = ?"
           + " and item in (select t.i from unnest(cast(? as varchar array)) as t(i)) and "
           + Bindings.BOUND
-          + " group by item having sum(quantity) > 0)"
+          + ")"
           + " union all (select 'attribute', name, content, source, case when "
           + Bindings.BOUND
-          + " then 1e0 else 0e0 end, learnt_at, null"
+          + " then 1e0 else 0e0 end, learnt_at, null, null"
           + " from profiles.attribute where profile_id = ? and ("
           + Bindings.BOUND
           + " or "
@@ -60,42 +58,46 @@ class Views {
           + " then 0 else 1 end, learnt_at desc fetch first "
           + MOST_ATTRIBUTES
           + LIMIT
-          + " union all (select 'order', order_id, null, null, null, max(ordered_at), null"
-          + " from profiles.order_seen where profile_id = ? and "
+          + " union all (select 'orders', null, null, null, cast(count(*) as double precision),"
+          + " max(o.ordered_at), min(o.ordered_at), null from "
+          + AcquaintanceRows.orders(" and " + Bindings.BOUND)
+          + " o)";
+
+  /** Only where the company asks for events; no more of them are looked at than it asks for. */
+  private static final String WITH_EVENTS =
+      VIEW
+          + " union all (select 'events', null, null, null, cast(count(*) as double precision),"
+          + " null, null, null from (select 1 as one from profiles.event where profile_id = ? and "
           + Bindings.BOUND
-          + " group by order_id having max(ordered_at) is not null and not bool_or(undone)"
-          + " order by max(ordered_at) desc fetch first "
-          + Familiarities.ORDERS
-          + LIMIT;
+          + " fetch first ? rows only) e)";
 
   @Inject Statements statements;
-  @Inject HalfLife halfLife;
+  @Inject CurrentRules rules;
   @Inject Precedence precedence;
+  @Inject Familiarities familiarities;
   @Inject Clock clock;
 
-  ProfileView view(ProfileId profile, PurposeCode purpose, Set<String> items) {
+  ProfileView view(ProfileId profile, PurposeCode purpose, Set<String> items, Situation situation) {
     UUID id = profile.value();
     String bound = Bindings.pattern(purpose);
-    Duration half = halfLife.duration();
     Instant now = clock.instant();
-    Parts parts = new Parts(now, half, precedence.order());
+    FamiliarityThresholds thresholds = familiarities.current();
+    int events = thresholds.acquaintance().events();
+    Parts parts = new Parts(now, precedence.order());
+    StrongestInterests interests = new StrongestInterests(rules.get(), situation);
+    List<Object> all = new ArrayList<>(List.of(id, id));
+    all.addAll(interests.parameters(now, profile, purpose));
+    all.addAll(
+        List.of(
+            purpose.value(), id, items.toArray(String[]::new), bound, bound, id, bound, id, bound));
+    if (events > 0) {
+      all.addAll(List.of(id, bound, events));
+    }
     statements.query(
-        VIEW,
+        (events > 0 ? WITH_EVENTS : VIEW).formatted(interests.sql()),
         row -> read(row, parts),
-        id,
-        id,
-        id,
-        purpose.value(),
-        (double) half.toSeconds(),
-        id,
-        items.toArray(String[]::new),
-        bound,
-        bound,
-        id,
-        bound,
-        id,
-        bound);
-    return parts.view(profile, purpose);
+        all.toArray());
+    return parts.view(profile, purpose, thresholds);
   }
 
   private static boolean read(ResultSet row, Parts parts) throws SQLException {
@@ -107,7 +109,8 @@ class Views {
             row.getString(4),
             row.getObject(5) == null ? null : row.getDouble(5),
             instant(row, 6),
-            instant(row, 7)));
+            instant(row, 7),
+            row.getInt(8)));
     return true;
   }
 

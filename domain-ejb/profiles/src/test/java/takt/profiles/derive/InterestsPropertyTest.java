@@ -3,9 +3,11 @@ package takt.profiles.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,14 +26,26 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
+import takt.profiles.Dimension;
 import takt.profiles.derive.Derived.Bought;
 import takt.profiles.derive.Derived.BoundKey;
 import takt.profiles.derive.Derived.InterestKey;
+import takt.profiles.situation.Circumstances;
+import takt.profiles.situation.Situating;
 
 /** What follows from events does not depend on how they arrive. */
 class InterestsPropertyTest {
 
-  private static final Duration HALF = Duration.ofDays(90);
+  private static final InterestRules RULES =
+      new InterestRules(
+          Map.of(
+              Dimension.CATEGORY, Duration.ofDays(90),
+              Dimension.BRAND, Duration.ofDays(180),
+              Dimension.THEME, Duration.ofDays(30)),
+          Duration.ofDays(7),
+          5,
+          new TreeSet<>(),
+          new Situating(List.of(), ZoneOffset.UTC));
   private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
   private static final PurposeCode OFFERS = new PurposeCode("offers");
@@ -37,27 +53,33 @@ class InterestsPropertyTest {
   private static final int DAYS = 365;
 
   @Property
-  @Label("F3.2 an interest is the sum of its weights, each halved once per half-life")
+  @Label("F3.2, F3.5 an interest is the sum of its weights, halved by its dimension's half-life")
   void sumOfDecayedWeights(@ForAll("views") List<Happening> events, @ForAll Random random) {
-    Map<String, Double> expected = new HashMap<>();
+    Map<Topic, Double> expected = new HashMap<>();
     for (Happening one : events) {
-      double halfLives = Duration.between(one.at(), NOW).toMillis() / (double) HALF.toMillis();
-      expected.merge(
-          one.commerce().category().orElseThrow(),
-          one.weight() * Math.pow(0.5, halfLives),
-          Double::sum);
+      for (Topic topic : one.commerce().topics().all()) {
+        double halfLives =
+            Duration.between(one.at(), NOW).toMillis()
+                / (double) RULES.halfLife(topic.dimension()).toMillis();
+        expected.merge(topic, one.weight() * Math.pow(0.5, halfLives), Double::sum);
+      }
     }
     Map<InterestKey, Interest> sums = new HashMap<>();
     for (List<Happening> batch : batches(events, random)) {
-      Derived.of(batch, List.of(OFFERS), HALF)
+      Derived.of(batch, List.of(OFFERS), RULES)
           .interests()
-          .forEach((key, more) -> sums.merge(key, more, (one, two) -> one.plus(two, HALF)));
+          .forEach((key, more) -> sums.merge(key, more, (one, two) -> one.plus(two, half(key))));
     }
     assertThat(sums).hasSameSizeAs(expected);
     expected.forEach(
-        (category, score) ->
-            assertThat(sums.get(new InterestKey(OFFERS, category)).scoreAt(NOW, HALF))
-                .isCloseTo(score, within(1e-9 * score)));
+        (topic, score) -> {
+          InterestKey key = new InterestKey(OFFERS, topic, "");
+          assertThat(sums.get(key).scoreAt(NOW, half(key))).isCloseTo(score, within(1e-9 * score));
+        });
+  }
+
+  private static Duration half(InterestKey key) {
+    return RULES.halfLife(key.topic().dimension());
   }
 
   @Property
@@ -65,8 +87,8 @@ class InterestsPropertyTest {
   void anyOrder(@ForAll("commerce") List<Happening> events, @ForAll Random random) {
     List<Happening> shuffled = new ArrayList<>(events);
     Collections.shuffle(shuffled, random);
-    assertThat(Derived.of(shuffled, List.of(OFFERS), HALF))
-        .isEqualTo(Derived.of(events, List.of(OFFERS), HALF));
+    assertThat(Derived.of(shuffled, List.of(OFFERS), RULES))
+        .isEqualTo(Derived.of(events, List.of(OFFERS), RULES));
   }
 
   @Property
@@ -74,11 +96,11 @@ class InterestsPropertyTest {
   void purchasesAddUp(@ForAll("commerce") List<Happening> events, @ForAll Random random) {
     Map<BoundKey, Bought> sums = new HashMap<>();
     for (List<Happening> batch : batches(events, random)) {
-      Derived.of(batch, List.of(OFFERS), HALF)
+      Derived.of(batch, List.of(OFFERS), RULES)
           .bought()
           .forEach((key, more) -> sums.merge(key, more, Bought::plus));
     }
-    assertThat(sums).isEqualTo(Derived.of(events, List.of(OFFERS), HALF).bought());
+    assertThat(sums).isEqualTo(Derived.of(events, List.of(OFFERS), RULES).bought());
   }
 
   @Property
@@ -97,13 +119,13 @@ class InterestsPropertyTest {
                 new Commerce(
                     Commerce.Kind.REFUND,
                     one.commerce().order(),
-                    Optional.empty(),
+                    Topics.NONE,
                     List.of(
                         new Line(
-                            line.item(), line.category(), line.quantity(), line.amount(), true)))));
+                            line.item(), line.topics(), line.quantity(), line.amount(), true)))));
       }
     }
-    Derived derived = Derived.of(all, List.of(OFFERS), HALF);
+    Derived derived = Derived.of(all, List.of(OFFERS), RULES);
     assertThat(derived.interests()).isEmpty();
     assertThat(derived.bought().values())
         .allSatisfy(
@@ -117,15 +139,14 @@ class InterestsPropertyTest {
   Arbitrary<List<Happening>> views() {
     return Combinators.combine(
             Arbitraries.longs().between(0, Duration.ofDays(DAYS).toSeconds()),
-            Arbitraries.of("lamps", "mugs", "cards"),
+            topics(),
             Arbitraries.doubles().between(0.1, 100))
         .as(
-            (second, category, weight) ->
+            (second, topics, weight) ->
                 new Object[] {
                   START.plusSeconds(second),
                   weight,
-                  new Commerce(
-                      Commerce.Kind.INTEREST, Optional.empty(), Optional.of(category), List.of())
+                  new Commerce(Commerce.Kind.INTEREST, Optional.empty(), topics, List.of())
                 })
         .list()
         .ofMaxSize(30)
@@ -148,11 +169,11 @@ class InterestsPropertyTest {
                   new Commerce(
                       back ? Commerce.Kind.REFUND : Commerce.Kind.ORDER,
                       Optional.of(order),
-                      Optional.empty(),
+                      Topics.NONE,
                       List.of(
                           new Line(
                               item,
-                              Optional.of("of-" + item),
+                              topics("of-" + item),
                               quantity,
                               BigDecimal.valueOf(quantity * 2),
                               back)))
@@ -160,6 +181,21 @@ class InterestsPropertyTest {
         .list()
         .ofMaxSize(12)
         .map(InterestsPropertyTest::numbered);
+  }
+
+  private static Arbitrary<Topics> topics() {
+    return Combinators.combine(
+            Arbitraries.of(Dimension.values()), Arbitraries.of("lamps", "mugs", "cards"))
+        .as(Topic::new)
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(Topics::new);
+  }
+
+  private static Topics topics(String name) {
+    return new Topics(
+        Set.of(new Topic(Dimension.CATEGORY, name), new Topic(Dimension.BRAND, name)));
   }
 
   private static List<Happening> numbered(List<Object[]> parts) {
@@ -171,7 +207,16 @@ class InterestsPropertyTest {
   }
 
   private static Happening happening(String id, Instant at, double weight, Commerce commerce) {
-    return new Happening(id, BOUND, at, weight, commerce);
+    return new Happening(
+        id,
+        "any",
+        BOUND,
+        at,
+        weight,
+        false,
+        Circumstances.NONE,
+        commerce,
+        JsonValue.EMPTY_JSON_OBJECT);
   }
 
   private static List<List<Happening>> batches(List<Happening> events, Random random) {

@@ -134,7 +134,14 @@ class ImportsOnBothDatabasesTest {
       node.world.now = node.world.now.plus(Runs.LEASE).plus(Duration.ofMillis(1));
       Lease other =
           new Lease(
-              run.id(), slow.node(), slow.kind(), slow.mapping(), slow.header(), slow.upload(), 0);
+              run.id(),
+              slow.node(),
+              slow.kind(),
+              slow.mapping(),
+              slow.header(),
+              slow.upload(),
+              slow.at(),
+              0);
       Lease taken =
           node.world.atomic(() -> node.runs.claim(java.util.UUID.randomUUID()).orElseThrow());
       assertThatThrownBy(() -> node.work(other)).isInstanceOf(LeaseLost.class);

@@ -2,15 +2,19 @@ package takt.profiles.imports;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
-import takt.platform.Statements;
+import takt.profiles.DataMapping;
+import takt.profiles.DataRun;
 import takt.profiles.EventType;
 import takt.profiles.Events;
 import takt.profiles.ImportRun;
+import takt.profiles.sensitive.Sensitive;
 import takt.profiles.test.World;
 
 /** A node that imports into a world of its own; each chunk is a transaction, as on the server. */
@@ -66,6 +70,27 @@ final class Node implements AutoCloseable {
     return receive(create().id(), csv);
   }
 
+  /** Begins an import of data, and gives it its file. */
+  DataRun begin(DataMapping mapping, String file) {
+    UUID run =
+        world.atomic(
+            () -> runs.create(Kind.DATA, "test", DataMappingText.write(mapping)).data().id());
+    return world.atomic(
+        () ->
+            world
+                .bean(Reception.class)
+                .receive(
+                    Kind.DATA,
+                    run,
+                    1,
+                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))
+                .data());
+  }
+
+  DataRun data(UUID run) {
+    return world.atomic(() -> rows.find(Kind.DATA, run).orElseThrow().data());
+  }
+
   Optional<Lease> claim() {
     return world.atomic(() -> runs.claim(id));
   }
@@ -105,6 +130,8 @@ final class Node implements AutoCloseable {
     Turn turn = new Turn();
     turn.parts = world.bean(Parts.class);
     turn.chunks = new MortalChunks(killedAfter);
+    turn.data = new MortalData(killedAfter);
+    turn.readers = world.bean(DataReaders.class);
     turn.runs = new AtomicRuns();
     return turn;
   }
@@ -114,7 +141,7 @@ final class Node implements AutoCloseable {
 
     MortalChunks(int left) {
       this.left = left;
-      statements = world.bean(Statements.class);
+      seen = world.bean(SeenLines.class);
       events = world.bean(Events.class);
       results = world.bean(Results.class);
       runs = Node.this.runs;
@@ -122,6 +149,32 @@ final class Node implements AutoCloseable {
 
     @Override
     public void commit(Lease lease, long from, List<Line> chunk, long millis) {
+      world.atomic(
+          () -> {
+            super.commit(lease, from, chunk, millis);
+            if (left-- == 0) {
+              throw new Killed();
+            }
+            return true;
+          });
+    }
+  }
+
+  private final class MortalData extends DataChunks {
+    private int left;
+
+    MortalData(int left) {
+      this.left = left;
+      happenings = world.bean(Happenings.class);
+      introductions = world.bean(Introductions.class);
+      sensitive = world.bean(Sensitive.class);
+      clock = Clock.fixed(world.now, ZoneOffset.UTC);
+      results = world.bean(Results.class);
+      runs = Node.this.runs;
+    }
+
+    @Override
+    public void commit(Lease lease, long from, List<DataLine> chunk, long millis) {
       world.atomic(
           () -> {
             super.commit(lease, from, chunk, millis);

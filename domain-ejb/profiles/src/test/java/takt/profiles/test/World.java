@@ -26,6 +26,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import takt.consent.Consents;
 import takt.consent.ErasedPersons;
 import takt.consent.Purposes;
@@ -37,11 +38,13 @@ import takt.platform.test.Databases;
 import takt.platform.test.LocalStatements;
 import takt.profiles.AttributeNames;
 import takt.profiles.Attributes;
+import takt.profiles.ComputedTraits;
 import takt.profiles.ConsentCategories;
 import takt.profiles.Erasures;
 import takt.profiles.EventTypes;
 import takt.profiles.Events;
 import takt.profiles.Explanations;
+import takt.profiles.FamiliarityLevels;
 import takt.profiles.Identifier;
 import takt.profiles.IdentifierTypes;
 import takt.profiles.IdentityProtection;
@@ -50,7 +53,12 @@ import takt.profiles.Looks;
 import takt.profiles.PersonRequests;
 import takt.profiles.PersonalData;
 import takt.profiles.Profiles;
+import takt.profiles.PurchaseCategories;
+import takt.profiles.PurchaseRhythms;
 import takt.profiles.Recipients;
+import takt.profiles.Scales;
+import takt.profiles.Segments;
+import takt.profiles.Situations;
 import takt.profiles.TrackingPlan;
 
 /**
@@ -71,10 +79,17 @@ public final class World implements AutoCloseable {
           Map.entry(PersonalData.class, "takt.profiles.access.OwnData"),
           Map.entry(Erasures.class, "takt.profiles.erasure.ErasureDesk"),
           Map.entry(Profiles.class, "takt.profiles.view.ProfileBook"),
+          Map.entry(PurchaseCategories.class, "takt.profiles.buying.StoredCategories"),
+          Map.entry(PurchaseRhythms.class, "takt.profiles.buying.StoredRhythms"),
+          Map.entry(FamiliarityLevels.class, "takt.profiles.view.Familiarities"),
           Map.entry(Explanations.class, "takt.profiles.identity.StoredExplanations"),
           Map.entry(IdentityProtection.class, "takt.profiles.identity.ProtectedIdentity"),
           Map.entry(IdentifierTypes.class, "takt.profiles.identity.TypeCatalogue"),
           Map.entry(Attributes.class, "takt.profiles.attribute.AttributeDesk"),
+          Map.entry(ComputedTraits.class, "takt.profiles.trait.TraitDesk"),
+          Map.entry(Segments.class, "takt.profiles.segment.SegmentDesk"),
+          Map.entry(Scales.class, "takt.profiles.segment.ScaleDesk"),
+          Map.entry(Situations.class, "takt.profiles.situation.DeclaredFacets"),
           Map.entry(AttributeNames.class, "takt.profiles.sensitive.NameDesk"));
 
   public final PlainConsents consents;
@@ -142,6 +157,11 @@ public final class World implements AutoCloseable {
     return atomic(() -> entities.createNativeQuery(sql, Object.class).getResultList());
   }
 
+  /** Changes rows, in the transaction that is open. */
+  public void change(String sql) {
+    bean(Statements.class).change(sql);
+  }
+
   /** A tracked event of a customer. */
   public static IncomingEvent track(
       String id, String name, String customer, String at, String properties) {
@@ -166,6 +186,18 @@ public final class World implements AutoCloseable {
     String name = FACES.getOrDefault(type, type.getName());
     Object known = beans.get(name);
     return (T) (known != null ? known : make(name));
+  }
+
+  /** Changes what a bean was configured with, as if the server had been started with that. */
+  public void configure(Class<?> type, String field, int value) {
+    Object bean = bean(type);
+    try {
+      Field configured = bean.getClass().getDeclaredField(field);
+      configured.setAccessible(true);
+      configured.set(bean, value);
+    } catch (ReflectiveOperationException failed) {
+      throw new IllegalStateException(field, failed);
+    }
   }
 
   /** A bean that only its own package knows. */
@@ -227,7 +259,12 @@ public final class World implements AutoCloseable {
     if (type == boolean.class) {
       return true;
     }
-    return type == int.class ? 90 : bean(type);
+    ConfigProperty configured = field.getAnnotation(ConfigProperty.class);
+    if (configured != null && (type == int.class || type == String.class)) {
+      String text = configured.defaultValue();
+      return type == int.class ? (Object) Integer.valueOf(text) : text;
+    }
+    return bean(type);
   }
 
   /** All that the module asks it is which kind of database it is. */

@@ -1,0 +1,103 @@
+package takt.profiles.cel;
+
+import java.util.Set;
+import java.util.TreeSet;
+import takt.profiles.Dimension;
+
+/**
+ * What a condition names, so that no more is read for it.
+ *
+ * @param attributes names of attributes
+ * @param traits codes of computed traits
+ * @param scales codes of scales
+ * @param liked what an interest may be in
+ * @param items items that may have been bought
+ * @param happened events that may have happened
+ * @param orders whether it asks for familiarity or orders
+ * @param now whether it asks for the time
+ */
+public record Needs(
+    Set<String> attributes,
+    Set<String> traits,
+    Set<String> scales,
+    Set<Liked> liked,
+    Set<String> items,
+    Set<Happened> happened,
+    boolean orders,
+    boolean now) {
+
+  /** Nothing. */
+  public static final Needs NONE =
+      new Needs(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
+
+  /**
+   * What an interest is in.
+   *
+   * @param dimension a category, a brand or a theme
+   * @param name which
+   */
+  public record Liked(Dimension dimension, String name) {}
+
+  /**
+   * How often events of a name happened in the last days.
+   *
+   * @param event the name of the events
+   * @param days how many days, today among them
+   */
+  public record Happened(String event, int days) {
+
+    /** Under which key a condition finds it. */
+    public String key() {
+      return days + " " + event;
+    }
+
+    static boolean isKey(String text) {
+      return text.matches("[1-9][0-9]{0,3} (?s).+");
+    }
+
+    static Happened of(String key) {
+      int space = key.indexOf(' ');
+      return new Happened(key.substring(space + 1), Integer.parseInt(key.substring(0, space)));
+    }
+  }
+
+  /** Copies what it is given. */
+  public Needs {
+    attributes = Set.copyOf(attributes);
+    traits = Set.copyOf(traits);
+    scales = Set.copyOf(scales);
+    liked = Set.copyOf(liked);
+    items = Set.copyOf(items);
+    happened = Set.copyOf(happened);
+  }
+
+  /** Both together. */
+  public Needs and(Needs other) {
+    return new Needs(
+        both(attributes, other.attributes),
+        both(traits, other.traits),
+        both(scales, other.scales),
+        all(liked, other.liked),
+        both(items, other.items),
+        all(happened, other.happened),
+        orders || other.orders,
+        now || other.now);
+  }
+
+  /** The same with more attributes. */
+  public Needs withAttributes(Set<String> more) {
+    return new Needs(both(attributes, more), traits, scales, liked, items, happened, orders, now);
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> other) {
+    Set<String> both = new TreeSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  private static <T> Set<T> all(Set<T> one, Set<T> other) {
+    Set<T> both = new java.util.HashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+}

@@ -1,0 +1,65 @@
+package takt.profiles.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import takt.kernel.PurposeSet;
+import takt.profiles.Arrival;
+import takt.profiles.DataOutcome;
+import takt.profiles.Identifier;
+
+/** What a line of a file of data turned out to be. */
+sealed interface DataLine {
+
+  /** Its number in the file. */
+  long number();
+
+  /**
+   * An event.
+   *
+   * @param key a hash of what it says without who it is about: by it a line is known again that was
+   *     counted and not stored
+   */
+  record Happened(long number, UUID key, Arrival arrival) implements DataLine {}
+
+  /**
+   * Somebody, and what is said of them.
+   *
+   * @param facts attributes by name
+   * @param purposes what these may be used for if the person permits it
+   * @param lists the codes of the lists that they are put on
+   */
+  record Known(
+      long number,
+      Optional<Identifier> customer,
+      List<Identifier> visitors,
+      List<Identifier> others,
+      Map<String, Fact> facts,
+      PurposeSet purposes,
+      Set<String> lists)
+      implements DataLine {
+
+    /** All of them. */
+    Stream<Identifier> identifiers() {
+      return Stream.of(customer.stream(), visitors.stream(), others.stream()).flatMap(all -> all);
+    }
+  }
+
+  /**
+   * What is said.
+   *
+   * @param at when it was learnt; empty if the line does not say it
+   */
+  record Fact(String value, Optional<Instant> at) {}
+
+  /**
+   * A line that is refused.
+   *
+   * @param pointer which field, as a JSON pointer
+   */
+  record Refused(long number, DataOutcome reason, String pointer) implements DataLine {}
+}

@@ -1,0 +1,197 @@
+package takt.profiles.segment;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import takt.consent.Consents;
+import takt.kernel.OptedOut;
+import takt.kernel.ProfileId;
+import takt.kernel.ProfilesMerged;
+import takt.kernel.ProfilesSplit;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+import takt.profiles.attribute.AttributesChanged;
+import takt.profiles.cel.Needs;
+import takt.profiles.definition.Catalogue;
+import takt.profiles.definition.DefinedSegment;
+import takt.profiles.definition.Definitions;
+import takt.profiles.segment.Facts.Whose;
+import takt.profiles.trait.TraitKeeper;
+
+/**
+ * Keeps membership current (rule F17.2). Whoever calls it holds the locks of the profiles'
+ * permissions.
+ */
+@ApplicationScoped
+public class SegmentKeeper {
+
+  /** After traits are computed. */
+  private static final int PRIORITY = TraitKeeper.PRIORITY + 100;
+
+  @Inject Catalogue catalogue;
+  @Inject MemberRows rows;
+  @Inject FactReading reading;
+  @Inject Consents consents;
+  @Inject Clock clock;
+
+  /** Looks at the segments that new events may have changed; at all of them at first sight. */
+  public void follow(Definitions definitions, Map<ProfileId, Touched> touched) {
+    Map<ProfileId, PurposeSet> permitted = new LinkedHashMap<>();
+    touched.forEach((profile, one) -> permitted.put(profile, one.permitted()));
+    look(definitions, permitted, (profile, segment) -> touched.get(profile).concerns(segment));
+  }
+
+  /** Looks at all segments for these persons. */
+  public void rebuild(Definitions definitions, Map<ProfileId, PurposeSet> permitted) {
+    look(definitions, permitted, (profile, segment) -> true);
+  }
+
+  /** Looks at one segment for these persons; what it was for before is forgotten. */
+  public void sweep(
+      Definitions definitions, Map<ProfileId, PurposeSet> permitted, DefinedSegment segment) {
+    rows.remove(
+        rows.of(permitted.keySet()).keySet().stream()
+            .filter(
+                one ->
+                    one.segment() == segment.id()
+                        && (!one.purpose().equals(segment.segment().purpose())
+                            || !permitted.get(one.profile()).contains(one.purpose())))
+            .toList());
+    look(definitions, permitted, (profile, one) -> one.id() == segment.id());
+  }
+
+  /** Lets go of what belongs to no segment that is defined. */
+  public void prune(Collection<ProfileId> profiles, Definitions definitions) {
+    rows.prune(profiles, definitions.segments().stream().map(DefinedSegment::id).toList());
+  }
+
+  /** Looks at all segments for a person, whom the caller has locked. */
+  public void rebuild(ProfileId profile) {
+    Definitions definitions = catalogue.current();
+    if (!definitions.segments().isEmpty()) {
+      rebuild(definitions, Map.of(profile, consents.lock(profile).permitted()));
+    }
+  }
+
+  private void look(
+      Definitions definitions,
+      Map<ProfileId, PurposeSet> permitted,
+      BiPredicate<ProfileId, DefinedSegment> wanted) {
+    if (definitions.segments().isEmpty() || permitted.isEmpty()) {
+      return;
+    }
+    Map<PurposeCode, List<DefinedSegment>> byPurpose =
+        definitions.segments().stream()
+            .collect(Collectors.groupingBy(one -> one.segment().purpose()));
+    Map<MemberRows.Row, Instant> members = rows.of(permitted.keySet());
+    Map<Whose, List<DefinedSegment>> due = new LinkedHashMap<>();
+    List<MemberRows.Row> added = new ArrayList<>();
+    permitted.forEach(
+        (profile, purposes) ->
+            byPurpose.forEach(
+                (purpose, segments) -> {
+                  if (purposes.contains(purpose)) {
+                    MemberRows.Row seen = new MemberRows.Row(profile, purpose, MemberRows.SEEN);
+                    boolean first = !members.containsKey(seen);
+                    if (first) {
+                      added.add(seen);
+                    }
+                    List<DefinedSegment> some =
+                        first
+                            ? segments
+                            : segments.stream().filter(one -> wanted.test(profile, one)).toList();
+                    if (!some.isEmpty()) {
+                      due.put(new Whose(profile, purpose), some);
+                    }
+                  }
+                }));
+    List<MemberRows.Row> removed = new ArrayList<>();
+    if (!due.isEmpty()) {
+      decide(definitions, due, members.keySet(), added, removed);
+    }
+    rows.remove(removed);
+    rows.add(added, clock.instant());
+  }
+
+  private void decide(
+      Definitions definitions,
+      Map<Whose, List<DefinedSegment>> due,
+      Set<MemberRows.Row> members,
+      List<MemberRows.Row> added,
+      List<MemberRows.Row> removed) {
+    Needs needs = Needs.NONE;
+    Set<ProfileId> listed = new HashSet<>();
+    Set<DefinedSegment> all = new HashSet<>();
+    due.values().forEach(all::addAll);
+    for (DefinedSegment one : all) {
+      needs = needs.and(one.needs());
+    }
+    due.forEach(
+        (whose, some) -> {
+          if (some.stream().anyMatch(one -> one.condition().isEmpty())) {
+            listed.add(whose.profile());
+          }
+        });
+    Map<ProfileId, Set<Integer>> lists = listed.isEmpty() ? Map.of() : rows.listed(listed);
+    Facts facts = reading.read(definitions, due.keySet(), needs);
+    Needs named = needs;
+    due.forEach(
+        (whose, some) -> {
+          Map<String, Object> known = new HashMap<>(facts.of(whose, named));
+          for (DefinedSegment one : some) {
+            boolean in =
+                one.condition()
+                    .map(condition -> condition.holds(known))
+                    .orElseGet(
+                        () -> lists.getOrDefault(whose.profile(), Set.of()).contains(one.id()));
+            MemberRows.Row row = new MemberRows.Row(whose.profile(), whose.purpose(), one.id());
+            if (in && !members.contains(row)) {
+              added.add(row);
+            } else if (!in && members.contains(row)) {
+              removed.add(row);
+            }
+          }
+        });
+  }
+
+  /** Whoever withdraws is in no segment of that purpose. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void on(@Observes @Priority(PRIORITY) OptedOut optedOut) {
+    optedOut
+        .effects()
+        .add(
+            "profiles",
+            "memberships-deleted",
+            rows.forget(optedOut.profile(), optedOut.withdrawn().codes()));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void on(@Observes @Priority(PRIORITY) ProfilesMerged merged) {
+    rebuild(merged.kept());
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void on(@Observes @Priority(PRIORITY) ProfilesSplit split) {
+    rebuild(split.kept());
+    rebuild(split.restored());
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void on(@Observes @Priority(PRIORITY) AttributesChanged changed) {
+    rebuild(changed.profile());
+  }
+}

@@ -1,0 +1,57 @@
+package takt.profiles.trait;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * What a trait is made of: one thing that happened, or several together.
+ *
+ * @param happened how many
+ * @param total the sum of their numbers; null for a trait without numbers
+ * @param least the least of them
+ * @param greatest the greatest of them
+ * @param first the earliest
+ * @param last the latest
+ */
+record Part(
+    long happened, BigDecimal total, BigDecimal least, BigDecimal greatest, End first, End last) {
+
+  /**
+   * The earliest or latest.
+   *
+   * @param at when
+   * @param key its place among what happened at the same time
+   * @param text what it says
+   */
+  record End(Instant at, String key, String text) {
+
+    private boolean before(End other) {
+      int time = at.compareTo(other.at);
+      return time < 0 || (time == 0 && key.compareTo(other.key) < 0);
+    }
+
+    End earlier(End other) {
+      return other.before(this) ? other : this;
+    }
+
+    End later(End other) {
+      return before(other) ? other : this;
+    }
+  }
+
+  /** One thing. */
+  static Part of(BigDecimal number, End end) {
+    return new Part(1, number, number, number, end, end);
+  }
+
+  /** Both together, in either order. */
+  Part plus(Part other) {
+    return new Part(
+        happened + other.happened,
+        total == null ? null : total.add(other.total),
+        least == null ? null : least.min(other.least),
+        greatest == null ? null : greatest.max(other.greatest),
+        first.earlier(other.first),
+        last.later(other.last));
+  }
+}

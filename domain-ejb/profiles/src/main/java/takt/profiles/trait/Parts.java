@@ -1,0 +1,157 @@
+package takt.profiles.trait;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import takt.kernel.PurposeCode;
+import takt.profiles.ComputedTrait.Function;
+import takt.profiles.ComputedTrait.Source;
+import takt.profiles.definition.DefinedTrait;
+import takt.profiles.derive.Happening;
+import takt.profiles.derive.KeptPurchase;
+
+/** What the traits of one person are made of, as it follows from events (rules F16.1 to F16.4). */
+final class Parts {
+
+  private static final int KEY = 16;
+
+  private final ZoneId zone;
+  private final LocalDate today;
+  private final Map<Key, Part> all = new HashMap<>();
+
+  /** Where a part belongs. */
+  record Key(int trait, PurposeCode purpose, int day, String content) {}
+
+  /** One thing, in which a field may be found. */
+  private record Thing(Instant at, String message, List<Value> values) {}
+
+  /** A value, with its place in its event. */
+  private record Value(String place, Optional<BigDecimal> number, Optional<String> text) {}
+
+  Parts(ZoneId zone, LocalDate today) {
+    this.zone = zone;
+    this.today = today;
+  }
+
+  Map<Key, Part> all() {
+    return all;
+  }
+
+  /** Adds what follows for traits, each of which looks at events or at purchases. */
+  void add(Collection<DefinedTrait> traits, List<Happening> happenings) {
+    for (DefinedTrait trait : traits) {
+      for (PurposeCode purpose : trait.purposes()) {
+        List<Happening> bound =
+            happenings.stream().filter(one -> one.purposes().contains(purpose)).toList();
+        things(trait, bound).forEach(one -> add(trait, purpose, one));
+      }
+    }
+  }
+
+  private static List<Thing> things(DefinedTrait trait, List<Happening> bound) {
+    if (trait.source() == Source.PURCHASES) {
+      return KeptPurchase.of(bound).stream()
+          .filter(one -> passes(trait, one))
+          .map(one -> new Thing(one.at(), one.messageId(), values(trait, one)))
+          .toList();
+    }
+    return bound.stream()
+        .filter(one -> trait.counts(one.name()) && passes(trait, one))
+        .map(one -> new Thing(one.at(), one.messageId(), values(trait, one.properties())))
+        .toList();
+  }
+
+  private static boolean passes(DefinedTrait trait, Happening one) {
+    return trait.filter().isEmpty()
+        || trait.filter().get().passes(one.name(), Fields.plain(one.properties()), one.at());
+  }
+
+  private static boolean passes(DefinedTrait trait, KeptPurchase one) {
+    return trait.filter().isEmpty()
+        || trait
+            .filter()
+            .get()
+            .passes(
+                one.item(),
+                one.category().orElse(""),
+                one.order().orElse(""),
+                one.quantity(),
+                one.amount().doubleValue(),
+                one.at());
+  }
+
+  private static List<Value> values(DefinedTrait trait, JsonObject properties) {
+    if (trait.field().isEmpty()) {
+      return List.of(new Value("", Optional.empty(), Optional.of("")));
+    }
+    List<Value> values = new ArrayList<>();
+    for (JsonValue one : Fields.at(properties, trait.field().get())) {
+      values.add(new Value("%08d".formatted(values.size()), Fields.number(one), Fields.text(one)));
+    }
+    return values;
+  }
+
+  private static List<Value> values(DefinedTrait trait, KeptPurchase one) {
+    String field = trait.field().orElse("");
+    Optional<BigDecimal> number =
+        switch (field) {
+          case "quantity" -> Optional.of(BigDecimal.valueOf(one.quantity()));
+          case "amount" -> Optional.of(one.amount());
+          default -> Optional.empty();
+        };
+    Optional<String> text =
+        switch (field) {
+          case "item" -> Optional.of(one.item());
+          case "category" -> one.category();
+          case "order" -> one.order();
+          case "" -> Optional.of("");
+          default -> number.map(BigDecimal::toPlainString);
+        };
+    return List.of(new Value(hash(one.item()).substring(KEY / 2), number, text));
+  }
+
+  private void add(DefinedTrait trait, PurposeCode purpose, Thing thing) {
+    LocalDate day = LocalDate.ofInstant(thing.at(), zone);
+    if (trait.daily() && day.isBefore(trait.first(today))) {
+      return;
+    }
+    String message = hash(thing.message());
+    for (Value value : thing.values()) {
+      boolean sums = trait.function().numeric() && trait.function() != Function.COUNT;
+      if (sums ? value.number().isPresent() : value.text().isPresent()) {
+        String text = sums ? "" : value.text().orElseThrow();
+        Key key =
+            new Key(
+                trait.id(),
+                purpose,
+                trait.daily() ? (int) day.toEpochDay() : 0,
+                trait.function() == Function.MOST_FREQUENT ? text : "");
+        Part part =
+            Part.of(
+                sums ? value.number().get() : null,
+                new Part.End(
+                    thing.at(),
+                    message + value.place(),
+                    trait.function() == Function.COUNT ? "" : text));
+        all.merge(key, part, Part::plus);
+      }
+    }
+  }
+
+  /** Sixteen hexadecimal digits, which every database orders alike. */
+  private static String hash(String text) {
+    UUID hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    return "%016x".formatted(hash.getLeastSignificantBits());
+  }
+}

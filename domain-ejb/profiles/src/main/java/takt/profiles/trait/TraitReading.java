@@ -1,0 +1,120 @@
+package takt.profiles.trait;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.profiles.ComputedTrait;
+import takt.profiles.TraitValue;
+import takt.profiles.definition.DefinedTrait;
+import takt.profiles.store.CompanyZone;
+
+/** Reads what traits are now. */
+@ApplicationScoped
+public class TraitReading {
+
+  @Inject PartRows rows;
+  @Inject CompanyZone zone;
+
+  /** What some profiles have of some traits today. */
+  public static final class Values {
+
+    private final Map<ProfileId, Map<Parts.Key, Part>> parts;
+    private final LocalDate today;
+
+    Values(Map<ProfileId, Map<Parts.Key, Part>> parts, LocalDate today) {
+      this.parts = parts;
+      this.today = today;
+    }
+
+    /** What a trait is for a person and a purpose; empty if nothing counts towards it. */
+    public Optional<TraitValue> of(ProfileId profile, DefinedTrait trait, PurposeCode purpose) {
+      List<Map.Entry<Parts.Key, Part>> own = own(profile, trait, purpose, trait.first(today));
+      Optional<Part> whole = own.stream().map(Map.Entry::getValue).reduce(Part::plus);
+      return whole.map(
+          part ->
+              new TraitValue(
+                  trait.trait().map(ComputedTrait::code).orElse(""),
+                  number(trait, part),
+                  text(trait, part, own),
+                  part.first().at(),
+                  part.last().at()));
+    }
+
+    /** How often something happened in the last days, today among them. */
+    public long happened(ProfileId profile, DefinedTrait counter, PurposeCode purpose, int days) {
+      return own(profile, counter, purpose, today.minusDays(days - 1L)).stream()
+          .mapToLong(one -> one.getValue().happened())
+          .sum();
+    }
+
+    private List<Map.Entry<Parts.Key, Part>> own(
+        ProfileId profile, DefinedTrait trait, PurposeCode purpose, LocalDate first) {
+      return parts.getOrDefault(profile, Map.of()).entrySet().stream()
+          .filter(
+              one ->
+                  one.getKey().trait() == trait.id()
+                      && one.getKey().purpose().equals(purpose)
+                      && (!trait.daily() || one.getKey().day() >= first.toEpochDay()))
+          .toList();
+    }
+
+    private static Optional<BigDecimal> number(DefinedTrait trait, Part part) {
+      BigDecimal number =
+          switch (trait.function()) {
+            case COUNT -> BigDecimal.valueOf(part.happened());
+            case SUM -> part.total();
+            case AVERAGE ->
+                part.total().divide(BigDecimal.valueOf(part.happened()), MathContext.DECIMAL64);
+            case MINIMUM -> part.least();
+            case MAXIMUM -> part.greatest();
+            case FIRST, LAST, MOST_FREQUENT -> null;
+          };
+      return Optional.ofNullable(number).map(Values::short_);
+    }
+
+    /** Without zeros at its end. */
+    private static BigDecimal short_(BigDecimal number) {
+      BigDecimal stripped = number.stripTrailingZeros();
+      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static Optional<String> text(
+        DefinedTrait trait, Part part, List<Map.Entry<Parts.Key, Part>> own) {
+      return switch (trait.function()) {
+        case FIRST -> Optional.of(part.first().text());
+        case LAST -> Optional.of(part.last().text());
+        case MOST_FREQUENT -> mostFrequent(own);
+        default -> Optional.empty();
+      };
+    }
+
+    private static Optional<String> mostFrequent(List<Map.Entry<Parts.Key, Part>> own) {
+      Map<String, Part> byText =
+          own.stream()
+              .collect(
+                  java.util.stream.Collectors.toMap(
+                      one -> one.getKey().content(), Map.Entry::getValue, Part::plus));
+      return byText.entrySet().stream()
+          .max(
+              Comparator.<Map.Entry<String, Part>>comparingLong(one -> one.getValue().happened())
+                  .thenComparing(one -> one.getValue().last().at())
+                  .thenComparing(one -> one.getValue().last().key()))
+          .map(Map.Entry::getKey);
+    }
+  }
+
+  /** Reads what profiles have of traits. */
+  public Values read(Collection<ProfileId> profiles, Collection<DefinedTrait> traits) {
+    LocalDate today = zone.today();
+    return new Values(rows.read(profiles, traits, today), today);
+  }
+}

@@ -1,0 +1,42 @@
+package takt.profiles.view;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import takt.profiles.Purchase;
+import takt.profiles.PurchaseKind;
+
+/** What was bought of an item, which may be several rows of different bindings (rule F15.3). */
+final class BoughtParts {
+
+  private BoughtParts() {}
+
+  /** One row; where nothing was bought of it yet, its last purchase is null. */
+  static Purchase of(Parts.Part row) {
+    Optional<Instant> again =
+        row.at() == null || row.days() == 0
+            ? Optional.empty()
+            : Optional.of(row.at().plus(Duration.ofDays(row.days())));
+    return new Purchase(
+        row.name(),
+        row.number().longValue(),
+        row.at(),
+        Optional.ofNullable(row.content()),
+        Optional.ofNullable(row.source()).map(PurchaseKind::valueOf),
+        again);
+  }
+
+  /** Both together: the later purchase says what it is, and nothing if two of a time disagree. */
+  static Purchase together(Purchase one, Purchase other) {
+    long quantity = one.quantity() + other.quantity();
+    boolean agree = one.category().equals(other.category());
+    if (one.last() != null && one.last().equals(other.last()) && !agree) {
+      return new Purchase(one.item(), quantity, one.last());
+    }
+    boolean later =
+        other.last() == null || (one.last() != null && !one.last().isBefore(other.last()));
+    Purchase last = later ? one : other;
+    return new Purchase(
+        last.item(), quantity, last.last(), last.category(), last.kind(), last.again());
+  }
+}

@@ -1,0 +1,244 @@
+package takt.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static takt.profiles.test.World.track;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import takt.kernel.ProfileId;
+import takt.platform.Database;
+import takt.profiles.PurchaseRhythms.Rhythm;
+import takt.profiles.PurchaseRhythms.State;
+import takt.profiles.buying.Buying;
+
+/** Rules F15, each against a real database of either kind. */
+class BuyingOnBothDatabasesTest extends Shop {
+
+  private static final Instant START = Instant.parse("2025-01-01T10:00:00Z");
+  private static final int GAP = 40;
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F15.1, F15.3 a view says what kind a purchase is, and from when it is bought again")
+  void kinds(Database.Kind kind) {
+    open(kind);
+    ProfileId profile = customer("7", "orders", "offers");
+    take(order("o1", "7", START, "tea-1", "tea"), order("o2", "7", START, "pan-1", "pans"));
+    assertThat(view(profile, OFFERS, "tea-1").purchases().get("tea-1"))
+        .isEqualTo(
+            new Purchase(
+                "tea-1", 1, START, Optional.of("tea"), Optional.empty(), Optional.empty()));
+
+    PurchaseCategory tea = says("tea", PurchaseKind.CONSUMABLE, OptionalInt.of(30), 0);
+    says("pans", PurchaseKind.DURABLE, OptionalInt.empty(), 0);
+    ProfileView view = view(profile, OFFERS, "tea-1", "pan-1", "cup-1");
+    assertThat(view.purchases()).containsOnlyKeys("tea-1", "pan-1");
+    Purchase bought = view.purchases().get("tea-1");
+    assertThat(bought.kind()).contains(PurchaseKind.CONSUMABLE);
+    assertThat(bought.again()).contains(START.plus(Duration.ofDays(30)));
+    assertThat(view.purchases().get("pan-1").kind()).contains(PurchaseKind.DURABLE);
+    assertThat(view.purchases().get("pan-1").again()).isEmpty();
+    PersonalRecord own = world.atomic(() -> world.bean(PersonalData.class).read(profile));
+    assertThat(own.purchases())
+        .filteredOn(one -> one.item().equals("tea-1"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.category()).contains("tea");
+              assertThat(one.kind()).contains(PurchaseKind.CONSUMABLE);
+              assertThat(one.again()).contains(START.plus(Duration.ofDays(30)));
+            });
+
+    assertThat(tea.revision()).isEqualTo(1);
+    assertThatExceptionOfType(SettingChanged.class)
+        .isThrownBy(() -> says("tea", PurchaseKind.DURABLE, OptionalInt.empty(), 0));
+    PurchaseCategories categories = world.bean(PurchaseCategories.class);
+    assertThat(world.atomic(() -> categories.list(Optional.of("pans"), 5))).containsExactly(tea);
+    assertThat(world.atomic(() -> categories.remove("tea", 1))).isTrue();
+    assertThat(world.atomic(() -> categories.remove("tea", 1))).isFalse();
+    assertThat(view(profile, OFFERS, "tea-1").purchases().get("tea-1").kind()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F15.1 an item is of the category of its last purchase, however events arrive")
+  void categories(Database.Kind kind) {
+    open(kind);
+    Instant later = START.plusSeconds(86_400);
+    List<IncomingEvent> all =
+        List.of(
+            order("o1", "7", START, "a", "old"),
+            order("o2", "7", later, "a", "new"),
+            order("o3", "7", START, "b", "one"),
+            order("o4", "7", START, "b", "other"),
+            track("r1", "Order Refunded", "7", later.plusSeconds(9).toString(), line("a", "back")));
+    ProfileId one = customer("7", "orders", "offers");
+    ProfileId two = customer("8", "orders", "offers");
+    take(all.toArray(IncomingEvent[]::new));
+    for (int at = all.size() - 1; at >= 0; at--) {
+      IncomingEvent event = all.get(at);
+      take(
+          track(
+              event.messageId(),
+              event.name(),
+              "8",
+              event.at().toString(),
+              event.properties().toString()));
+    }
+    for (ProfileId profile : List.of(one, two)) {
+      ProfileView view = view(profile, OFFERS, "a", "b");
+      assertThat(view.purchases().get("a").category()).contains("new");
+      assertThat(view.purchases().get("a").quantity()).isEqualTo(1);
+      assertThat(view.purchases().get("b").category()).isEmpty();
+      assertThat(view.purchases().get("b").quantity()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F15.2, F15.3 the time to buying again is learnt of those who permit it, or refused")
+  void learnt(Database.Kind kind) {
+    open(kind);
+    List<IncomingEvent> events = new ArrayList<>();
+    for (int number = 0; number < 20; number++) {
+      customer("n" + number, "orders", "offers");
+      for (int order = 0; order < 3; order++) {
+        events.add(bought(number, order, "tea"));
+      }
+      events.add(bought(number, 0, "pans"));
+    }
+    for (int number = 20; number < 60; number++) {
+      customer("n" + number, "orders");
+      events.add(bought(number, 0, "pans"));
+      events.add(bought(number, 1, "pans"));
+    }
+    events.add(bought(0, 1, "pans"));
+    world.atomic(() -> world.events().take(events));
+
+    assertThat(learn().state()).isEqualTo(State.WAITING);
+    assertThat(Buying.work(world)).isTrue();
+    assertThat(Buying.work(world)).isFalse();
+    assertThat(rhythms())
+        .containsExactly(
+            new Rhythm("pans", OptionalInt.empty(), 1, 1),
+            new Rhythm("tea", OptionalInt.of(GAP), 40, 20));
+    PurchaseRhythms.Learning learning = found();
+    assertThat(learning.state()).isEqualTo(State.LEARNT);
+    assertThat(learning.persons()).isEqualTo(20);
+    ProfileId first = world.atomic(() -> world.profiles().find(number(0)).orElseThrow());
+    Instant last = START.plus(Duration.ofDays(2 * GAP));
+    assertThat(view(first, OFFERS, "tea-1").purchases().get("tea-1").again())
+        .contains(last.plus(Duration.ofDays(GAP)));
+    assertThat(view(first, ORDERS, "tea-1").purchases().get("tea-1").again()).isEmpty();
+
+    world.consents.permit(first, "orders");
+    take(
+        track(
+            "r",
+            "Order Refunded",
+            "n1",
+            START.plus(Duration.ofDays(3 * GAP)).toString(),
+            line("tea-1", "tea").replace("}", ",'order_id':'tea-1-1'}")));
+    learn();
+    Buying.work(world);
+    assertThat(rhythms()).containsExactly(new Rhythm("tea", OptionalInt.empty(), 37, 19));
+    assertThat(view(customer("n2", "offers"), OFFERS, "tea-1").purchases().get("tea-1").again())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "F15.4 learnt once a day and when asked, by one node at a time, begun anew if it dies")
+  void turns(Database.Kind kind) {
+    open(kind);
+    customer("7", "orders", "offers", "analysis");
+    take(order("o1", "7", START, "tea-1", "tea"));
+    Buying.ask(world);
+    assertThat(found().state()).isEqualTo(State.WAITING);
+    UUID dead = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    int turns = 0;
+    while (Buying.begin(world, dead)) {
+      turns++;
+    }
+    assertThat(turns).isPositive();
+    assertThat(Buying.begin(world, other)).isFalse();
+    assertThat(learn().state()).isEqualTo(State.LEARNING);
+    world.now = world.now.plus(Duration.ofMinutes(3));
+    Buying.stop(world, other);
+    for (int turn = 0; turn < turns; turn++) {
+      assertThat(Buying.work(world, other)).isTrue();
+    }
+    assertThat(Buying.work(world, other)).isFalse();
+    assertThat(found().state()).isEqualTo(State.LEARNT);
+    assertThat(found().learntAt()).contains(world.now);
+
+    Buying.ask(world);
+    assertThat(found().state()).isEqualTo(State.LEARNT);
+    world.now = world.now.plus(Duration.ofDays(1));
+    Buying.ask(world);
+    assertThat(found().state()).isEqualTo(State.WAITING);
+    assertThatExceptionOfType(NotForForecasts.class)
+        .isThrownBy(() -> world.atomic(() -> world.bean(PurchaseRhythms.class).learn(ORDERS)));
+  }
+
+  private PurchaseCategory says(
+      String category, PurchaseKind kind, OptionalInt days, int revision) {
+    return world.atomic(
+        () ->
+            world
+                .bean(PurchaseCategories.class)
+                .put(new PurchaseCategory(category, kind, days, revision)));
+  }
+
+  private PurchaseRhythms.Learning learn() {
+    return world.atomic(() -> world.bean(PurchaseRhythms.class).learn(OFFERS));
+  }
+
+  private PurchaseRhythms.Learning found() {
+    return world.atomic(() -> world.bean(PurchaseRhythms.class).find(OFFERS).orElseThrow());
+  }
+
+  private List<Rhythm> rhythms() {
+    return world.atomic(
+        () -> world.bean(PurchaseRhythms.class).list(OFFERS, Optional.empty(), 500));
+  }
+
+  private static Identifier number(int number) {
+    return Identifier.customer("n" + number);
+  }
+
+  private static IncomingEvent bought(int number, int time, String category) {
+    String item = category + "-1";
+    return order(
+        item + "-" + time,
+        "n" + number,
+        START.plus(Duration.ofDays((long) time * GAP)),
+        item,
+        category);
+  }
+
+  private static IncomingEvent order(
+      String order, String customer, Instant at, String item, String category) {
+    return track(
+        "m-" + order,
+        "Order Completed",
+        customer,
+        at.toString(),
+        line(item, category).replace("}", ",'order_id':'" + order + "'}"));
+  }
+
+  private static String line(String item, String category) {
+    return "{'product_id':'%s','category':'%s','price':2,'quantity':1}".formatted(item, category);
+  }
+}

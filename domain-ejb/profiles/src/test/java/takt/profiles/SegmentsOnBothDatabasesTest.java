@@ -1,0 +1,268 @@
+package takt.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static takt.profiles.test.World.track;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import takt.kernel.Effect;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+import takt.platform.Database;
+import takt.profiles.ComputedTrait.Function;
+import takt.profiles.Membership.Clause;
+import takt.profiles.Membership.Fact;
+import takt.profiles.sweep.Sweeps;
+
+/** Rules F17, each against a real database of either kind. */
+class SegmentsOnBothDatabasesTest extends Runners {
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.1, F17.2 membership follows each event; a return lets a buyer out")
+  void follows(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers", "orders");
+    trait("km", Function.SUM, TraitWindow.EVER, null);
+    segment("runs-far", "offers", "traits.km >= 8 || happened('Run Completed', 30) >= 3");
+    segment("has-lamp", "offers", "bought('85123A') && orders >= 1 && familiarity >= customer");
+    segment("likes-lamps", "offers", "affinities.lamps > 3.0");
+    segment("no-city", "offers", "!has(attributes.city)");
+    sweep();
+    assertThat(in(ada)).containsExactly("no-city");
+    runs("r1", "ada", "2025-12-01", 5);
+    assertThat(in(ada)).containsExactly("no-city");
+    runs("r2", "ada", "2025-12-02", 3);
+    take(track("o1", "Order Completed", "ada", "2025-12-31T00:00:00Z", lamp("o1", 1)));
+    assertThat(in(ada)).containsExactly("has-lamp", "likes-lamps", "no-city", "runs-far");
+    take(both("i1", "ada", "visitor-0000000001", "{'city':'Köln'}"));
+    assertThat(in(ada)).containsExactly("has-lamp", "likes-lamps", "runs-far");
+    take(track("b1", "Order Refunded", "ada", "2025-12-31T12:00:00Z", lamp("o1", 1)));
+    assertThat(in(ada)).containsExactly("runs-far");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.1 what cannot be used is refused with its place when it is saved")
+  void refuses(Database.Kind kind) {
+    runners(kind);
+    trait("km", Function.SUM, TraitWindow.EVER, null);
+    refused("attributes.age > 3", "line 1, character 16: found no matching overload");
+    refused("traits.steps > 3", "there is no trait \"steps\"");
+    refused("scales.novelty > 0.5", "there is no scale \"novelty\"");
+    refused("attributes.size() > 3", "attributes must be named one by one");
+    refused("happened('Run Completed', orders) > 1", "happened takes the name of an event");
+    refused("[1, 2].exists(x, x == orders)", "exists");
+    refused("orders", "expected type 'bool'");
+    assertThatThrownBy(() -> segment("seg", "analysis", "traits.km > 1"))
+        .hasMessageContaining("may not be used for this purpose");
+    segment("runs-far", "offers", "traits.km > 1");
+    assertThatThrownBy(
+            () ->
+                world.atomic(
+                    () -> {
+                      traits().remove("km", 1);
+                      return true;
+                    }))
+        .isInstanceOf(InUse.class)
+        .hasMessageContaining("runs-far");
+  }
+
+  private void refused(String condition, String why) {
+    assertThatThrownBy(() -> segment("seg", "offers", condition))
+        .isInstanceOf(UnusableCondition.class)
+        .hasMessageContaining(why);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.2 time alone moves persons out and in when the day ends; so does a late yes")
+  void time(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers");
+    ProfileId eva = customer("eva", "orders");
+    segment("active", "offers", "happened('Run Completed', 7) >= 1");
+    segment("idle", "offers", "happened('Run Completed', 7) == 0");
+    runs("r1", "ada", "2025-12-31", 5);
+    sweep();
+    assertThat(in(ada)).containsExactly("active");
+    world.consents.permit(eva, "offers");
+    world.now = world.now.plus(Duration.ofDays(6));
+    assertThat(Sweeps.dayEnds(world)).isEqualTo(1);
+    assertThat(Sweeps.dayEnds(world)).as("once a day").isZero();
+    assertThat(in(ada)).containsExactly("idle");
+    assertThat(in(eva)).containsExactly("idle");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.2 a correction, a merge and a split are followed, too")
+  void merges(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers");
+    ProfileId eva = customer("eva", "offers");
+    segment("two-runs", "offers", "happened('Run Completed', 90) >= 2");
+    segment("cologne", "offers", "attributes.city == 'Köln'");
+    runs("r1", "ada", "2025-12-01", 5);
+    runs("r2", "eva", "2025-12-02", 5);
+    assertThat(in(ada)).isEmpty();
+    merge(ada, eva);
+    assertThat(in(ada)).containsExactly("two-runs");
+    split(ada, eva);
+    assertThat(in(ada)).isEmpty();
+    assertThat(in(eva)).isEmpty();
+    world.atomic(
+        () ->
+            world
+                .bean(Attributes.class)
+                .correct(
+                    new Correction(
+                        ada,
+                        "city",
+                        Optional.of("Köln"),
+                        Correction.By.PERSON,
+                        Optional.empty(),
+                        PurposeSet.named("offers"),
+                        0)));
+    assertThat(in(ada)).containsExactly("cologne");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.3 a preview counts before it is saved, and saves nothing")
+  void previews(Database.Kind kind) {
+    runners(kind);
+    for (int i = 0; i < 12; i++) {
+      customer("c" + i, i % 3 == 0 ? "orders" : "offers");
+      runs("r" + i, "c" + i, "2025-12-31", i);
+    }
+    SegmentPreview preview =
+        world.atomic(
+            () -> segments().preview(OFFERS, "happened('Run Completed', 7) >= 1 && orders == 0"));
+    assertThat(preview.persons()).isEqualTo(8);
+    assertThat(preview.least()).isEqualTo(8);
+    assertThat(preview.most()).isEqualTo(8);
+    assertThat(preview.lookedAt()).isEqualTo(12);
+    assertThat(preview.sample()).hasSize(SegmentPreview.MOST_SAMPLE).doesNotHaveDuplicates();
+    assertThat(world.atomic(() -> segments().all())).isEmpty();
+    assertThatThrownBy(() -> world.atomic(() -> segments().preview(OFFERS, "traits.none > 1")))
+        .isInstanceOf(UnusableCondition.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.4 why somebody is in it: the parts, and what is known of what they name")
+  void why(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers");
+    trait("km", Function.SUM, TraitWindow.EVER, null);
+    segment("seg", "offers", "traits.km > 4.0 && !(attributes.city == 'Köln') || orders > 2");
+    runs("r1", "ada", "2025-12-01", 5);
+    take(both("i1", "ada", "visitor-0000000001", "{'city':'Bonn'}"));
+    Membership why = world.atomic(() -> segments().why(world.consents.lock(ada), "seg"));
+    assertThat(why.since()).contains(world.now);
+    assertThat(why.clauses())
+        .extracting(Clause::text)
+        .containsExactly("traits.km > 4.0", "attributes.city == \"Köln\"", "orders > 2");
+    assertThat(why.clauses()).extracting(Clause::holds).containsExactly(true, false, false);
+    assertThat(why.clauses().get(0).facts())
+        .containsExactly(new Fact("traits[\"km\"]", Optional.of("5")));
+    assertThat(why.clauses().get(1).facts())
+        .containsExactly(new Fact("attributes[\"city\"]", Optional.of("Bonn")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.5 a list: only who permits its purpose is put on it; it moves with merges")
+  void lists(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers");
+    ProfileId eva = customer("eva", "offers");
+    ProfileId tom = customer("tom", "orders");
+    segment("vips", "offers", null);
+    segment("others", "offers", "orders == 0");
+    assertThat(change("vips", Set.of(eva, tom), Set.of())).isEqualTo(new ListChange(1, 0, 1));
+    assertThat(change("vips", Set.of(eva), Set.of(ada))).isEqualTo(new ListChange(0, 0, 0));
+    assertThat(in(eva)).contains("vips");
+    assertThatThrownBy(() -> change("others", Set.of(eva), Set.of())).isInstanceOf(NotAList.class);
+    assertThatThrownBy(() -> change("none", Set.of(eva), Set.of()))
+        .isInstanceOf(UnknownSegment.class);
+    merge(ada, eva);
+    assertThat(in(ada)).contains("vips");
+    split(ada, eva);
+    assertThat(in(ada)).doesNotContain("vips");
+    assertThat(in(eva)).contains("vips");
+    assertThat(change("vips", Set.of(), Set.of(eva))).isEqualTo(new ListChange(0, 1, 0));
+    assertThat(in(eva)).doesNotContain("vips");
+  }
+
+  private ListChange change(String code, Set<ProfileId> added, Set<ProfileId> removed) {
+    return world.atomic(() -> segments().change(code, added, removed, "key"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.6 a scale is the mean of the answers, those to reversed items turned around")
+  void scales(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers");
+    Scale novelty =
+        new Scale(
+            "novelty",
+            NAMES,
+            List.of(
+                new Scale.Item("q1", false),
+                new Scale.Item("q2", true),
+                new Scale.Item("q3", false)),
+            1,
+            5,
+            2,
+            0);
+    Scales scales = world.bean(Scales.class);
+    world.atomic(() -> scales.put(novelty));
+    segment("curious", "offers", "scales.novelty >= 0.7");
+    take(both("i1", "ada", "visitor-0000000001", "{'q1':4}"));
+    assertThat(in(ada)).as("too few answers").isEmpty();
+    take(both("i2", "ada", "visitor-0000000001", "{'q2':2,'q3':'9'}"));
+    assertThat(in(ada)).as("(4 + 4) / 2 is three quarters of the way").containsExactly("curious");
+    take(both("i3", "ada", "visitor-0000000001", "{'q3':1}"));
+    assertThat(in(ada)).isEmpty();
+    assertThatThrownBy(
+            () ->
+                world.atomic(
+                    () -> {
+                      scales.remove("novelty", 1);
+                      return true;
+                    }))
+        .isInstanceOf(InUse.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.7 an opt-out lets go of memberships; members are told who permit it now")
+  void optOut(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers");
+    ProfileId eva = customer("eva", "offers");
+    segment("vips", "offers", null);
+    segment("none-bought", "offers", "orders == 0");
+    change("vips", Set.of(ada, eva), Set.of());
+    sweep();
+    assertThat(world.atomic(() -> segments().size("vips"))).isEqualTo(2);
+    world.consents.permit(eva);
+    assertThat(world.atomic(() -> segments().members("vips", Optional.empty(), 10)).members())
+        .extracting(SegmentMember::profile)
+        .containsExactly(ada);
+    assertThat(optOut(ada, "offers").all())
+        .contains(
+            new Effect("profiles", "memberships-deleted", 2),
+            new Effect("profiles", "list-entries-deleted", 1));
+    assertThat(world.atomic(() -> segments().size("vips"))).isEqualTo(1);
+  }
+}

@@ -1,0 +1,2 @@
+/** Exports of people and events over REST. */
+package takt.client.exports;

@@ -1,0 +1,2 @@
+/** Computed traits, psychographic scales and segments, as clients call them. */
+package takt.client.segments;

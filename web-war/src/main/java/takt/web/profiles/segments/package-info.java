@@ -1,0 +1,2 @@
+/** Computed traits, scales and segments over REST. */
+package takt.web.profiles.segments;
