@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
@@ -73,6 +74,27 @@ public class Transactions {
           work.run();
           return true;
         });
+  }
+
+  /** Runs something once the caller's transaction has ended, whichever way; at once without one. */
+  public void afterwards(Runnable work) {
+    if (active()) {
+      registry.registerInterposedSynchronization(new Afterwards(work));
+    } else {
+      work.run();
+    }
+  }
+
+  /** Waits for the end of a transaction. */
+  private record Afterwards(Runnable work) implements Synchronization {
+
+    @Override
+    public void beforeCompletion() {}
+
+    @Override
+    public void afterCompletion(int status) {
+      work.run();
+    }
   }
 
   private <T> T joined(Callable<T> work) throws Exception {

@@ -13,6 +13,9 @@
  *       says why in one line.
  *   <li>P.4 On PostgreSQL, tables that are only ever added to refuse every change. Where the
  *       schemas have an owner of their own, Takt's role cannot take that protection away either.
+ *   <li>P.5 What the company has set up may be used from a copy in memory for at most one second.
+ *       The node that changed it uses no copy from before the change once its transaction has
+ *       ended, even if another thread read it meanwhile.
  * </ul>
  */
 package takt.platform;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Proxy;
@@ -19,6 +20,7 @@ class TransactionsTest {
 
   private final SQLException deadlock = new SQLException("", "40P01");
   private final List<String> done = new ArrayList<>();
+  private final List<Synchronization> waiting = new ArrayList<>();
   private int status = Status.STATUS_NO_TRANSACTION;
 
   @Test
@@ -92,6 +94,20 @@ class TransactionsTest {
     assertThat(done).filteredOn("work"::equals).hasSize(Atomic.TRIES);
   }
 
+  @Test
+  @DisplayName("P.5 what is left for afterwards is done once the transaction has ended")
+  void afterwards() throws Exception {
+    Transactions transactions = transactions();
+    transactions.call(
+        () -> {
+          transactions.afterwards(() -> done.add("afterwards"));
+          return done.add("work");
+        });
+    transactions.afterwards(() -> done.add("without one"));
+
+    assertThat(done).containsExactly("begin", "work", "commit", "afterwards", "without one");
+  }
+
   private Transactions transactions() {
     Transactions transactions = new Transactions();
     transactions.transaction = server(UserTransaction.class);
@@ -108,11 +124,19 @@ class TransactionsTest {
             (proxy, method, arguments) ->
                 switch (method.getName()) {
                   case "begin" -> went("begin", Status.STATUS_ACTIVE);
-                  case "commit" -> went("commit", Status.STATUS_NO_TRANSACTION);
+                  case "commit" -> ended("commit");
                   case "rollback" -> went("rollback", Status.STATUS_NO_TRANSACTION);
+                  case "registerInterposedSynchronization" ->
+                      waiting.add((Synchronization) arguments[0]);
                   case "setRollbackOnly" -> went("marked", Status.STATUS_MARKED_ROLLBACK);
                   default -> status;
                 }));
+  }
+
+  private Object ended(String how) {
+    went(how, Status.STATUS_NO_TRANSACTION);
+    waiting.forEach(one -> one.afterCompletion(Status.STATUS_COMMITTED));
+    return null;
   }
 
   private Object went(String what, int next) {

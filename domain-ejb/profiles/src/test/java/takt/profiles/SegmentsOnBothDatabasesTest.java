@@ -49,6 +49,23 @@ class SegmentsOnBothDatabasesTest extends Runners {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("F17.2 definitions that wait together are swept at once, traits before segments")
+  void together(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers", "orders");
+    runs("r1", "ada", "2025-12-01", 9);
+    trait("km", Function.SUM, TraitWindow.EVER, null);
+    segment("runs-far", "offers", "traits.km >= 8");
+    segment("no-city", "offers", "!has(attributes.city)");
+    trait("runs", Function.COUNT, TraitWindow.EVER, null);
+    segment("runs-once", "offers", "traits.runs == 1");
+    assertThat(Sweeps.all(world)).isEqualTo(1);
+    assertThat(in(ada)).containsExactly("no-city", "runs-far", "runs-once");
+    assertThat(Sweeps.all(world)).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   @DisplayName("F17.1 what cannot be used is refused with its place when it is saved")
   void refuses(Database.Kind kind) {
     runners(kind);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import takt.platform.FreshCopy;
+import takt.platform.Transactions;
 import takt.profiles.Attribute;
 import takt.profiles.Attributes.AttributeSources;
 import takt.profiles.Correction;
@@ -17,18 +19,16 @@ import takt.profiles.store.Settings;
 public class Precedence {
 
   private static final String NAME = "attribute-sources";
-  private static final long FRESH_NANOS = 1_000_000_000;
 
-  private volatile Snapshot snapshot;
+  private final FreshCopy<List<String>> names = new FreshCopy<>(() -> sources().names());
 
   @Inject Settings settings;
-
-  private record Snapshot(List<String> names, long readAt) {}
+  @Inject Transactions transactions;
 
   /** Orders values of one attribute: the one that counts first. */
   public Comparator<Attribute> order() {
-    List<String> names = names();
-    return Comparator.<Attribute>comparingInt(one -> rank(names, one.source()))
+    List<String> sources = names.get();
+    return Comparator.<Attribute>comparingInt(one -> rank(sources, one.source()))
         .thenComparing(Attribute::at, Comparator.reverseOrder());
   }
 
@@ -49,22 +49,12 @@ public class Precedence {
 
   AttributeSources replace(AttributeSources next) {
     AttributeSources replaced = sources(settings.replace(NAME, next.names(), next.revision()));
-    snapshot = null;
+    names.forget(transactions);
     return replaced;
   }
 
   private static AttributeSources sources(Settings.Setting stored) {
     return new AttributeSources(
         stored.revision() == 0 ? AttributeSources.DEFAULT : stored.lines(), stored.revision());
-  }
-
-  private List<String> names() {
-    Snapshot current = snapshot;
-    if (current == null || System.nanoTime() - current.readAt > FRESH_NANOS) {
-      long readAt = System.nanoTime();
-      current = new Snapshot(sources().names(), readAt);
-      snapshot = current;
-    }
-    return current.names;
   }
 }

@@ -54,6 +54,13 @@ public final class Condition {
   /** Whether items were bought and kept, by item. */
   public static final String ITEMS = Macros.ITEMS;
 
+  /** What is known, by the names above. */
+  @FunctionalInterface
+  public interface Known {
+    /** What is known by a name; null if nothing is. A map needs only what the condition names. */
+    Object get(String name);
+  }
+
   private static final Set<String> JOINTS = Set.of("_&&_", "_||_", "!_");
   private static final Environment ENVIRONMENT = new Environment(variables(), Macros.ALL);
   private static final CelUnparser UNPARSER = CelUnparserFactory.newUnparser();
@@ -106,7 +113,7 @@ public final class Condition {
   }
 
   /** Whether it holds; what cannot be computed from what is known does not. */
-  public boolean holds(Map<String, ?> facts) {
+  public boolean holds(Known facts) {
     return Environment.holds(program, facts);
   }
 

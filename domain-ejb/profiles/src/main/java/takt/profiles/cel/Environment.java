@@ -17,6 +17,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import takt.profiles.UnusableCondition;
 
 /** Names and their types that a condition may use, and how it is compiled and run. */
@@ -84,6 +85,15 @@ final class Environment {
       return RUNTIME.createProgram(tree);
     } catch (CelEvaluationException unusable) {
       throw new UnusableCondition("cannot be run");
+    }
+  }
+
+  /** The same, where only what is asked for is looked up. */
+  static boolean holds(CelRuntime.Program program, Condition.Known known) {
+    try {
+      return Boolean.TRUE.equals(program.eval(name -> Optional.ofNullable(known.get(name))));
+    } catch (CelEvaluationException unknown) {
+      return false;
     }
   }
 

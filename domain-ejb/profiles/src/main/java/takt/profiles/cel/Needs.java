@@ -1,7 +1,9 @@
 package takt.profiles.cel;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import takt.profiles.Dimension;
 
 /**
@@ -71,33 +73,29 @@ public record Needs(
     happened = Set.copyOf(happened);
   }
 
-  /** Both together. */
-  public Needs and(Needs other) {
+  /** All of them together. */
+  public static Needs of(Collection<Needs> some) {
     return new Needs(
-        both(attributes, other.attributes),
-        both(traits, other.traits),
-        both(scales, other.scales),
-        all(liked, other.liked),
-        both(items, other.items),
-        all(happened, other.happened),
-        orders || other.orders,
-        now || other.now);
+        all(some, Needs::attributes),
+        all(some, Needs::traits),
+        all(some, Needs::scales),
+        all(some, Needs::liked),
+        all(some, Needs::items),
+        all(some, Needs::happened),
+        some.stream().anyMatch(Needs::orders),
+        some.stream().anyMatch(Needs::now));
   }
 
   /** The same with more attributes. */
   public Needs withAttributes(Set<String> more) {
-    return new Needs(both(attributes, more), traits, scales, liked, items, happened, orders, now);
+    Set<String> both = new HashSet<>(attributes);
+    both.addAll(more);
+    return new Needs(both, traits, scales, liked, items, happened, orders, now);
   }
 
-  private static Set<String> both(Set<String> one, Set<String> other) {
-    Set<String> both = new TreeSet<>(one);
-    both.addAll(other);
-    return both;
-  }
-
-  private static <T> Set<T> all(Set<T> one, Set<T> other) {
-    Set<T> both = new java.util.HashSet<>(one);
-    both.addAll(other);
-    return both;
+  private static <T> Set<T> all(Collection<Needs> some, Function<Needs, Set<T>> part) {
+    Set<T> all = new HashSet<>();
+    some.forEach(one -> all.addAll(part.apply(one)));
+    return all;
   }
 }

@@ -8,11 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import takt.platform.Atomic;
+import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.profiles.Progress;
 
@@ -27,8 +31,8 @@ public class SweepRows {
   static final Duration LEASE = Duration.ofMinutes(2);
 
   private static final int WHOLE = 100;
-  private static final String OPEN =
-      "select id, kind, definition, place, swept from profiles.sweep";
+  private static final String OF_TURN =
+      " where id in (select cast(t.i as integer) from " + Columns.table("i") + ")";
 
   @Inject Statements statements;
   @Inject DefinitionRows definitions;
@@ -45,15 +49,42 @@ public class SweepRows {
   }
 
   /**
-   * A node's turn at a sweep.
+   * A sweep that was asked for.
    *
-   * @param id the sweep
+   * @param id its key
    * @param kind what it computes
    * @param definition which definition; 0 for {@link Kind#TIME}
-   * @param node who has the turn
-   * @param after the last profile that it has swept
    */
-  public record Turn(int id, Kind kind, int definition, UUID node, UUID after) {}
+  public record Asked(int id, Kind kind, int definition) {}
+
+  /**
+   * A node's turn at sweeps that are equally far: profiles are read once for all of them.
+   *
+   * @param sweeps the sweeps, at least one, the oldest first
+   * @param node who has the turn
+   * @param after the last profile that was swept
+   */
+  public record Turn(List<Asked> sweeps, UUID node, UUID after) {
+
+    /** Copies what it is given. */
+    public Turn {
+      sweeps = List.copyOf(sweeps);
+    }
+
+    /** The definitions of one kind that are swept. */
+    public Set<Integer> definitions(Kind kind) {
+      return sweeps.stream()
+          .filter(one -> one.kind() == kind)
+          .map(Asked::definition)
+          .collect(Collectors.toSet());
+    }
+
+    private Columns ids() {
+      Columns ids = new Columns(1);
+      sweeps.forEach(one -> ids.add(one.id()));
+      return ids;
+    }
+  }
 
   /** Asks for a sweep, in the place of one of the same definition. */
   void ask(Kind kind, int definition) {
@@ -88,67 +119,94 @@ public class SweepRows {
     statements.change("delete from profiles.sweep where definition = ?", definition);
   }
 
-  /** Takes a turn at the oldest sweep, unless another node is at work. */
+  /**
+   * Takes a turn at the oldest sweep, and at those that are as far as it is, such as all that have
+   * not begun; unless another node is at work.
+   */
   @Atomic
   public Optional<Turn> claim(UUID node) {
     Instant now = clock.instant();
-    Optional<Turn> oldest =
-        statements
-            .query(OPEN + " order by id fetch first 1 rows only", row -> turn(row, node))
-            .stream()
-            .findFirst();
-    return oldest.filter(
-        turn ->
-            statements.change(
-                    "update profiles.sweep set lease_node = ?, lease_until = ? where id = ? and"
-                        + " (lease_node is null or lease_node = ? or lease_until < ?)",
-                    node,
-                    now.plus(LEASE),
-                    turn.id(),
-                    node,
-                    now)
-                == 1);
+    List<Found> open =
+        statements.query(
+            "select id, kind, definition, place, lease_node, lease_until from profiles.sweep"
+                + " order by id for update",
+            SweepRows::found);
+    if (open.isEmpty() || open.get(0).taken(node, now)) {
+      return Optional.empty();
+    }
+    UUID place = open.get(0).place();
+    Turn turn =
+        new Turn(
+            open.stream()
+                .filter(one -> one.place().equals(place) && !one.taken(node, now))
+                .map(Found::asked)
+                .toList(),
+            node,
+            place);
+    statements.change(
+        "update profiles.sweep set lease_node = ?, lease_until = ?" + OF_TURN,
+        node,
+        now.plus(LEASE),
+        turn.ids());
+    return Optional.of(turn);
   }
 
-  private static Turn turn(ResultSet row, UUID node) throws SQLException {
-    return new Turn(
-        row.getInt(1),
-        Kind.valueOf(row.getString(2)),
-        row.getInt(3),
-        node,
-        row.getObject(4, UUID.class));
+  /** A sweep as stored. */
+  private record Found(Asked asked, UUID place, UUID leaseNode, OffsetDateTime leaseUntil) {
+
+    boolean taken(UUID node, Instant now) {
+      return leaseNode != null && !leaseNode.equals(node) && !leaseUntil.toInstant().isBefore(now);
+    }
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    return new Found(
+        new Asked(row.getInt(1), Kind.valueOf(row.getString(2)), row.getInt(3)),
+        row.getObject(4, UUID.class),
+        row.getObject(5, UUID.class),
+        row.getObject(6, OffsetDateTime.class));
   }
 
   /**
-   * Says how far a sweep is, in the transaction of what was swept.
+   * Says how far sweeps are, in the transaction of what was swept.
    *
-   * @return whether the turn is still this node's
+   * @return the turn as it goes on, with the sweeps that are still asked for and this node's; empty
+   *     if there are none
    */
-  public boolean advance(Turn turn, UUID last, int profiles) {
-    return statements.change(
-            "update profiles.sweep set place = ?, swept = swept + ?, lease_until = ?"
-                + " where id = ? and lease_node = ?",
-            last,
-            profiles,
-            clock.instant().plus(LEASE),
-            turn.id(),
-            turn.node())
-        == 1;
+  public Optional<Turn> advance(Turn turn, UUID last, int profiles) {
+    statements.change(
+        "update profiles.sweep set place = ?, swept = swept + ?, lease_until = ?"
+            + OF_TURN
+            + " and lease_node = ?",
+        last,
+        profiles,
+        clock.instant().plus(LEASE),
+        turn.ids(),
+        turn.node());
+    Set<Integer> left =
+        Set.copyOf(
+            statements.query(
+                "select id from profiles.sweep where lease_node = ? and place = ?",
+                row -> row.getInt(1),
+                turn.node(),
+                last));
+    List<Asked> rest = turn.sweeps().stream().filter(one -> left.contains(one.id())).toList();
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new Turn(rest, turn.node(), last));
   }
 
-  /** Ends a sweep that has come to the end. */
+  /** Ends sweeps that have come to the end. */
   @Atomic
   public void finish(Turn turn) {
     statements.change(
-        "delete from profiles.sweep where id = ? and lease_node = ?", turn.id(), turn.node());
+        "delete from profiles.sweep" + OF_TURN + " and lease_node = ?", turn.ids(), turn.node());
   }
 
   /** Gives a turn back, for a node that stops. */
   @Atomic
   public void release(Turn turn) {
     statements.change(
-        "update profiles.sweep set lease_node = null where id = ? and lease_node = ?",
-        turn.id(),
+        "update profiles.sweep set lease_node = null" + OF_TURN + " and lease_node = ?",
+        turn.ids(),
         turn.node());
   }
 

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import takt.consent.Purposes;
 import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
+import takt.platform.FreshCopy;
+import takt.platform.Transactions;
 import takt.profiles.EventType;
 import takt.profiles.EventTypes;
 import takt.profiles.plan.Plan;
@@ -18,14 +20,11 @@ import takt.profiles.plan.Plan;
 @ApplicationScoped
 class EventTypeCatalogue implements EventTypes {
 
-  private static final long FRESH_NANOS = 1_000_000_000;
-
-  private volatile Snapshot snapshot;
+  private final FreshCopy<Map<String, EventType>> types = new FreshCopy<>(this::stored);
 
   @Inject EventTypeEntries entries;
   @Inject Purposes purposes;
-
-  private record Snapshot(Map<String, EventType> byName, long readAt) {}
+  @Inject Transactions transactions;
 
   @Override
   @Atomic
@@ -39,39 +38,35 @@ class EventTypeCatalogue implements EventTypes {
     purposes.require(type.purposes());
     Plan.check(type);
     entries.put(type, agreed);
-    snapshot = null;
+    types.forget(transactions);
   }
 
   @Override
   public EventType of(String name) {
-    Map<String, EventType> types = types();
-    EventType own = types.get(name);
+    Map<String, EventType> all = types.get();
+    EventType own = all.get(name);
     if (own != null) {
       return own;
     }
-    EventType other = types.get(EventType.OTHER);
+    EventType other = all.get(EventType.OTHER);
     return other != null ? other : new EventType(name, PurposeSet.NONE, 0);
   }
 
   @Override
   public Optional<EventType> own(String name) {
-    return EventType.OTHER.equals(name) ? Optional.empty() : Optional.ofNullable(types().get(name));
+    return EventType.OTHER.equals(name)
+        ? Optional.empty()
+        : Optional.ofNullable(types.get().get(name));
   }
 
   @Override
   public List<EventType> all() {
-    return List.copyOf(types().values());
+    return List.copyOf(types.get().values());
   }
 
-  private Map<String, EventType> types() {
-    Snapshot current = snapshot;
-    if (current == null || System.nanoTime() - current.readAt > FRESH_NANOS) {
-      long readAt = System.nanoTime();
-      Map<String, EventType> byName = new TreeMap<>();
-      entries.all().forEach(type -> byName.put(type.name(), type));
-      current = new Snapshot(byName, readAt);
-      snapshot = current;
-    }
-    return current.byName;
+  private Map<String, EventType> stored() {
+    Map<String, EventType> byName = new TreeMap<>();
+    entries.all().forEach(type -> byName.put(type.name(), type));
+    return byName;
   }
 }

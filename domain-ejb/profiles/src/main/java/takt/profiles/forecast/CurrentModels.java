@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import takt.kernel.PurposeCode;
+import takt.platform.FreshCopy;
 import takt.profiles.ForecastKind;
 import takt.profiles.ForecastModel;
 
@@ -15,28 +16,22 @@ import takt.profiles.ForecastModel;
 @ApplicationScoped
 class CurrentModels {
 
-  private static final long FRESH_NANOS = 1_000_000_000;
-
-  private volatile Snapshot snapshot;
+  private final FreshCopy<List<ForecastModel>> copy = new FreshCopy<>(this::stored);
 
   @Inject ModelRows rows;
 
-  private record Snapshot(List<ForecastModel> models, long readAt) {}
-
   Optional<ForecastModel> of(PurposeCode purpose, ForecastKind kind) {
-    Snapshot known = snapshot;
-    if (known == null || System.nanoTime() - known.readAt > FRESH_NANOS) {
-      long readAt = System.nanoTime();
-      known = new Snapshot(rows.current(), readAt);
-      snapshot = known;
-    }
-    return known.models.stream()
+    return copy.get().stream()
         .filter(one -> one.training().kind() == kind && one.training().purpose().equals(purpose))
         .findFirst();
   }
 
+  private List<ForecastModel> stored() {
+    return rows.current();
+  }
+
   /** Reads anew with the next question. */
   void forget() {
-    snapshot = null;
+    copy.forget();
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import takt.platform.FreshCopy;
+import takt.platform.Transactions;
 import takt.profiles.Identifier;
 import takt.profiles.NeverIdentifies;
 import takt.profiles.NonIdentifying;
@@ -17,18 +19,16 @@ import takt.profiles.store.Settings;
 public class Identifying {
 
   private static final String NAME = "non-identifying";
-  private static final long FRESH_NANOS = 1_000_000_000;
 
-  private volatile Snapshot snapshot;
+  private final FreshCopy<Set<String>> values = new FreshCopy<>(() -> Set.copyOf(stored().lines()));
 
   @Inject Settings settings;
-
-  private record Snapshot(Set<String> values, long readAt) {}
+  @Inject Transactions transactions;
 
   /** Whether a value identifies somebody. */
   public boolean does(Identifier identifier) {
     String spelled = NonIdentifying.spelled(identifier.value());
-    return !Placeholders.contain(spelled) && !current().contains(spelled);
+    return !Placeholders.contain(spelled) && !values.get().contains(spelled);
   }
 
   /** The same identifier, unless it identifies nobody. */
@@ -49,23 +49,17 @@ public class Identifying {
   }
 
   NonIdentifying own() {
-    Settings.Setting stored = settings.read(NAME);
+    Settings.Setting stored = stored();
     return new NonIdentifying(stored.lines(), stored.revision());
   }
 
   NonIdentifying replace(NonIdentifying next) {
     Settings.Setting stored = settings.replace(NAME, next.values(), next.revision());
-    snapshot = null;
+    values.forget(transactions);
     return new NonIdentifying(stored.lines(), stored.revision());
   }
 
-  private Set<String> current() {
-    Snapshot current = snapshot;
-    if (current == null || System.nanoTime() - current.readAt > FRESH_NANOS) {
-      long readAt = System.nanoTime();
-      current = new Snapshot(Set.copyOf(settings.read(NAME).lines()), readAt);
-      snapshot = current;
-    }
-    return current.values;
+  private Settings.Setting stored() {
+    return settings.read(NAME);
   }
 }

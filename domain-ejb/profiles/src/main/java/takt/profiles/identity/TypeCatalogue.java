@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import takt.platform.Atomic;
+import takt.platform.FreshCopy;
+import takt.platform.Transactions;
 import takt.profiles.Identifier;
 import takt.profiles.IdentifierType;
 import takt.profiles.IdentifierTypeInUse;
@@ -16,28 +18,26 @@ import takt.profiles.IdentifierTypes;
 @ApplicationScoped
 class TypeCatalogue implements IdentifierTypes {
 
-  private static final long FRESH_NANOS = 1_000_000_000;
-
-  private volatile Snapshot snapshot;
+  private final FreshCopy<Map<Identifier.Type, IdentifierType>> copy =
+      new FreshCopy<>(this::stored);
 
   @Inject TypeRows rows;
-
-  private record Snapshot(Map<Identifier.Type, IdentifierType> byType, long readAt) {}
+  @Inject Transactions transactions;
 
   @Override
   public List<IdentifierType> all() {
-    return List.copyOf(current().values());
+    return List.copyOf(copy.get().values());
   }
 
   @Override
   public Optional<IdentifierType> find(Identifier.Type type) {
-    return Optional.ofNullable(current().get(type));
+    return Optional.ofNullable(copy.get().get(type));
   }
 
   @Override
   public Identifier identifier(String type, String value) {
     IdentifierType known =
-        type.matches(Identifier.Type.PATTERN) ? current().get(new Identifier.Type(type)) : null;
+        type.matches(Identifier.Type.PATTERN) ? copy.get().get(new Identifier.Type(type)) : null;
     if (known == null) {
       throw new IllegalArgumentException("must be of a declared type");
     }
@@ -54,7 +54,7 @@ class TypeCatalogue implements IdentifierTypes {
       throw new IdentifierTypeInUse(next.type());
     }
     IdentifierType put = rows.put(types, next);
-    snapshot = null;
+    copy.forget(transactions);
     return put;
   }
 
@@ -66,7 +66,7 @@ class TypeCatalogue implements IdentifierTypes {
       throw new IdentifierTypeInUse(type);
     }
     rows.remove(types, type, revision);
-    snapshot = null;
+    copy.forget(transactions);
   }
 
   private static Optional<IdentifierType> before(
@@ -79,16 +79,10 @@ class TypeCatalogue implements IdentifierTypes {
                     .findFirst());
   }
 
-  private Map<Identifier.Type, IdentifierType> current() {
-    Snapshot current = snapshot;
-    if (current == null || System.nanoTime() - current.readAt > FRESH_NANOS) {
-      long readAt = System.nanoTime();
-      Map<Identifier.Type, IdentifierType> byType = new TreeMap<>();
-      IdentifierType.BUILT_IN.forEach(one -> byType.put(one.type(), one));
-      byType.putAll(rows.all());
-      current = new Snapshot(byType, readAt);
-      snapshot = current;
-    }
-    return current.byType;
+  private Map<Identifier.Type, IdentifierType> stored() {
+    Map<Identifier.Type, IdentifierType> byType = new TreeMap<>();
+    IdentifierType.BUILT_IN.forEach(one -> byType.put(one.type(), one));
+    byType.putAll(rows.all());
+    return byType;
   }
 }

@@ -12,7 +12,9 @@ import takt.consent.Purposes;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
+import takt.platform.FreshCopy;
 import takt.platform.Statements;
+import takt.platform.Transactions;
 import takt.profiles.ConsentCategories;
 import takt.profiles.TooManyConsentCategories;
 
@@ -20,30 +22,25 @@ import takt.profiles.TooManyConsentCategories;
 @ApplicationScoped
 class StoredCategories implements ConsentCategories {
 
-  private static final long FRESH_NANOS = 1_000_000_000;
-
-  private volatile Snapshot snapshot;
+  private final FreshCopy<Map<String, PurposeSet>> copy = new FreshCopy<>(this::stored);
 
   @Inject Statements statements;
   @Inject Purposes purposes;
-
-  private record Snapshot(Map<String, PurposeSet> byName, long readAt) {}
+  @Inject Transactions transactions;
 
   @Override
   public Map<String, PurposeSet> all() {
-    Snapshot current = snapshot;
-    if (current == null || System.nanoTime() - current.readAt > FRESH_NANOS) {
-      long readAt = System.nanoTime();
-      Map<String, PurposeSet> byName = new TreeMap<>();
-      statements.query(
-          "select name, purposes from profiles.consent_category order by name fetch first "
-              + MOST
-              + " rows only",
-          row -> byName.put(row.getString(1), PurposeSet.parse(row.getString(2))));
-      current = new Snapshot(Map.copyOf(byName), readAt);
-      snapshot = current;
-    }
-    return current.byName;
+    return copy.get();
+  }
+
+  private Map<String, PurposeSet> stored() {
+    Map<String, PurposeSet> byName = new TreeMap<>();
+    statements.query(
+        "select name, purposes from profiles.consent_category order by name fetch first "
+            + MOST
+            + " rows only",
+        row -> byName.put(row.getString(1), PurposeSet.parse(row.getString(2))));
+    return Map.copyOf(byName);
   }
 
   @Override
@@ -82,7 +79,7 @@ class StoredCategories implements ConsentCategories {
     } else {
       add(name, meant);
     }
-    snapshot = null;
+    copy.forget(transactions);
   }
 
   private void add(String name, PurposeSet meant) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.profiles.Attribute;
@@ -25,12 +27,18 @@ final class Facts {
   /** Levels of familiarity, by which a condition compares. */
   private static final Map<String, Long> LEVELS = levels();
 
+  private static final Map<String, Dimension> DIMENSIONS =
+      Condition.LIKINGS.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+  private static final Pattern ANSWER = Pattern.compile("-?\\d{1,4}(\\.\\d{1,6})?");
+
   private final Instant now;
   private final Map<Whose, Map<String, String>> attributes = new HashMap<>();
   private final Map<Whose, Map<Needs.Liked, Double>> interests = new HashMap<>();
   private final Map<Whose, Map<String, Boolean>> items = new HashMap<>();
   private final Map<Whose, Map<String, Object>> traits = new HashMap<>();
-  private final Map<Whose, Map<String, Long>> happened = new HashMap<>();
+  private final Map<Whose, Map<Needs.Happened, Long>> happened = new HashMap<>();
   private final Map<Whose, List<Instant>> orders = new HashMap<>();
   private final Map<Whose, Familiarity> familiarity = new HashMap<>();
   private List<Scale> scales = List.of();
@@ -56,16 +64,17 @@ final class Facts {
 
   /** What each source says; what counts is the first in this order. */
   void attributes(Set<Whose> all, List<FactRows.SaidFact> said, Comparator<Attribute> precedence) {
+    Map<ProfileId, List<FactRows.SaidFact>> own =
+        said.stream().collect(Collectors.groupingBy(FactRows.SaidFact::profile));
     for (Whose whose : all) {
       Map<String, Attribute> first = new HashMap<>();
       Set<String> bound = new HashSet<>();
-      for (FactRows.SaidFact one : said) {
-        boolean own = one.profile().equals(whose.profile());
-        boolean usable = own && one.purposes().contains(whose.purpose());
+      for (FactRows.SaidFact one : own.getOrDefault(whose.profile(), List.of())) {
+        boolean usable = one.purposes().contains(whose.purpose());
         if (usable) {
           bound.add(one.attribute().name());
         }
-        if (usable || (own && isWord(one.attribute()))) {
+        if (usable || isWord(one.attribute())) {
           first.merge(
               one.attribute().name(),
               one.attribute(),
@@ -94,10 +103,12 @@ final class Facts {
   }
 
   void items(Set<Whose> all, List<FactRows.ItemFact> bought) {
+    Map<ProfileId, List<FactRows.ItemFact>> own =
+        bought.stream().collect(Collectors.groupingBy(FactRows.ItemFact::profile));
     for (Whose whose : all) {
       Map<String, Long> quantities = new HashMap<>();
-      for (FactRows.ItemFact one : bought) {
-        if (one.profile().equals(whose.profile()) && one.purposes().contains(whose.purpose())) {
+      for (FactRows.ItemFact one : own.getOrDefault(whose.profile(), List.of())) {
+        if (one.purposes().contains(whose.purpose())) {
           quantities.merge(one.item(), one.quantity(), Long::sum);
         }
       }
@@ -112,7 +123,7 @@ final class Facts {
   }
 
   void happened(Whose whose, Needs.Happened what, long times) {
-    happened.computeIfAbsent(whose, any -> new HashMap<>()).put(what.key(), times);
+    happened.computeIfAbsent(whose, any -> new HashMap<>()).put(what, times);
   }
 
   void orders(Whose whose, List<Instant> latestFirst, Familiarity level) {
@@ -125,46 +136,83 @@ final class Facts {
   }
 
   /** The facts as a condition sees them, whose needs say what it may name. */
-  Map<String, Object> of(Whose whose, Needs needs) {
-    Map<String, Object> facts = new HashMap<>(LEVELS);
+  Condition.Known of(Whose whose, Needs needs) {
+    return name -> {
+      Dimension dimension = DIMENSIONS.get(name);
+      return dimension == null ? of(name, whose, needs) : liked(whose, needs, dimension);
+    };
+  }
+
+  private Object of(String name, Whose whose, Needs needs) {
+    return switch (name) {
+      case Condition.ATTRIBUTES -> only(attributes.get(whose), needs.attributes());
+      case Condition.TRAITS -> only(traits.get(whose), needs.traits());
+      case Condition.SCALES -> measured(whose, needs);
+      case Condition.ITEMS -> kept(whose, needs);
+      case Condition.HAPPENINGS -> counted(whose, needs);
+      case Condition.ORDERS -> (long) orders.getOrDefault(whose, List.of()).size();
+      case Condition.LAST_ORDER ->
+          orders.getOrDefault(whose, List.of()).stream().findFirst().orElse(null);
+      case Condition.FAMILIARITY -> level(familiarity.getOrDefault(whose, Familiarity.STRANGER));
+      case Condition.NOW -> now;
+      default -> LEVELS.get(name);
+    };
+  }
+
+  /** What is known of what a condition names: it takes a copy of the map each time. */
+  private static <T> Map<String, T> only(Map<String, T> known, Set<String> named) {
+    Map<String, T> some = new HashMap<>();
+    if (known != null) {
+      for (String name : named) {
+        T value = known.get(name);
+        if (value != null) {
+          some.put(name, value);
+        }
+      }
+    }
+    return some;
+  }
+
+  private Map<String, Double> measured(Whose whose, Needs needs) {
     Map<String, String> said = attributes.getOrDefault(whose, Map.of());
-    facts.put(Condition.ATTRIBUTES, said);
-    facts.put(Condition.TRAITS, traits.getOrDefault(whose, Map.of()));
-    Condition.LIKINGS.forEach((dimension, name) -> facts.put(name, liked(whose, needs, dimension)));
-    facts.put(Condition.ITEMS, filled(items.get(whose), needs.items(), false));
-    facts.put(Condition.HAPPENINGS, happened.getOrDefault(whose, Map.of()));
     Map<String, Double> measured = new HashMap<>();
     for (Scale scale : scales) {
-      measure(scale, said).ifPresent(value -> measured.put(scale.code(), value));
+      if (needs.scales().contains(scale.code())) {
+        measure(scale, said).ifPresent(value -> measured.put(scale.code(), value));
+      }
     }
-    facts.put(Condition.SCALES, measured);
-    List<Instant> ordered = orders.getOrDefault(whose, List.of());
-    facts.put(Condition.ORDERS, (long) ordered.size());
-    if (!ordered.isEmpty()) {
-      facts.put(Condition.LAST_ORDER, ordered.get(0));
+    return measured;
+  }
+
+  /** What nobody has bought they do not have. */
+  private Map<String, Boolean> kept(Whose whose, Needs needs) {
+    Map<String, Boolean> known = items.getOrDefault(whose, Map.of());
+    Map<String, Boolean> kept = new HashMap<>();
+    needs.items().forEach(item -> kept.put(item, known.getOrDefault(item, false)));
+    return kept;
+  }
+
+  private Map<String, Long> counted(Whose whose, Needs needs) {
+    Map<Needs.Happened, Long> known = happened.getOrDefault(whose, Map.of());
+    Map<String, Long> counted = new HashMap<>();
+    for (Needs.Happened one : needs.happened()) {
+      Long times = known.get(one);
+      if (times != null) {
+        counted.put(one.key(), times);
+      }
     }
-    facts.put(Condition.FAMILIARITY, level(familiarity.getOrDefault(whose, Familiarity.STRANGER)));
-    facts.put(Condition.NOW, now);
-    return facts;
+    return counted;
   }
 
   private Map<String, Double> liked(Whose whose, Needs needs, Dimension dimension) {
     Map<Needs.Liked, Double> known = interests.getOrDefault(whose, Map.of());
     Map<String, Double> liked = new HashMap<>();
-    needs.liked().stream()
-        .filter(one -> one.dimension() == dimension)
-        .forEach(one -> liked.put(one.name(), known.getOrDefault(one, 0.0)));
-    return liked;
-  }
-
-  /** What nobody has shown is 0, or not so. */
-  private static <T> Map<String, T> filled(Map<String, T> known, Set<String> named, T none) {
-    Map<String, T> filled = new HashMap<>();
-    named.forEach(name -> filled.put(name, none));
-    if (known != null) {
-      filled.putAll(known);
+    for (Needs.Liked one : needs.liked()) {
+      if (one.dimension() == dimension) {
+        liked.put(one.name(), known.getOrDefault(one, 0.0));
+      }
     }
-    return filled;
+    return liked;
   }
 
   /** The mean of the answers there are, from 0 to 1; empty if they are too few (rule F17.6). */
@@ -172,7 +220,7 @@ final class Facts {
     List<BigDecimal> values = new ArrayList<>();
     for (Scale.Item item : scale.items()) {
       String answer = answers.get(item.attribute());
-      if (answer != null && answer.matches("-?\\d{1,4}(\\.\\d{1,6})?")) {
+      if (answer != null && ANSWER.matcher(answer).matches()) {
         BigDecimal value = new BigDecimal(answer);
         boolean inside =
             value.compareTo(BigDecimal.valueOf(scale.lowest())) >= 0

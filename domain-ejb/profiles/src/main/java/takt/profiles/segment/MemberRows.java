@@ -2,6 +2,9 @@ package takt.profiles.segment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -16,6 +19,7 @@ import takt.kernel.PurposeCode;
 import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.profiles.SegmentMember;
+import takt.profiles.segment.Facts.Whose;
 
 /** Stores who is in segments, and who was put on lists. */
 @ApplicationScoped
@@ -61,6 +65,30 @@ class MemberRows {
                 row.getObject(4, OffsetDateTime.class).toInstant()),
         keys(profiles));
     return rows;
+  }
+
+  /** In which segments they are, for which purposes; with {@link #SEEN} among them. */
+  Map<Whose, Set<Integer>> in(Collection<ProfileId> profiles) {
+    Map<Whose, Set<Integer>> in = new HashMap<>();
+    statements.query(
+        "select profile_id, purpose, array_agg(segment) from profiles.segment_member"
+            + " where profile_id = any(?) group by profile_id, purpose",
+        row -> in.put(whose(row), segments(row.getArray(3))),
+        keys(profiles));
+    return in;
+  }
+
+  private static Whose whose(ResultSet row) throws SQLException {
+    return new Whose(
+        new ProfileId(row.getObject(1, UUID.class)), new PurposeCode(row.getString(2)));
+  }
+
+  private static Set<Integer> segments(Array array) throws SQLException {
+    Set<Integer> segments = new HashSet<>();
+    for (Object one : (Object[]) array.getArray()) {
+      segments.add((Integer) one);
+    }
+    return segments;
   }
 
   void add(Collection<Row> rows, Instant since) {

@@ -30,13 +30,13 @@ class Reasons {
   List<Clause> of(Definitions definitions, Permissions permissions, DefinedSegment segment) {
     Whose whose = new Whose(permissions.profile(), segment.segment().purpose());
     Facts facts = reading.read(definitions, Set.of(whose), segment.needs());
-    Map<String, Object> known = facts.of(whose, segment.needs());
+    Condition.Known known = facts.of(whose, segment.needs());
     return segment.condition().orElseThrow().clauses().stream()
         .map(one -> new Clause(one.toString(), one.holds(known), facts(one.needs(), known)))
         .toList();
   }
 
-  private static List<Fact> facts(Needs needs, Map<String, Object> known) {
+  private static List<Fact> facts(Needs needs, Condition.Known known) {
     List<Fact> facts = new ArrayList<>();
     named(facts, Condition.ATTRIBUTES, needs.attributes(), known);
     named(facts, Condition.TRAITS, needs.traits(), known);
@@ -80,7 +80,7 @@ class Reasons {
   }
 
   private static void named(
-      List<Fact> facts, String map, Set<String> names, Map<String, Object> known) {
+      List<Fact> facts, String map, Set<String> names, Condition.Known known) {
     names.stream()
         .sorted()
         .forEach(
@@ -88,7 +88,7 @@ class Reasons {
                 facts.add(new Fact(map + "[\"" + name + "\"]", value(map(known, map).get(name)))));
   }
 
-  private static Map<?, ?> map(Map<String, Object> known, String name) {
+  private static Map<?, ?> map(Condition.Known known, String name) {
     return (Map<?, ?>) known.get(name);
   }
 

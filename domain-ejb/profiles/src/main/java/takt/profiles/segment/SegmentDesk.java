@@ -130,7 +130,7 @@ class SegmentDesk implements Segments {
     int on = rows.list(permitting, list.id(), purpose, source, clock.instant());
     Map<ProfileId, PurposeSet> permitted = new HashMap<>();
     locked.forEach((profile, one) -> permitted.put(profile, one.permitted()));
-    keeper.sweep(definitions, permitted, list);
+    keeper.sweep(definitions, permitted, Set.of(list.id()));
     return new ListChange(on, off, wanted.size() - permitting.size());
   }
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,18 +59,31 @@ public class SegmentKeeper {
     look(definitions, permitted, (profile, segment) -> true);
   }
 
-  /** Looks at one segment for these persons; what it was for before is forgotten. */
+  /**
+   * Looks at some segments for these persons; what they were for before is forgotten.
+   *
+   * @param some the segments' keys
+   */
   public void sweep(
-      Definitions definitions, Map<ProfileId, PurposeSet> permitted, DefinedSegment segment) {
-    rows.remove(
-        rows.of(permitted.keySet()).keySet().stream()
-            .filter(
-                one ->
-                    one.segment() == segment.id()
-                        && (!one.purpose().equals(segment.segment().purpose())
-                            || !permitted.get(one.profile()).contains(one.purpose())))
-            .toList());
-    look(definitions, permitted, (profile, one) -> one.id() == segment.id());
+      Definitions definitions, Map<ProfileId, PurposeSet> permitted, Set<Integer> some) {
+    if (permitted.isEmpty() || some.isEmpty()) {
+      return;
+    }
+    List<DefinedSegment> segments =
+        definitions.segments().stream().filter(one -> some.contains(one.id())).toList();
+    List<MemberRows.Row> outdated = new ArrayList<>();
+    rows.in(permitted.keySet())
+        .forEach(
+            (whose, in) ->
+                segments.stream()
+                    .filter(one -> in.contains(one.id()))
+                    .filter(
+                        one ->
+                            !one.segment().purpose().equals(whose.purpose())
+                                || !permitted.get(whose.profile()).contains(whose.purpose()))
+                    .forEach(one -> outdated.add(row(whose, one.id()))));
+    rows.remove(outdated);
+    look(definitions, permitted, (profile, one) -> some.contains(one.id()));
   }
 
   /** Lets go of what belongs to no segment that is defined. */
@@ -97,7 +109,7 @@ public class SegmentKeeper {
     Map<PurposeCode, List<DefinedSegment>> byPurpose =
         definitions.segments().stream()
             .collect(Collectors.groupingBy(one -> one.segment().purpose()));
-    Map<MemberRows.Row, Instant> members = rows.of(permitted.keySet());
+    Map<Whose, Set<Integer>> members = rows.in(permitted.keySet());
     Map<Whose, List<DefinedSegment>> due = new LinkedHashMap<>();
     List<MemberRows.Row> added = new ArrayList<>();
     permitted.forEach(
@@ -105,23 +117,21 @@ public class SegmentKeeper {
             byPurpose.forEach(
                 (purpose, segments) -> {
                   if (purposes.contains(purpose)) {
-                    MemberRows.Row seen = new MemberRows.Row(profile, purpose, MemberRows.SEEN);
-                    boolean first = !members.containsKey(seen);
-                    if (first) {
-                      added.add(seen);
+                    Whose whose = new Whose(profile, purpose);
+                    List<DefinedSegment> some = segments;
+                    if (members.getOrDefault(whose, Set.of()).contains(MemberRows.SEEN)) {
+                      some = segments.stream().filter(one -> wanted.test(profile, one)).toList();
+                    } else {
+                      added.add(row(whose, MemberRows.SEEN));
                     }
-                    List<DefinedSegment> some =
-                        first
-                            ? segments
-                            : segments.stream().filter(one -> wanted.test(profile, one)).toList();
                     if (!some.isEmpty()) {
-                      due.put(new Whose(profile, purpose), some);
+                      due.put(whose, some);
                     }
                   }
                 }));
     List<MemberRows.Row> removed = new ArrayList<>();
     if (!due.isEmpty()) {
-      decide(definitions, due, members.keySet(), added, removed);
+      decide(definitions, due, members, added, removed);
     }
     rows.remove(removed);
     rows.add(added, clock.instant());
@@ -130,42 +140,40 @@ public class SegmentKeeper {
   private void decide(
       Definitions definitions,
       Map<Whose, List<DefinedSegment>> due,
-      Set<MemberRows.Row> members,
+      Map<Whose, Set<Integer>> members,
       List<MemberRows.Row> added,
       List<MemberRows.Row> removed) {
-    Needs needs = Needs.NONE;
     Set<ProfileId> listed = new HashSet<>();
-    Set<DefinedSegment> all = new HashSet<>();
-    due.values().forEach(all::addAll);
-    for (DefinedSegment one : all) {
-      needs = needs.and(one.needs());
-    }
+    Map<Integer, Needs> needs = new HashMap<>();
     due.forEach(
         (whose, some) -> {
-          if (some.stream().anyMatch(one -> one.condition().isEmpty())) {
-            listed.add(whose.profile());
-          }
-        });
-    Map<ProfileId, Set<Integer>> lists = listed.isEmpty() ? Map.of() : rows.listed(listed);
-    Facts facts = reading.read(definitions, due.keySet(), needs);
-    Needs named = needs;
-    due.forEach(
-        (whose, some) -> {
-          Map<String, Object> known = new HashMap<>(facts.of(whose, named));
           for (DefinedSegment one : some) {
-            boolean in =
-                one.condition()
-                    .map(condition -> condition.holds(known))
-                    .orElseGet(
-                        () -> lists.getOrDefault(whose.profile(), Set.of()).contains(one.id()));
-            MemberRows.Row row = new MemberRows.Row(whose.profile(), whose.purpose(), one.id());
-            if (in && !members.contains(row)) {
-              added.add(row);
-            } else if (!in && members.contains(row)) {
-              removed.add(row);
+            needs.put(one.id(), one.needs());
+            if (one.condition().isEmpty()) {
+              listed.add(whose.profile());
             }
           }
         });
+    Map<ProfileId, Set<Integer>> lists = listed.isEmpty() ? Map.of() : rows.listed(listed);
+    Facts facts = reading.read(definitions, due.keySet(), Needs.of(needs.values()));
+    due.forEach(
+        (whose, some) -> {
+          Set<Integer> before = members.getOrDefault(whose, Set.of());
+          Set<Integer> on = lists.getOrDefault(whose.profile(), Set.of());
+          for (DefinedSegment one : some) {
+            boolean in =
+                one.condition()
+                    .map(condition -> condition.holds(facts.of(whose, one.needs())))
+                    .orElseGet(() -> on.contains(one.id()));
+            if (in != before.contains(one.id())) {
+              (in ? added : removed).add(row(whose, one.id()));
+            }
+          }
+        });
+  }
+
+  private static MemberRows.Row row(Whose whose, int segment) {
+    return new MemberRows.Row(whose.profile(), whose.purpose(), segment);
   }
 
   /** Whoever withdraws is in no segment of that purpose. */

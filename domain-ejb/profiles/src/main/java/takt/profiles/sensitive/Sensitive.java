@@ -16,6 +16,8 @@ import takt.consent.Purpose;
 import takt.consent.Purposes;
 import takt.consent.SpecialCategory;
 import takt.kernel.PurposeSet;
+import takt.platform.FreshCopy;
+import takt.platform.Transactions;
 import takt.profiles.AttributeName;
 
 /**
@@ -29,14 +31,11 @@ public class Sensitive {
   /** Looked up once: the methods of {@code Json} look for it each time. */
   private static final JsonProvider JSON = JsonProvider.provider();
 
-  private static final long FRESH_NANOS = 1_000_000_000;
-
-  private volatile Snapshot snapshot;
+  private final FreshCopy<Map<String, AttributeName>> names = new FreshCopy<>(this::stored);
 
   @Inject NameRows rows;
   @Inject Purposes purposes;
-
-  private record Snapshot(Map<String, AttributeName> names, long readAt) {}
+  @Inject Transactions transactions;
 
   /** What was refused in one batch, by name or sign. */
   public static final class Refused {
@@ -56,7 +55,7 @@ public class Sensitive {
   }
 
   private Optional<Sign> sign(String name) {
-    AttributeName declared = names().get(Signs.spelled(name));
+    AttributeName declared = names.get().get(Signs.spelled(name));
     return declared == null
         ? Signs.in(name)
         : declared.category().map(category -> new Sign(declared.name(), category));
@@ -71,7 +70,7 @@ public class Sensitive {
     if (sign.isEmpty()) {
       return wanted;
     }
-    boolean declared = names().containsKey(Signs.spelled(name));
+    boolean declared = names.get().containsKey(Signs.spelled(name));
     return declared ? wanted.and(covering(sign.get().category())) : PurposeSet.NONE;
   }
 
@@ -109,18 +108,12 @@ public class Sensitive {
   }
 
   void changed() {
-    snapshot = null;
+    names.forget(transactions);
   }
 
-  private Map<String, AttributeName> names() {
-    Snapshot current = snapshot;
-    if (current == null || System.nanoTime() - current.readAt > FRESH_NANOS) {
-      long readAt = System.nanoTime();
-      Map<String, AttributeName> names = new HashMap<>();
-      rows.all().forEach(one -> names.put(Signs.spelled(one.name()), one));
-      current = new Snapshot(names, readAt);
-      snapshot = current;
-    }
-    return current.names;
+  private Map<String, AttributeName> stored() {
+    Map<String, AttributeName> stored = new HashMap<>();
+    rows.all().forEach(one -> stored.put(Signs.spelled(one.name()), one));
+    return stored;
   }
 }

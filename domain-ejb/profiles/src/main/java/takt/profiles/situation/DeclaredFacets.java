@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import takt.platform.FreshCopy;
+import takt.platform.Transactions;
 import takt.profiles.SituationFacet;
 import takt.profiles.Situations;
 import takt.profiles.store.CompanyZone;
@@ -15,14 +17,12 @@ import takt.profiles.store.Settings;
 public class DeclaredFacets implements Situations {
 
   private static final String NAME = "situation-facets";
-  private static final long FRESH_NANOS = 1_000_000_000;
 
-  private volatile Snapshot snapshot;
+  private final FreshCopy<Situating> copy = new FreshCopy<>(this::stored);
 
   @Inject Settings settings;
   @Inject CompanyZone zone;
-
-  private record Snapshot(Situating situating, long readAt) {}
+  @Inject Transactions transactions;
 
   @Override
   public Facets facets() {
@@ -33,19 +33,17 @@ public class DeclaredFacets implements Situations {
   public Facets replace(Facets next) {
     List<String> lines = next.all().stream().map(DeclaredFacets::line).toList();
     Facets replaced = facets(settings.replace(NAME, lines, next.revision()));
-    snapshot = null;
+    copy.forget(transactions);
     return replaced;
   }
 
   /** How situations are told apart, as of the last second. */
   public Situating situating() {
-    Snapshot current = snapshot;
-    if (current == null || System.nanoTime() - current.readAt > FRESH_NANOS) {
-      long readAt = System.nanoTime();
-      current = new Snapshot(new Situating(facets().all(), zone.zone()), readAt);
-      snapshot = current;
-    }
-    return current.situating;
+    return copy.get();
+  }
+
+  private Situating stored() {
+    return new Situating(facets().all(), zone.zone());
   }
 
   private static Facets facets(Settings.Setting stored) {

@@ -13,9 +13,10 @@ import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
 import takt.platform.Statements;
 import takt.profiles.definition.Catalogue;
-import takt.profiles.definition.DefinedSegment;
+import takt.profiles.definition.DefinedTrait;
 import takt.profiles.definition.Definitions;
 import takt.profiles.definition.SweepRows;
+import takt.profiles.definition.SweepRows.Kind;
 import takt.profiles.definition.SweepRows.Turn;
 import takt.profiles.segment.SegmentKeeper;
 import takt.profiles.trait.TraitKeeper;
@@ -56,29 +57,23 @@ class Chunk {
     Map<ProfileId, PurposeSet> permitted = new HashMap<>();
     consents.lock(profiles).forEach((profile, one) -> permitted.put(profile, one.permitted()));
     compute(turn, permitted);
-    UUID last = profiles.get(profiles.size() - 1).value();
-    return sweeps.advance(turn, last, profiles.size())
-        ? Optional.of(new Turn(turn.id(), turn.kind(), turn.definition(), turn.node(), last))
-        : Optional.empty();
+    return sweeps.advance(turn, profiles.get(profiles.size() - 1).value(), profiles.size());
   }
 
-  /** What is no longer defined needs no sweep. */
+  /** Traits first, of which segments are made. What is no longer defined needs no sweep. */
   private void compute(Turn turn, Map<ProfileId, PurposeSet> permitted) {
     Definitions definitions = catalogue.current();
-    switch (turn.kind()) {
-      case TRAIT ->
-          definitions
-              .computed(turn.definition())
-              .ifPresent(one -> traits.compute(permitted.keySet(), List.of(one)));
-      case SEGMENT ->
-          definitions.segments().stream()
-              .filter(one -> one.id() == turn.definition())
-              .forEach((DefinedSegment one) -> segments.sweep(definitions, permitted, one));
-      case TIME -> {
-        traits.prune(permitted.keySet(), definitions);
-        segments.prune(permitted.keySet(), definitions);
-        segments.rebuild(definitions, permitted);
-      }
+    List<DefinedTrait> asked =
+        turn.definitions(Kind.TRAIT).stream()
+            .map(definitions::computed)
+            .flatMap(Optional::stream)
+            .toList();
+    traits.compute(permitted.keySet(), asked);
+    segments.sweep(definitions, permitted, turn.definitions(Kind.SEGMENT));
+    if (!turn.definitions(Kind.TIME).isEmpty()) {
+      traits.prune(permitted.keySet(), definitions);
+      segments.prune(permitted.keySet(), definitions);
+      segments.rebuild(definitions, permitted);
     }
   }
 }

@@ -77,7 +77,7 @@ class Sweeper {
       LOG.log(
           Level.WARNING,
           "The sweep {0} stopped ({1}); it goes on when its turn has run out",
-          new Object[] {turn.id(), cause.getClass().getSimpleName()});
+          new Object[] {turn.sweeps().get(0).id(), cause.getClass().getSimpleName()});
     }
   }
 

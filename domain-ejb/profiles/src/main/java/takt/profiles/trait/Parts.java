@@ -10,25 +10,37 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
 import takt.profiles.ComputedTrait.Function;
 import takt.profiles.ComputedTrait.Source;
 import takt.profiles.definition.DefinedTrait;
+import takt.profiles.derive.Commerce;
 import takt.profiles.derive.Happening;
 import takt.profiles.derive.KeptPurchase;
 
 /** What the traits of one person are made of, as it follows from events (rules F16.1 to F16.4). */
 final class Parts {
 
-  private static final int KEY = 16;
+  private static final HexFormat HEX = HexFormat.of();
+
+  /** Half the digits of a hash. */
+  private static final int HALF = 8;
+
+  /** So many digits tell the place of a value in its event. */
+  private static final int PLACE = 8;
 
   private final ZoneId zone;
   private final LocalDate today;
   private final Map<Key, Part> all = new HashMap<>();
+  private final IdentityHashMap<Happening, Map<String, Object>> plain = new IdentityHashMap<>();
+  private final Map<String, String> hashes = new HashMap<>();
 
   /** Where a part belongs. */
   record Key(int trait, PurposeCode purpose, int day, String content) {}
@@ -51,15 +63,26 @@ final class Parts {
   /** Adds what follows for traits, each of which looks at events or at purchases. */
   void add(Collection<DefinedTrait> traits, List<Happening> happenings) {
     for (DefinedTrait trait : traits) {
-      for (PurposeCode purpose : trait.purposes()) {
+      List<Happening> counted = counted(trait, happenings);
+      for (PurposeCode purpose : counted.isEmpty() ? PurposeSet.NONE : trait.purposes()) {
         List<Happening> bound =
-            happenings.stream().filter(one -> one.purposes().contains(purpose)).toList();
+            counted.stream().filter(one -> one.purposes().contains(purpose)).toList();
         things(trait, bound).forEach(one -> add(trait, purpose, one));
       }
     }
   }
 
-  private static List<Thing> things(DefinedTrait trait, List<Happening> bound) {
+  private static List<Happening> counted(DefinedTrait trait, List<Happening> happenings) {
+    return happenings.stream()
+        .filter(
+            one ->
+                trait.source() == Source.PURCHASES
+                    ? one.commerce().kind() != Commerce.Kind.INTEREST
+                    : trait.counts(one.name()))
+        .toList();
+  }
+
+  private List<Thing> things(DefinedTrait trait, List<Happening> bound) {
     if (trait.source() == Source.PURCHASES) {
       return KeptPurchase.of(bound).stream()
           .filter(one -> passes(trait, one))
@@ -67,14 +90,20 @@ final class Parts {
           .toList();
     }
     return bound.stream()
-        .filter(one -> trait.counts(one.name()) && passes(trait, one))
+        .filter(one -> passes(trait, one))
         .map(one -> new Thing(one.at(), one.messageId(), values(trait, one.properties())))
         .toList();
   }
 
-  private static boolean passes(DefinedTrait trait, Happening one) {
+  private boolean passes(DefinedTrait trait, Happening one) {
     return trait.filter().isEmpty()
-        || trait.filter().get().passes(one.name(), Fields.plain(one.properties()), one.at());
+        || trait
+            .filter()
+            .get()
+            .passes(
+                one.name(),
+                plain.computeIfAbsent(one, any -> Fields.plain(one.properties())),
+                one.at());
   }
 
   private static boolean passes(DefinedTrait trait, KeptPurchase one) {
@@ -97,7 +126,8 @@ final class Parts {
     }
     List<Value> values = new ArrayList<>();
     for (JsonValue one : Fields.at(properties, trait.field().get())) {
-      values.add(new Value("%08d".formatted(values.size()), Fields.number(one), Fields.text(one)));
+      values.add(
+          new Value(HEX.toHexDigits(values.size(), PLACE), Fields.number(one), Fields.text(one)));
     }
     return values;
   }
@@ -118,7 +148,7 @@ final class Parts {
           case "" -> Optional.of("");
           default -> number.map(BigDecimal::toPlainString);
         };
-    return List.of(new Value(hash(one.item()).substring(KEY / 2), number, text));
+    return List.of(new Value(hash(one.item()).substring(HALF), number, text));
   }
 
   private void add(DefinedTrait trait, PurposeCode purpose, Thing thing) {
@@ -126,7 +156,7 @@ final class Parts {
     if (trait.daily() && day.isBefore(trait.first(today))) {
       return;
     }
-    String message = hash(thing.message());
+    String message = hashes.computeIfAbsent(thing.message(), Parts::hash);
     for (Value value : thing.values()) {
       boolean sums = trait.function().numeric() && trait.function() != Function.COUNT;
       if (sums ? value.number().isPresent() : value.text().isPresent()) {
@@ -152,6 +182,6 @@ final class Parts {
   /** Sixteen hexadecimal digits, which every database orders alike. */
   private static String hash(String text) {
     UUID hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
-    return "%016x".formatted(hash.getLeastSignificantBits());
+    return HEX.toHexDigits(hash.getLeastSignificantBits());
   }
 }

@@ -7,9 +7,11 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.profiles.ComputedTrait;
@@ -27,12 +29,23 @@ public class TraitReading {
   /** What some profiles have of some traits today. */
   public static final class Values {
 
-    private final Map<ProfileId, Map<Parts.Key, Part>> parts;
+    private final Map<ProfileId, Map<Series, List<Map.Entry<Parts.Key, Part>>>> parts =
+        new HashMap<>();
     private final LocalDate today;
 
-    Values(Map<ProfileId, Map<Parts.Key, Part>> parts, LocalDate today) {
-      this.parts = parts;
+    /** A trait for a purpose. */
+    private record Series(int trait, PurposeCode purpose) {}
+
+    Values(Map<ProfileId, Map<Parts.Key, Part>> all, LocalDate today) {
       this.today = today;
+      all.forEach(
+          (profile, own) ->
+              parts.put(
+                  profile,
+                  own.entrySet().stream()
+                      .collect(
+                          Collectors.groupingBy(
+                              one -> new Series(one.getKey().trait(), one.getKey().purpose())))));
     }
 
     /** What a trait is for a person and a purpose; empty if nothing counts towards it. */
@@ -58,13 +71,12 @@ public class TraitReading {
 
     private List<Map.Entry<Parts.Key, Part>> own(
         ProfileId profile, DefinedTrait trait, PurposeCode purpose, LocalDate first) {
-      return parts.getOrDefault(profile, Map.of()).entrySet().stream()
-          .filter(
-              one ->
-                  one.getKey().trait() == trait.id()
-                      && one.getKey().purpose().equals(purpose)
-                      && (!trait.daily() || one.getKey().day() >= first.toEpochDay()))
-          .toList();
+      List<Map.Entry<Parts.Key, Part>> own =
+          parts
+              .getOrDefault(profile, Map.of())
+              .getOrDefault(new Series(trait.id(), purpose), List.of());
+      long from = trait.daily() ? first.toEpochDay() : Long.MIN_VALUE;
+      return own.stream().filter(one -> one.getKey().day() >= from).toList();
     }
 
     private static Optional<BigDecimal> number(DefinedTrait trait, Part part) {
@@ -101,8 +113,7 @@ public class TraitReading {
       Map<String, Part> byText =
           own.stream()
               .collect(
-                  java.util.stream.Collectors.toMap(
-                      one -> one.getKey().content(), Map.Entry::getValue, Part::plus));
+                  Collectors.toMap(one -> one.getKey().content(), Map.Entry::getValue, Part::plus));
       return byText.entrySet().stream()
           .max(
               Comparator.<Map.Entry<String, Part>>comparingLong(one -> one.getValue().happened())

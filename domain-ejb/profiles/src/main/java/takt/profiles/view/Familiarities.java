@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Period;
 import java.util.List;
 import takt.platform.Atomic;
+import takt.platform.FreshCopy;
+import takt.platform.Transactions;
 import takt.profiles.FamiliarityLevels;
 import takt.profiles.FamiliarityThresholds;
 import takt.profiles.FamiliarityThresholds.Acquaintance;
 import takt.profiles.FamiliarityThresholds.Regular;
 import takt.profiles.definition.Changes;
-import takt.profiles.store.FreshCopy;
 import takt.profiles.store.Settings;
 
 /** How well both sides know each other, by the company's thresholds (rule F3.4). */
@@ -25,6 +26,7 @@ public class Familiarities implements FamiliarityLevels {
 
   @Inject Settings settings;
   @Inject Changes changes;
+  @Inject Transactions transactions;
 
   @Override
   public FamiliarityThresholds thresholds() {
@@ -36,7 +38,7 @@ public class Familiarities implements FamiliarityLevels {
   public FamiliarityThresholds replace(FamiliarityThresholds next) {
     FamiliarityThresholds replaced =
         thresholds(settings.replace(NAME, lines(next), next.revision()));
-    current.forget();
+    current.forget(transactions);
     changes.familiarityChanged();
     return replaced;
   }

@@ -1,6 +1,8 @@
 package takt.profiles.test;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import takt.platform.Transactions;
 
@@ -8,6 +10,7 @@ import takt.platform.Transactions;
 final class WorldTransactions extends Transactions {
 
   private final EntityManager entities;
+  private final Queue<Runnable> afterwards = new ArrayDeque<>();
 
   WorldTransactions(EntityManager entities) {
     this.entities = entities;
@@ -16,6 +19,15 @@ final class WorldTransactions extends Transactions {
   @Override
   public boolean active() {
     return entities.getTransaction().isActive();
+  }
+
+  @Override
+  public void afterwards(Runnable work) {
+    if (active()) {
+      afterwards.add(work);
+    } else {
+      work.run();
+    }
   }
 
   @Override
@@ -34,6 +46,9 @@ final class WorldTransactions extends Transactions {
         entities.getTransaction().commit();
       } else {
         entities.getTransaction().rollback();
+      }
+      while (!afterwards.isEmpty()) {
+        afterwards.remove().run();
       }
     }
   }
