@@ -116,7 +116,7 @@ final class Texts {
                 """
                 {"name": "%1$s", "purpose": "personalised-offers",
                  "placements": ["basket", "home", "letter"], "priority": 50,
-                 "cap": {"contacts": 3, "days": 7}, "holdoutPercent": 5,
+                 "caps": [{"contacts": 3, "window": "7 days"}], "holdoutPercent": 5,
                  "messages": [{"key": "%1$s", "category": "%1$s", "item": "%1$s-1",
                    "durable": true, "variants": [%2$s]}]}
                 """

@@ -14,8 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import takt.web.access.AccessFilter;
 import takt.web.access.KeysResource;
 import takt.web.campaigns.CampaignsResource;
+import takt.web.campaigns.ContactRulesResource;
 import takt.web.campaigns.DecisionsResource;
+import takt.web.campaigns.ItemsResource;
+import takt.web.campaigns.MissingItemsResource;
 import takt.web.campaigns.PlacementsResource;
+import takt.web.campaigns.PolicyEvaluationsResource;
 import takt.web.campaigns.ProfileQueueResource;
 import takt.web.campaigns.QueuedMessagesResource;
 import takt.web.consent.CleanUpsResource;
@@ -190,8 +194,12 @@ public class ApiApplication extends Application {
           ProgressResource.class,
           MailsResource.class,
           CampaignsResource.class,
+          ContactRulesResource.class,
           DecisionsResource.class,
+          ItemsResource.class,
+          MissingItemsResource.class,
           PlacementsResource.class,
+          PolicyEvaluationsResource.class,
           ProfileQueueResource.class,
           QueuedMessagesResource.class);
 

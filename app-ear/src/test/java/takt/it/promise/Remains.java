@@ -24,6 +24,7 @@ final class Remains {
           "orders", "profiles.order_seen where ' ' || purposes || ' ' like ?",
           "affinities", "profiles.affinity where ' ' || purpose || ' ' like ?",
           "servings", "profiles.served where ' ' || purpose || ' ' like ?",
+          "complaints", "campaigns.complaint where ' ' || purpose || ' ' like ?",
           "decisions", "campaigns.decision where ' ' || purposes || ' ' like ?",
           "messages",
               "campaigns.queued_message where (state = 'QUEUED' or content is not null)"

@@ -137,6 +137,7 @@ class Shop {
         Optional.empty(),
         Optional.empty(),
         50,
+        List.of(),
         Optional.empty(),
         0,
         Map.of(),

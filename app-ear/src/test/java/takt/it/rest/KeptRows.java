@@ -28,7 +28,8 @@ final class KeptRows {
           "profiles.purchase",
           "profiles.order_seen",
           "campaigns.decision",
-          "campaigns.queued_message");
+          "campaigns.queued_message",
+          "campaigns.complaint");
 
   /** Tables whose rows stay, without the person, when they are cleaned up. */
   private static final List<String> BY_ID =

@@ -1,8 +1,10 @@
 package takt.it.rest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import takt.client.campaigns.CampaignBody;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.CampaignsApi;
@@ -10,6 +12,7 @@ import takt.client.campaigns.CapBody;
 import takt.client.campaigns.MessageBody;
 import takt.client.campaigns.PlacementBody;
 import takt.client.campaigns.PlacementsApi;
+import takt.client.campaigns.QuietHoursBody;
 import takt.client.campaigns.VariantBody;
 import takt.it.server.Client;
 import takt.it.server.TaktServer;
@@ -23,10 +26,13 @@ final class Plans {
 
   private String name = "Lamps";
   private String purpose = "offers";
-  private CapBody cap;
+  private List<CapBody> caps;
+  private QuietHoursBody quietHours;
+  private int priority = 50;
   private Integer holdout;
   private Map<String, String> context;
   private MessageBody message;
+  private List<String> keys = List.of();
 
   Plans(TaktServer server) {
     marketer = Client.of(server, Role.MARKETER);
@@ -84,8 +90,19 @@ final class Plans {
     return this;
   }
 
+  /** With one more wording, for the members of a segment. */
+  Plans withMembers(String segment, String title) {
+    List<VariantBody> variants = new ArrayList<>(message.variants());
+    variants.add(
+        new VariantBody(2, "web", "en", title, "Have a look.", "/lamps?für=alle", null, segment));
+    message =
+        new MessageBody(
+            message.key(), message.category(), message.item(), message.durable(), variants);
+    return this;
+  }
+
   private static VariantBody variant(int degree, String channel, String title) {
-    return new VariantBody(degree, channel, "en", title, "Have a look.", "/lamps", null);
+    return new VariantBody(degree, channel, "en", title, "Have a look.", "/lamps", null, null);
   }
 
   Plans named(String other) {
@@ -99,7 +116,30 @@ final class Plans {
   }
 
   Plans capped(int contacts, int days) {
-    cap = new CapBody(contacts, days);
+    return capped(new CapBody(contacts, days + " days", null));
+  }
+
+  /** With these caps. */
+  Plans capped(CapBody... all) {
+    caps = List.of(all);
+    return this;
+  }
+
+  /** Quiet in these hours. */
+  Plans quiet(QuietHoursBody hours) {
+    quietHours = hours;
+    return this;
+  }
+
+  /** With this weight in the ranking. */
+  Plans weighing(int weight) {
+    priority = weight;
+    return this;
+  }
+
+  /** With the same message under several keys, the first before the others. */
+  Plans messages(String... all) {
+    keys = List.of(all);
     return this;
   }
 
@@ -115,7 +155,26 @@ final class Plans {
 
   CampaignBody body() {
     return new CampaignBody(
-        name, purpose, List.of(placement), null, null, 50, cap, holdout, context, List.of(message));
+        name,
+        purpose,
+        List.of(placement),
+        null,
+        null,
+        priority,
+        caps,
+        quietHours,
+        holdout,
+        context,
+        messages());
+  }
+
+  private List<MessageBody> messages() {
+    Stream<String> all = keys.isEmpty() ? Stream.of(message.key()) : keys.stream();
+    return all.map(
+            key ->
+                new MessageBody(
+                    key, message.category(), message.item(), message.durable(), message.variants()))
+        .toList();
   }
 
   /** Creates and starts it. */

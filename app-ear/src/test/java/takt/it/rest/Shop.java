@@ -63,6 +63,7 @@ final class Shop {
     type(dpo, "Screen Viewed", 0, "analysis");
     type(dpo, "Message Shown", 0, "offers", "analysis");
     type(dpo, "Message Clicked", 2, "offers", "analysis");
+    type(dpo, "Message Complained", 0, "offers");
     type(dpo, "Newsletter Opened", 0, "newsletter");
   }
 
@@ -176,6 +177,11 @@ final class Shop {
         "order_id": "o-%s", "products": [{"product_id": "%s", "price": 2.55, "quantity": 1}]
         """
             .formatted(item, item));
+  }
+
+  /** Somebody cancels the order of an item. */
+  void cancels(Subject subject, String item) {
+    track(subject, "Order Cancelled", "\"order_id\": \"o-%s\"".formatted(item));
   }
 
   /** Somebody does something of which no more is known than its name. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import takt.kernel.PurposeCode;
 
 /**
@@ -20,7 +21,8 @@ import takt.kernel.PurposeCode;
  * @param from when it begins; at once if empty
  * @param until when it is over; never if empty
  * @param priority its weight in the ranking, 1 to 100
- * @param cap the most contacts with one person, if there is a limit
+ * @param caps limits on contacts with one person, at most {@value ContactRules#MOST_CAPS}
+ * @param quietHours when it is quiet, beside the company's own quiet hours
  * @param holdoutPercent the share of persons who never see it, 0 to 50
  * @param context what the request's context must say for it to be live, at most 10 entries
  * @param messages its messages, 1 to 20
@@ -32,7 +34,8 @@ public record CampaignPlan(
     Optional<Instant> from,
     Optional<Instant> until,
     int priority,
-    Optional<Cap> cap,
+    List<Cap> caps,
+    Optional<QuietHours> quietHours,
     int holdoutPercent,
     Map<String, String> context,
     List<Message> messages) {
@@ -55,7 +58,9 @@ public record CampaignPlan(
     Checks.range("the number of placements", placements.size(), 1, MOST_PLACEMENTS);
     placements.forEach(code -> Checks.code("placement", code));
     Checks.range("priority", priority, 1, HIGHEST_PRIORITY);
-    Objects.requireNonNull(cap, "cap");
+    caps = List.copyOf(caps);
+    Checks.range("the number of caps", caps.size(), 0, ContactRules.MOST_CAPS);
+    Objects.requireNonNull(quietHours, "quietHours");
     Checks.range("holdoutPercent", holdoutPercent, 0, MOST_HELD_OUT);
     context = Map.copyOf(context);
     Checks.range("the number of context conditions", context.size(), 0, MOST_CONDITIONS);
@@ -75,6 +80,14 @@ public record CampaignPlan(
         throw new IllegalArgumentException("there are two messages " + message.key());
       }
     }
+  }
+
+  /** The codes of the segments that it names. */
+  public Set<String> segments() {
+    return messages.stream()
+        .flatMap(message -> message.variants().stream())
+        .flatMap(variant -> variant.segment().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The message of this key. */

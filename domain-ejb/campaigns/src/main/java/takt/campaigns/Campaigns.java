@@ -15,6 +15,7 @@ public interface Campaigns {
    *
    * @throws takt.consent.UnknownPurpose if its purpose does not exist
    * @throws UnknownPlacement if a placement does not exist
+   * @throws SegmentNotUsable if a segment does not exist or is for another purpose
    * @throws TooManyCampaigns if there are {@value #MOST} already
    */
   Campaign create(CampaignPlan plan);
@@ -28,6 +29,7 @@ public interface Campaigns {
    * @throws WrongState if it has ended
    * @throws takt.consent.UnknownPurpose if its purpose does not exist
    * @throws UnknownPlacement if a placement does not exist
+   * @throws SegmentNotUsable if a segment does not exist or is for another purpose
    */
   Campaign change(UUID id, CampaignPlan plan, int expected);
 

@@ -7,10 +7,17 @@ public abstract sealed class CampaignsRefused extends RuntimeException
         UnknownMessage,
         CampaignChanged,
         PlacementChanged,
+        RuleChanged,
         WrongState,
         NoVariantForDegree,
+        SegmentNotUsable,
         TooManyCampaigns,
-        TooManyPlacements {
+        TooManyPlacements,
+        ItemChanged,
+        TooManyItems,
+        ItemNotInLog,
+        TooManyEvaluations,
+        UnreadableLog {
 
   private static final long serialVersionUID = 1L;
 

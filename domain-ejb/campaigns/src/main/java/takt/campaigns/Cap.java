@@ -1,19 +1,36 @@
 package takt.campaigns;
 
-/**
- * A limit on contacts in a time (rule G3.3).
- *
- * @param contacts at most so many, 1 to 1,000
- * @param days in any span of so many days of 24 hours, 1 to 90
- */
-public record Cap(int contacts, int days) {
+import java.util.Objects;
 
-  private static final int MOST_CONTACTS = 1_000;
-  private static final int MOST_DAYS = 90;
+/**
+ * A limit on contacts with one person that a campaign sets itself (rule G8.1).
+ *
+ * @param contacts at most so many, 1 to {@value #MOST_CONTACTS}
+ * @param window in which time
+ * @param per of what
+ */
+public record Cap(int contacts, Window window, Per per) {
+
+  /** No cap allows more contacts. */
+  public static final int MOST_CONTACTS = 1_000;
+
+  /** Whose contacts a cap counts. */
+  public enum Per {
+    /** Those of the whole campaign. */
+    CAMPAIGN,
+    /** Those of each of its messages by itself. */
+    MESSAGE
+  }
 
   /** Refuses numbers out of range. */
   public Cap {
     Checks.range("contacts", contacts, 1, MOST_CONTACTS);
-    Checks.range("days", days, 1, MOST_DAYS);
+    Objects.requireNonNull(window, "window");
+    Objects.requireNonNull(per, "per");
+  }
+
+  /** A cap on the whole campaign. */
+  public static Cap of(int contacts, Window window) {
+    return new Cap(contacts, window, Per.CAMPAIGN);
   }
 }

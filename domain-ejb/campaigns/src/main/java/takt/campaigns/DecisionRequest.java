@@ -45,7 +45,7 @@ public record DecisionRequest(
     return situation(context);
   }
 
-  private static Situation situation(Map<String, String> context) {
+  static Situation situation(Map<String, String> context) {
     return Situation.parse(context.getOrDefault(SITUATION, ""));
   }
 

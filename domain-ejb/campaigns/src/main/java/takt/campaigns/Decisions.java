@@ -22,6 +22,16 @@ public interface Decisions {
   Decision decide(DecisionRequest request);
 
   /**
+   * Decides for several places of a page, and several messages in each (rules G15.1 to G15.4): one
+   * decision after the other, for a known person all in one transaction.
+   *
+   * @return the places in the order of the question
+   * @throws UnknownPlacement if a placement does not exist
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   */
+  List<PlaceAnswer> decide(PageRequest request);
+
+  /**
    * Decides for a person who does not exist, to see what a campaign would do. Reads and writes
    * nothing personal.
    *

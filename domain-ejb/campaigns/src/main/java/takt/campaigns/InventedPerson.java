@@ -15,8 +15,11 @@ import takt.profiles.Familiarity;
  * @param familiarity how well they are known
  * @param ownLimit the highest degree they want, 0 to 4
  * @param interests their interests: category and score above 0, at most 50
- * @param bought the items they have, at most 200
+ * @param bought the items they have, at most 200; whether these are durable, messages and the
+ *     catalogue say
  * @param firstName their first name, if it is known
+ * @param attributes further attributes by name, at most 50
+ * @param segments the codes of the segments they are in, at most 50
  */
 public record InventedPerson(
     PurposeSet permitted,
@@ -24,10 +27,13 @@ public record InventedPerson(
     OptionalInt ownLimit,
     Map<String, Double> interests,
     Set<String> bought,
-    Optional<String> firstName) {
+    Optional<String> firstName,
+    Map<String, String> attributes,
+    Set<String> segments) {
 
   private static final int MOST_INTERESTS = 50;
   private static final int MOST_ITEMS = 200;
+  private static final int MOST_FACTS = 50;
 
   /** Refuses nonsense. */
   public InventedPerson {
@@ -36,6 +42,10 @@ public record InventedPerson(
     ownLimit.ifPresent(limit -> Checks.range("ownLimit", limit, 0, Variant.HIGHEST));
     interests = Map.copyOf(interests);
     bought = Set.copyOf(bought);
+    attributes = Map.copyOf(attributes);
+    segments = Set.copyOf(segments);
+    Checks.range("the number of attributes", attributes.size(), 0, MOST_FACTS);
+    Checks.range("the number of segments", segments.size(), 0, MOST_FACTS);
     Checks.range("the number of interests", interests.size(), 0, MOST_INTERESTS);
     Checks.range("the number of items", bought.size(), 0, MOST_ITEMS);
     if (interests.values().stream().anyMatch(score -> !(score > 0))) {

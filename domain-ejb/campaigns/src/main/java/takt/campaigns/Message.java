@@ -12,9 +12,10 @@ import java.util.Set;
  * @param key its name within the campaign: 2 to 40 lower-case letters, digits and hyphens
  * @param category what it is about, the code of a product category, 1 to 100 characters
  * @param item the item it is about, if it is about one, 1 to 100 characters
- * @param durable whether somebody who has bought the item needs no other (rule G3.2)
- * @param variants its wordings, 1 to {@value #MOST_VARIANTS}, one for each channel, language and
- *     degree
+ * @param durable that somebody who has bought the item needs no other; if false, the catalogue says
+ *     it, or the category of the purchase (rule G11.1)
+ * @param variants its wordings, 1 to {@value #MOST_VARIANTS}, one for each channel, language,
+ *     degree and segment; of two for segments, the one that stands first wins
  */
 public record Message(
     String key, String category, Optional<String> item, boolean durable, List<Variant> variants) {

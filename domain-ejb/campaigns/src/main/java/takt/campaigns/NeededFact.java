@@ -1,32 +1,129 @@
 package takt.campaigns;
 
-/** A fact about a person that a variant needs; its placeholder is {@code {its name}}. */
-public enum NeededFact {
-  /** That the person is interested in the message's category; the category's code. */
-  CATEGORY("category", 3),
-  /** That the person has bought the message's item; the item's code. */
-  ITEM("item", 3),
-  /** When the person last bought the message's item; the day, as YYYY-MM-DD in UTC. */
-  BOUGHT_ON("boughtOn", 3),
-  /** The attribute {@code firstName}. */
-  FIRST_NAME("firstName", 4);
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-  private final String placeholder;
-  private final int leastDegree;
+/**
+ * A fact that a variant needs; its placeholder is {@code {its name}}.
+ *
+ * @param kind what kind of fact
+ * @param name of an attribute and an entry of the context, its name, 1 to 100 letters, digits,
+ *     dots, hyphens and underscores; else empty
+ */
+public record NeededFact(Kind kind, String name) {
 
-  NeededFact(String placeholder, int leastDegree) {
-    this.placeholder = placeholder;
-    this.leastDegree = leastDegree;
+  /** That the person is interested in the message's category. */
+  public static final NeededFact CATEGORY = new NeededFact(Kind.CATEGORY, "");
+
+  /** That the person has bought the message's item. */
+  public static final NeededFact ITEM = new NeededFact(Kind.ITEM, "");
+
+  /** When the person last bought the message's item. */
+  public static final NeededFact BOUGHT_ON = new NeededFact(Kind.BOUGHT_ON, "");
+
+  /** The person's first name. */
+  public static final NeededFact FIRST_NAME = new NeededFact(Kind.FIRST_NAME, "");
+
+  /** The segment that the variant is for. */
+  public static final NeededFact SEGMENT = new NeededFact(Kind.SEGMENT, "");
+
+  private static final int PERSONAL_DEGREE = 4;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+  /** Attributes that say who somebody is, in lower-case letters and digits only. */
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "address",
+          "age",
+          "anrede",
+          "avatar",
+          "birthdate",
+          "birthday",
+          "birthname",
+          "born",
+          "dateofbirth",
+          "email",
+          "familyname",
+          "firstname",
+          "fullname",
+          "geburtsdatum",
+          "geburtstag",
+          "gender",
+          "geschlecht",
+          "givenname",
+          "id",
+          "lastname",
+          "middlename",
+          "mobile",
+          "nachname",
+          "name",
+          "nickname",
+          "phone",
+          "salutation",
+          "sex",
+          "street",
+          "strasse",
+          "surname",
+          "telefon",
+          "title",
+          "username",
+          "vorname");
+
+  /** The kinds of facts. */
+  public enum Kind {
+    /** An entry of the request's context, such as the page or the weather. */
+    CONTEXT("context", 1, true),
+    /** The segment that the variant is for; its name in the variant's language. */
+    SEGMENT("segment", 2, false),
+    /** An interest in the message's category; the category's code. */
+    CATEGORY("category", 3, false),
+    /** A purchase of the message's item; the item's code. */
+    ITEM("item", 3, false),
+    /** The day of the last purchase of the message's item, as YYYY-MM-DD in UTC. */
+    BOUGHT_ON("boughtOn", 3, false),
+    /** An attribute by its name. */
+    ATTRIBUTE("attribute", 3, true),
+    /** The attribute {@code firstName}. */
+    FIRST_NAME("firstName", PERSONAL_DEGREE, false);
+
+    private final String word;
+    private final int leastDegree;
+    private final boolean named;
+
+    Kind(String word, int leastDegree, boolean named) {
+      this.word = word;
+      this.leastDegree = leastDegree;
+      this.named = named;
+    }
+  }
+
+  /** Refuses a name that is none. */
+  public NeededFact {
+    Objects.requireNonNull(kind, "kind");
+    if (kind.named ? !NAME.matcher(name).matches() : !name.isEmpty()) {
+      throw unknown();
+    }
   }
 
   /** Its name in texts and in the API, without braces. */
   public String placeholder() {
-    return placeholder;
+    return kind.named ? kind.word + "." + name : kind.word;
   }
 
-  /** The lowest degree whose variants may use it (rule G1.4). */
+  /**
+   * The lowest degree whose variants may use it (rules G1.4 and G6.2). An attribute that says who
+   * somebody is, such as a name or a birthday, is personal; any other is behaviour.
+   */
   public int leastDegree() {
-    return leastDegree;
+    return kind == Kind.ATTRIBUTE && PERSONAL.contains(bare(name))
+        ? PERSONAL_DEGREE
+        : kind.leastDegree;
+  }
+
+  private static String bare(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   /**
@@ -35,12 +132,23 @@ public enum NeededFact {
    * @throws IllegalArgumentException if there is none
    */
   public static NeededFact of(String placeholder) {
-    for (NeededFact fact : values()) {
-      if (fact.placeholder.equals(placeholder)) {
-        return fact;
+    int dot = placeholder.indexOf('.');
+    String word = dot < 0 ? placeholder : placeholder.substring(0, dot);
+    String name = dot < 0 ? "" : placeholder.substring(dot + 1);
+    for (Kind kind : Kind.values()) {
+      if (kind.word.equals(word) && kind.named == dot >= 0) {
+        // A name is one fact, in whichever way it is asked for.
+        return kind == Kind.ATTRIBUTE && name.equals(Kind.FIRST_NAME.word)
+            ? FIRST_NAME
+            : new NeededFact(kind, name);
       }
     }
-    throw new IllegalArgumentException(
-        "there is no fact of this name; there are category, item, boughtOn and firstName");
+    throw unknown();
+  }
+
+  private static IllegalArgumentException unknown() {
+    return new IllegalArgumentException(
+        "there is no fact of this name; there are category, item, boughtOn, firstName, segment,"
+            + " attribute. and an attribute's name, context. and the name of an entry");
   }
 }

@@ -29,6 +29,10 @@ public record Reason(
     /** The first name is used; the value is the attribute's name, not the name itself. */
     FIRST_NAME,
     /** A purchase is named; the value is the item's code. */
-    PURCHASE
+    PURCHASE,
+    /** The person is in a segment; the value is its name in the explanation's language. */
+    SEGMENT,
+    /** An attribute is used; the value is the attribute's name. */
+    ATTRIBUTE
   }
 }

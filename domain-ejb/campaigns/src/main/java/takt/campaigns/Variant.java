@@ -1,25 +1,30 @@
 package takt.campaigns;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import takt.kernel.Channel;
 import takt.kernel.Language;
+import takt.profiles.ComputedTrait;
 
 /**
- * A message's wording for one degree, channel and language.
+ * A message's wording for one degree, channel and language, for everybody or for the members of a
+ * segment.
  *
  * @param degree how personal it is, 0 to 4
  * @param channel the channel it is for
  * @param language the language it is in
- * @param title plain text with placeholders such as {@code {firstName}}, 1 to 200 characters
+ * @param title plain text with placeholders such as {@code {firstName}} (see {@link Template}), 1
+ *     to 200 characters
  * @param body plain text with placeholders, 1 to 2,000 characters
  * @param link where it leads: a path beginning with one slash, or an https address; at most 500
  *     characters, without placeholders (rule G1.4)
- * @param needs the facts it needs; those of its placeholders are added
+ * @param needs the facts it needs, at most 10; those of its placeholders are added
+ * @param segment the code of the segment whose members it is for, from degree 2 on; empty for
+ *     everybody (rule G6.1)
  */
 public record Variant(
     int degree,
@@ -28,14 +33,14 @@ public record Variant(
     String title,
     String body,
     String link,
-    Set<NeededFact> needs) {
+    Set<NeededFact> needs,
+    Optional<String> segment) {
 
   /** The highest degree. */
   public static final int HIGHEST = 4;
 
-  /** A placeholder in a text. */
-  public static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
-
+  private static final int MOST_FACTS = 10;
+  private static final Pattern SEGMENT = Pattern.compile(ComputedTrait.CODE);
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_BODY = 2_000;
   private static final Pattern LINK = Pattern.compile("(/(?!/)|https://)[^\\s{}<>\"\\\\]{0,480}");
@@ -51,10 +56,11 @@ public record Variant(
       throw new IllegalArgumentException(
           "link must be a path or an https address without placeholders");
     }
-    Set<NeededFact> all = EnumSet.noneOf(NeededFact.class);
-    all.addAll(needs);
-    addPlaceholders(title, all);
-    addPlaceholders(body, all);
+    Escaping.link(link);
+    Set<NeededFact> all = new HashSet<>(needs);
+    all.addAll(Template.facts(title));
+    all.addAll(Template.facts(body));
+    Checks.range("the number of facts", all.size(), 0, MOST_FACTS);
     for (NeededFact fact : all) {
       if (fact.leastDegree() > degree) {
         throw new IllegalArgumentException(
@@ -62,18 +68,42 @@ public record Variant(
       }
     }
     needs = Set.copyOf(all);
+    requireSegment(segment, degree, needs);
   }
 
-  private static void addPlaceholders(String text, Set<NeededFact> all) {
-    Matcher found = PLACEHOLDER.matcher(text);
-    while (found.find()) {
-      all.add(NeededFact.of(found.group(1)));
+  private static void requireSegment(Optional<String> segment, int degree, Set<NeededFact> needs) {
+    if (segment.isEmpty() && needs.contains(NeededFact.SEGMENT)) {
+      throw new IllegalArgumentException("{segment} is only for a variant that names a segment");
+    }
+    if (segment.isPresent() && degree < NeededFact.SEGMENT.leastDegree()) {
+      throw new IllegalArgumentException(
+          "a variant for a segment needs at least degree " + NeededFact.SEGMENT.leastDegree());
+    }
+    if (segment.isPresent() && !SEGMENT.matcher(segment.get()).matches()) {
+      throw new IllegalArgumentException("segment must match " + ComputedTrait.CODE);
     }
   }
 
-  /** Its name within its message, such as {@code web-de-3}. */
+  /** A variant for everybody. */
+  public Variant(
+      int degree,
+      Channel channel,
+      Language language,
+      String title,
+      String body,
+      String link,
+      Set<NeededFact> needs) {
+    this(degree, channel, language, title, body, link, needs, Optional.empty());
+  }
+
+  /** Its name within its message, such as {@code web-de-3} or {@code web-de-3-runners}. */
   public String key() {
-    return channel.name().toLowerCase(Locale.ROOT) + "-" + language.tag() + "-" + degree;
+    return channel.name().toLowerCase(Locale.ROOT)
+        + "-"
+        + language.tag()
+        + "-"
+        + degree
+        + segment.map(code -> "-" + code).orElse("");
   }
 
   /** The language of the variant of this name. */

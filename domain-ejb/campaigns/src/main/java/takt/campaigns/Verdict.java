@@ -12,9 +12,19 @@ public enum Verdict {
   NOT_PERMITTED,
   /** Not running, not begun, over, or for another context (rule G3.1). */
   NOT_LIVE,
+  /** The answer says it already (rule G15.2). */
+  ALREADY_SAID,
+  /** What it speaks of cannot be had (rule G10.5). */
+  NOT_AVAILABLE,
   /** The person has bought it (rule G3.2). */
   ALREADY_BOUGHT,
-  /** The person has had enough contacts (rule G3.3). */
+  /** It is quiet where the person is (rule G8.4). */
+  QUIET_HOURS,
+  /** The person has complained not long ago (rule G8.5). */
+  AFTER_COMPLAINT,
+  /** The person has seen it often in a row and never clicked (rule G8.6). */
+  IGNORED_BEFORE,
+  /** The person has had enough contacts (rules G3.3 and G8.1). */
   CAP_REACHED,
   /** The person is in the holdout (rule G3.4). */
   HELD_OUT,

@@ -34,11 +34,10 @@
  *
  * <ul>
  *   <li>G3.1 Live: running, begun, not over, for this placement, and its context conditions hold.
- *   <li>G3.2 A message about a durable item falls silent from its purchase on, until it is
- *       returned.
- *   <li>G3.3 A contact is a decision that showed something. In any span of a cap's length a person
- *       has at most so many contacts, per campaign and over all campaigns; exact, because decisions
- *       about one person come one after the other.
+ *   <li>G3.2 A message about what the person has already is silent (rules G11).
+ *   <li>G3.3 A contact is a decision that showed something, by whatever channel. In the window of a
+ *       cap a person has at most so many contacts; exact, because decisions about one person come
+ *       one after the other.
  *   <li>G3.4 The holdout of a campaign is a fixed share of persons, the same on every node and in
  *       every GrowthBook SDK. Who is held out from what would have been shown is shown the next
  *       campaign or nothing, and the log says so.
@@ -81,6 +80,138 @@
  *       person as by an opt-out, and a queued message for it is deleted (C15.1).
  * </ul>
  *
- * <p>Out of scope here: journeys, delivery, learning, experiments beyond the holdout.
+ * <p>Content
+ *
+ * <ul>
+ *   <li>G6.1 A message is one content; its variants say it for each channel, language and degree. A
+ *       variant may be for the members of a segment for the campaign's purpose, from degree 2 on;
+ *       of one degree it wins over a variant for all.
+ *   <li>G6.2 A text names facts: the context from degree 1, the name of its segment from 2,
+ *       interest, purchase and attributes from 3, attributes that say who somebody is, such as
+ *       names and birthdays, from 4. A fact that is not known makes the next lower variant, never
+ *       an empty place.
+ *   <li>G6.3 A text has no logic: placeholders, each with one filter at most, {@code day} for a day
+ *       in words and {@code capital} for a first letter in upper case. One that names what there is
+ *       not is refused.
+ *   <li>G6.4 What is shown comes as plain text and escaped for HTML; a link comes percent-encoded.
+ *   <li>G6.5 The dose holds for every fact and segment: no name in a first contact's subject, no
+ *       birthday greeting to a stranger.
+ *   <li>G6.6 A preview says of every variant of a campaign what it would say to the person of the
+ *       preview, and what is missing for it.
+ * </ul>
+ *
+ * <p>Contacts: how often and when
+ *
+ * <ul>
+ *   <li>G8.1 The company caps contacts with one person over all channels or on one; a campaign caps
+ *       its own, or those of each of its messages. Every cap holds, at most ten of each. A message
+ *       that has had its contacts gives way to the next of its campaign.
+ *   <li>G8.2 A window is rolling, so many hours or days of 24 hours up to now, or the day, the week
+ *       from Monday or the month of the calendar, whatever clocks do in it.
+ *   <li>G8.3 Calendar and clock are the person's: their attribute {@code timezone} where the
+ *       campaign's purpose may use it, else the company's.
+ *   <li>G8.4 In the quiet hours of the company and of the campaign it stays silent on the channels
+ *       named, those that reach out to the person unless said otherwise; by the minute, over
+ *       midnight too, and where nobody is known.
+ *   <li>G8.5 After a complaint the purposes that it is bound to stay silent on every channel for a
+ *       pause, 30 days unless the company says otherwise.
+ *   <li>G8.6 Who has seen so many messages in a row within so many days and clicked none is left in
+ *       peace for as many days after the last; 10 of one campaign in 14 days unless the company
+ *       says otherwise. A click ends the series.
+ *   <li>G8.7 Every change of the company's rules names the revision that it replaces, and is kept
+ *       with who made it and when. Before the first one the configuration holds.
+ *   <li>G8.8 Complaints follow a merge and a split, and go with the opt-out from their purpose,
+ *       with an erasure, and when the retention of their purpose is over.
+ * </ul>
+ *
+ * <p>Items to speak about
+ *
+ * <ul>
+ *   <li>G10.1 The catalogue holds at most 1,000,000 items, by the codes that purchases carry. What
+ *       cannot be part of an item is refused by the part's name.
+ *   <li>G10.2 A change names the revision that it replaces; another one is refused.
+ *   <li>G10.3 A line of a product feed says an item by the names of Google's product data
+ *       specification. What it leaves out, or leaves empty, is as it was; a line that says nothing
+ *       new changes nothing. A line that cannot be used is refused with the reason and the field.
+ *   <li>G10.4 A decision knows the items that campaigns speak of, from the copy in memory (rule
+ *       G1.5), and what replaces what in at most five steps, the nearest 20 either way. A change of
+ *       other items has no copy read anew.
+ *   <li>G10.5 A message about an item that is out of stock stays silent, whoever is there; one
+ *       about an item that the catalogue does not know speaks.
+ *   <li>G10.6 Which items were bought and are not in the catalogue can be listed, as far as rule
+ *       F15.5 lists them.
+ * </ul>
+ *
+ * <p>Already bought
+ *
+ * <ul>
+ *   <li>G11.1 A message about an item is silent for whoever has bought and kept it: for good if the
+ *       item is durable, otherwise until it is typically bought again (rule F15.3), and not at all
+ *       if nobody knows when that is. Whether it is durable, the message says, else the catalogue,
+ *       else the category of the purchase. If the company says how long things of a durable
+ *       category last, the message speaks again when the purchase is that old.
+ *   <li>G11.2 A purchase of what replaces the item, or of what it replaces, counts as one of the
+ *       item.
+ *   <li>G11.3 A message is silent for whoever has bought and kept something in its category or in
+ *       its item's category, if the company calls that durable, until it is as old as things of it
+ *       last; unless the catalogue calls the item itself a consumable.
+ *   <li>G11.4 What was cancelled or returned was not bought. It holds for every channel, from the
+ *       moment the event is in, and as far as the purchase may be used for the campaign's purpose.
+ *   <li>G11.5 No purchase is overlooked for the number of items that campaigns speak of.
+ * </ul>
+ *
+ * <p>Learning which message fits
+ *
+ * <ul>
+ *   <li>G13.1 The learner's probabilities are exact, by inverse-gap weighting over what it expects
+ *       of each message: they add up to 1, none is below its part of the floor, and what is
+ *       expected to earn more is never less probable. The number that was drawn repeats the choice.
+ *   <li>G13.2 It expects by least squares over hashed features of the person and the situation. It
+ *       keeps sums for each message, and nothing about a person.
+ *   <li>G13.3 An example counts once, and half for each half-life of its age. In any order, from
+ *       any node, late or corrected, examples give the same result; one can be taken back.
+ *   <li>G13.4 A message of which nothing came earns nothing; a click and a purchase earn; an
+ *       opt-out or complaint is a regret that undoes purchases. Each counts once, however often it
+ *       is told.
+ *   <li>G13.5 While nothing is known, the rules' rank is what is expected; a new message is
+ *       expected to do what the others do.
+ *   <li>G13.6 What the learner would make of a log can be judged as any candidate can, on rounds
+ *       that it has not learnt from.
+ * </ul>
+ *
+ * <p>Evaluating a policy on a log, before it goes live
+ *
+ * <ul>
+ *   <li>G14.1 What a candidate policy would have earned is estimated from the log of another one,
+ *       whose probabilities are known: by inverse propensity scores, self-normalised, clipped, by a
+ *       model of the reward, doubly robust, and with a switch.
+ *   <li>G14.2 Each estimate has its standard error, a normal and a bootstrap interval of 95 %, and
+ *       the gain over what was logged in the same rounds. The same seed gives the same figures.
+ *   <li>G14.3 Where the log says too little about the candidate, nothing is estimated and the
+ *       reasons are named: fewer than 100 rounds, an effective sample below 100 rounds or 1 % of
+ *       them, more than 5 % of what it would do never shown, probabilities that cannot be true,
+ *       more than 1 % of the lines refused.
+ *   <li>G14.4 No round is judged by a model of the reward that has seen it: the log is cut into
+ *       five parts, and each is judged by a model of the other four.
+ *   <li>G14.5 Logs are in the Open Bandit format, read line by line within bounds; a bad line is
+ *       refused by its number and field. Nothing of a log is kept.
+ * </ul>
+ *
+ * <p>Several messages in one answer
+ *
+ * <ul>
+ *   <li>G15.1 A question may be about ten places of a page and ask for ten messages in all. They
+ *       are decided one after the other in the order of the question, each a decision and a contact
+ *       of its own: for a known person in one transaction, so all of them or none.
+ *   <li>G15.2 Nothing comes twice in an answer: no message, no other message about the same item,
+ *       no campaign that the person was held out from in it.
+ *   <li>G15.3 Variety: each message of a category that an answer has already halves the value of
+ *       the next one of that category. A place is filled rather than left empty.
+ *   <li>G15.4 A place without a message says why. One with fewer messages than it has room for has
+ *       no further decision, unless the person was held out from one.
+ * </ul>
+ *
+ * <p>Out of scope here: journeys, delivery, decisions by the learner, experiments beyond the
+ * holdout.
  */
 package takt.campaigns;

@@ -3,10 +3,12 @@ package takt.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import takt.kernel.Channel;
 import takt.kernel.Language;
@@ -15,22 +17,73 @@ import takt.kernel.Language;
 class VariantTest {
 
   @ParameterizedTest
-  @EnumSource
-  @DisplayName("G1.4 uses a fact from the degree on that allows it, and not below")
-  void usesFactsFromTheirDegreeOn(NeededFact fact) {
-    String text = "{" + fact.placeholder() + "}";
-    int least = fact.leastDegree();
+  @CsvSource({
+    "context.weather, 1",
+    "category, 3",
+    "item, 3",
+    "boughtOn, 3",
+    "attribute.km-this-week, 3",
+    "attribute.group.plan, 3",
+    "firstName, 4",
+    "attribute.firstName, 4",
+    "attribute.birthday, 4",
+    "attribute.date_of_birth, 4",
+    "attribute.Last.Name, 4"
+  })
+  @DisplayName("G1.4 G6.2 uses a fact from the degree on that allows it, and not below")
+  void usesFactsFromTheirDegreeOn(String placeholder, int least) {
+    NeededFact fact = NeededFact.of(placeholder);
+    String text = "{" + placeholder + "}";
 
     assertThat(variant(least, text, "/", Set.of()).needs()).containsExactly(fact);
     assertThat(variant(least, "T", "/", Set.of(fact)).needs()).containsExactly(fact);
     assertThatThrownBy(() -> variant(least - 1, text, "/", Set.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("needs at least degree " + least);
     assertThatThrownBy(() -> variant(least - 1, "T", "/", Set.of(fact)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/hello/{firstName}", "https://shop.example/?a={lastItem}", "{item}"})
+  @ValueSource(
+      strings = {
+        "{firstname}",
+        "{name}",
+        "{attribute}",
+        "{attribute.}",
+        "{category.x}",
+        "{boughtOn|dai}"
+      })
+  @DisplayName("G6.3 names no fact and no filter that there is none of")
+  void namesNoUnknownFact(String title) {
+    assertThatThrownBy(() -> variant(Variant.HIGHEST, title, "/", Set.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("there is no");
+  }
+
+  @Test
+  @DisplayName("G6.1 for a segment has degree 2 at least, and a name of its own")
+  void isForASegment() {
+    assertThat(forRunners(2).key()).isEqualTo("web-en-2-runners");
+    assertThat(Variant.language(forRunners(2).key())).isEqualTo(Language.EN);
+    assertThatThrownBy(() -> forRunners(1)).hasMessageContaining("at least degree 2");
+    assertThatThrownBy(() -> variant(2, "{segment}", "/", Set.of()))
+        .hasMessageContaining("names a segment");
+  }
+
+  private static Variant forRunners(int degree) {
+    return new Variant(
+        degree, Channel.WEB, Language.EN, "T", "B", "/", Set.of(), Optional.of("runners"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/hello/{firstName}",
+        "https://shop.example/?a={lastItem}",
+        "{item}",
+        "/{context.page}"
+      })
   @DisplayName("G1.4 has no fact in its link, whatever its degree")
   void hasNoFactInItsLink(String link) {
     assertThatThrownBy(() -> variant(Variant.HIGHEST, "T", link, Set.of()))

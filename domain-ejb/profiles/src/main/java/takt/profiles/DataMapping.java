@@ -58,7 +58,11 @@ public record DataMapping(
             + "|originalTimestamp|context|properties|traits"
             + "|identifiers\\.[a-z][a-z0-9-]{0,39}|(context|properties|traits)(\\.[^.]+)+"),
     /** A person, by identifiers, attributes, and the lists that they are put on. */
-    PEOPLE("learntAt|purposes|lists|attributes|identifiers\\.[a-z][a-z0-9-]{0,39}|attributes\\..+");
+    PEOPLE("learntAt|purposes|lists|attributes|identifiers\\.[a-z][a-z0-9-]{0,39}|attributes\\..+"),
+    /** An item to speak about, by the attributes of Google's product feeds and some of Takt's. */
+    ITEMS(
+        "id|title|title_de|title_en|product_type|google_product_category|brand|kind|price|currency"
+            + "|availability|replaces|link|image_link");
 
     private final Pattern fields;
 
@@ -94,7 +98,7 @@ public record DataMapping(
         "source must have 1 to 40 lower-case letters, digits and hyphens, and be no other's");
     require(
         kind == Kind.PEOPLE || (purposes.isEmpty() && source.equals(SOURCE)),
-        "source and purposes must not be there for events");
+        "source and purposes must not be there for anything but people");
     require(",;\t|".indexOf(separator) >= 0, "separator must be a comma, semicolon, tab or bar");
     require(ImportMapping.reads(charset), "charset must be UTF-8, ISO-8859-1 or windows-1252");
     require(

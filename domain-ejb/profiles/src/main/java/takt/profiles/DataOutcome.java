@@ -18,7 +18,7 @@ public enum DataOutcome {
   BAD_FIELD("BadField", true),
   /** Refused: there is no such type of call. */
   BAD_TYPE("BadType", true),
-  /** Refused: its event has no name, or one that is too long. */
+  /** Refused: its event or item has no name, or one that is too long. */
   NO_NAME("NoName", true),
   /** Refused: it says no time, or one that cannot be read. */
   BAD_TIME("BadTime", true),
@@ -38,6 +38,8 @@ public enum DataOutcome {
   BAD_LIST("BadList", true),
   /** Refused: an attribute is of a special category that no purpose of the line covers. */
   SPECIAL_CATEGORY("SpecialCategory", true),
+  /** Refused: there is no room for another one. */
+  TOO_MANY("TooMany", true),
   /** Refused: the person permits no purpose of it, and no purpose counts it. */
   NOT_PERMITTED("NotPermitted", true);
 

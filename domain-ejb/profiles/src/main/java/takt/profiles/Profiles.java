@@ -13,7 +13,10 @@ import takt.kernel.PurposeCode;
 public interface Profiles {
 
   /** A view can be asked for at most so many items. */
-  int MOST_ITEMS = 200;
+  int MOST_ITEMS = 500;
+
+  /** A view can be asked for at most so many categories. */
+  int MOST_CATEGORIES = 500;
 
   /** So many values can be looked for among a profile's identifiers at once. */
   int MOST_VALUES = 500;
@@ -64,7 +67,7 @@ public interface Profiles {
    * @throws IllegalArgumentException if the permissions are not locked, or for too many items
    */
   default ProfileView view(Permissions permissions, PurposeCode purpose, Set<String> items) {
-    return view(permissions, purpose, items, Situation.UNKNOWN);
+    return view(permissions, purpose, items, Set.of(), Situation.UNKNOWN);
   }
 
   /**
@@ -74,8 +77,26 @@ public interface Profiles {
    * @param situation the situation; what it names that the company has not declared makes no
    *     difference
    */
+  default ProfileView view(
+      Permissions permissions, PurposeCode purpose, Set<String> items, Situation situation) {
+    return view(permissions, purpose, items, Set.of(), situation);
+  }
+
+  /**
+   * The same with what is durable (rule F15.6).
+   *
+   * @param categories the categories of which it matters whether something durable was bought, at
+   *     most {@value #MOST_CATEGORIES}
+   * @throws NotPermitted if the purpose is not permitted
+   * @throws IllegalArgumentException if the permissions are not locked, or for too many items or
+   *     categories
+   */
   ProfileView view(
-      Permissions permissions, PurposeCode purpose, Set<String> items, Situation situation);
+      Permissions permissions,
+      PurposeCode purpose,
+      Set<String> items,
+      Set<String> categories,
+      Situation situation);
 
   /**
    * Those of these values that lead to the profile, as identifiers of whichever type.

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param category of which category it was then; empty if that purchase does not say
  * @param kind what kind of things that category holds; empty if the company has not said
  * @param again from when on it is typically bought again: so many days after the last purchase as
- *     the company says that it lasts, else as were learnt for the purpose; empty if neither
+ *     the company says that it lasts, else, unless its category is durable, as were learnt for the
+ *     purpose; empty if neither
  */
 public record Purchase(
     String item,

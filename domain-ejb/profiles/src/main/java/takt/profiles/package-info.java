@@ -105,11 +105,16 @@
  *       A purchase is a day in UTC; what was returned altogether is none. It is refused on fewer
  *       than 30 intervals or of fewer than 20 persons.
  *   <li>F15.3 A view says of a purchase that is asked for what kind it is, and from when on it is
- *       typically bought again: after the days that the company says, else those learnt for the
- *       purpose of the view. The person's own report says the same.
+ *       typically bought again: after the days that the company says, else, unless its category is
+ *       durable, those learnt for the purpose of the view: who often buys in a category does not
+ *       wear each thing out. The person's own report says the same.
  *   <li>F15.4 It is learnt once a day and when asked, by one node at a time; one whose node died is
  *       begun anew. Figures are kept, nothing of a person: whoever opts out has no part in what is
  *       learnt later.
+ *   <li>F15.5 What was bought and kept can be listed by item, of purchases that may be used for a
+ *       purpose, where at least five persons bought it: an item that fewer have could lead to them.
+ *   <li>F15.6 A view says of categories that are asked for and that the company calls durable when
+ *       something in them was last bought, of what was kept.
  * </ul>
  *
  * <p>What comes in
@@ -244,6 +249,9 @@
  *   <li>F13.6 Attributes have the import's name for themselves as source, and the line's time, else
  *       that of the import; of one file the later line counts. What the source said already, or
  *       something later, is not said again: the same file again changes nothing.
+ *   <li>F13.7 F4.1, F4.2 and F4.4 hold for files of items as well: a line has the attributes of a
+ *       product feed, and is taken by whoever keeps items, in the transaction of its chunk. Nothing
+ *       of it is about a person.
  * </ul>
  *
  * <p>Exports

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -190,6 +191,69 @@ class BuyingOnBothDatabasesTest extends Shop {
     assertThat(found().state()).isEqualTo(State.WAITING);
     assertThatExceptionOfType(NotForForecasts.class)
         .isThrownBy(() -> world.atomic(() -> world.bean(PurchaseRhythms.class).learn(ORDERS)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F15.5 items are listed that at least five persons bought, kept, and let be used")
+  void boughtByMany(Database.Kind kind) {
+    open(kind);
+    for (int number = 0; number < 5; number++) {
+      customer("n" + number, "orders", "offers");
+      take(bought(number, 0, "tea"), bought(number, 0, "pans"));
+    }
+    customer("n5", "orders");
+    take(bought(5, 0, "cups"), bought(5, 0, "tea"));
+    for (int number = 0; number < 4; number++) {
+      take(bought(number, 0, "cups"));
+    }
+    take(
+        track(
+            "r1",
+            "Order Refunded",
+            "n1",
+            START.plus(Duration.ofDays(9)).toString(),
+            line("pans-1", "pans")));
+    BoughtItems items = world.bean(BoughtItems.class);
+    assertThat(world.atomic(() -> items.list(OFFERS, Optional.empty(), 10)))
+        .containsExactly(new BoughtItem("tea-1", Optional.of("tea"), 5));
+    assertThat(world.atomic(() -> items.list(ORDERS, Optional.of("cups-0"), 1)))
+        .containsExactly(new BoughtItem("cups-1", Optional.of("cups"), 5));
+    assertThat(world.atomic(() -> items.list(ORDERS, Optional.of("cups-1"), 10)))
+        .containsExactly(new BoughtItem("tea-1", Optional.of("tea"), 6));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F15.3, F15.6 a view says in which durable categories the person has something")
+  void durables(Database.Kind kind) {
+    open(kind);
+    for (int number = 0; number < 20; number++) {
+      customer("n" + number, "orders", "offers");
+      take(bought(number, 0, "pans"), bought(number, 1, "pans"), bought(number, 2, "pans"));
+    }
+    ProfileId profile = customer("n0", "orders", "offers");
+    take(bought(0, 0, "tea"), bought(0, 0, "cups"));
+    learn();
+    assertThat(Buying.work(world)).isTrue();
+    says("tea", PurchaseKind.CONSUMABLE, OptionalInt.empty(), 0);
+    says("pans", PurchaseKind.DURABLE, OptionalInt.empty(), 0);
+    says("lamps", PurchaseKind.DURABLE, OptionalInt.empty(), 0);
+    Instant last = START.plus(Duration.ofDays(2 * GAP));
+    ProfileView view = durables(profile, OFFERS, "tea", "pans", "cups", "lamps");
+    assertThat(view.durables())
+        .containsOnly(Map.entry("pans", new DurableCategory("pans", last, Optional.empty())));
+    assertThat(durables(profile, OFFERS, "lamps").durables()).isEmpty();
+    assertThat(view(profile, OFFERS, "pans-1").purchases().get("pans-1").again())
+        .as("how soon many buy another says nothing of when one is worn out")
+        .isEmpty();
+
+    says("pans", PurchaseKind.DURABLE, OptionalInt.of(90), 1);
+    assertThat(durables(profile, ORDERS, "pans").durables().get("pans").again())
+        .contains(last.plus(Duration.ofDays(90)));
+    String all = line("pans-1", "pans").replace("'quantity':1", "'quantity':3");
+    take(track("r", "Order Refunded", "n0", last.plusSeconds(60).toString(), all));
+    assertThat(durables(profile, OFFERS, "pans").durables()).isEmpty();
   }
 
   private PurchaseCategory says(

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import takt.kernel.Effect;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
 import takt.profiles.ComputedTrait.Function;
@@ -45,6 +46,9 @@ class SegmentsOnBothDatabasesTest extends Runners {
     assertThat(in(ada)).containsExactly("has-lamp", "likes-lamps", "runs-far");
     take(track("b1", "Order Refunded", "ada", "2025-12-31T12:00:00Z", lamp("o1", 1)));
     assertThat(in(ada)).containsExactly("runs-far");
+    // A view for the purpose says the same, one for another purpose nothing of it.
+    assertThat(view(ada, OFFERS).segments()).containsOnlyKeys("runs-far");
+    assertThat(view(ada, new PurposeCode("orders")).segments()).isEmpty();
   }
 
   @ParameterizedTest

@@ -83,6 +83,20 @@ abstract class Shop {
         () -> world.profiles().view(world.consents.lock(profile), purpose, Set.of(items)));
   }
 
+  /** With what is durable in these categories. */
+  final ProfileView durables(ProfileId profile, PurposeCode purpose, String... categories) {
+    return world.atomic(
+        () ->
+            world
+                .profiles()
+                .view(
+                    world.consents.lock(profile),
+                    purpose,
+                    Set.of(),
+                    Set.of(categories),
+                    Situation.UNKNOWN));
+  }
+
   final void merge(ProfileId kept, ProfileId absorbed) {
     world.atomic(
         () -> {

@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from when it begins; at once if absent
  * @param until when it is over; never if absent
  * @param priority its weight in the ranking, 1 to 100
- * @param cap the most contacts with one person; no limit if absent
+ * @param caps at most so many contacts with one person, beside the company's own caps; no limit if
+ *     absent
+ * @param quietHours when it is quiet, beside the company's own quiet hours; never if absent
  * @param holdoutPercent the share of persons who never see it, 0 to 50; 0 if absent
  * @param context what the request's context must say; anything if absent
  * @param messages its messages, 1 to 20
@@ -32,7 +34,8 @@ public record CampaignBody(
     Instant from,
     Instant until,
     @Min(1) @Max(100) @Schema(examples = "50") int priority,
-    @Valid CapBody cap,
+    @Size(max = 10) List<@NotNull @Valid CapBody> caps,
+    @Valid QuietHoursBody quietHours,
     @Min(0) @Max(50) Integer holdoutPercent,
     @Size(max = 10) Map<String, @NotNull String> context,
     @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid MessageBody> messages) {}

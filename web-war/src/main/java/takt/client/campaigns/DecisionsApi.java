@@ -35,6 +35,21 @@ public interface DecisionsApi {
               + " by Idempotency-Key, since they would have to be kept beyond an opt-out.")
   DecisionInfo decide(@NotNull @Valid DecisionBody request);
 
+  /**
+   * Decides for all places of a page at once. For integrators, and browsers about their visitor or
+   * nobody.
+   */
+  @POST
+  @Path("/page")
+  @Operation(
+      summary = "Decide what to show in all places of a page",
+      description =
+          "At most ten places with at most ten messages. Nothing comes twice, neither a message"
+              + " nor another one about the same item, and what is alike gives way. Each message"
+              + " is a decision and a contact of its own; for a known person all of them are"
+              + " written down, or none. Otherwise as a decision for one place.")
+  PageInfo page(@NotNull @Valid PageBody request);
+
   /** Decides for a person who does not exist; reads and writes nothing personal. For marketers. */
   @POST
   @Path("/preview")

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param key its name within the campaign: 2 to 40 lower-case letters, digits and hyphens
  * @param category the product category it is about
  * @param item the item it is about, if it is about one
- * @param durable whether somebody who has bought the item needs no other; false if absent
+ * @param durable whether somebody who has bought the item needs no other; if absent or false, the
+ *     catalogue says it, or the category of the purchase
  * @param variants 1 to 60
  */
 public record MessageBody(

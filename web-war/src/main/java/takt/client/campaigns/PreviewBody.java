@@ -35,6 +35,8 @@ public record PreviewBody(
    * @param interests categories and their scores, above 0
    * @param bought the items they have
    * @param firstName their first name
+   * @param attributes further attributes by name
+   * @param segments the codes of the segments they are in
    */
   public record InventedPersonBody(
       @NotNull @Size(max = 64) List<@NotNull String> permitted,
@@ -43,5 +45,8 @@ public record PreviewBody(
       @Size(max = 50) @Schema(examples = "{\"kitchen\": 3.5}")
           Map<String, @NotNull Double> interests,
       @Size(max = 200) List<@NotNull String> bought,
-      @Size(min = 1, max = 100) String firstName) {}
+      @Size(min = 1, max = 100) String firstName,
+      @Size(max = 50) @Schema(examples = "{\"city\": \"Bonn\"}")
+          Map<String, @NotNull @Size(max = 1000) String> attributes,
+      @Size(max = 50) List<@NotNull String> segments) {}
 }

@@ -1,9 +1,38 @@
 package takt.client.campaigns;
 
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What would be decided, and how.
  *
  * @param decision the decision, without id
  * @param trace what every policy said
+ * @param wordings what every variant of the campaign that is taken as running would say to this
+ *     person, at most 1,200
  */
-public record PreviewInfo(DecisionInfo decision, TraceInfo trace) {}
+public record PreviewInfo(DecisionInfo decision, TraceInfo trace, List<Wording> wordings) {
+
+  /**
+   * What a variant would say.
+   *
+   * @param message the message's key
+   * @param variant the variant's key
+   * @param degree how personal it is
+   * @param withinDose whether the person may be told it
+   * @param missing facts that are not known, and the segment that the person is not in: it is not
+   *     shown then
+   * @param title the title, facts filled in; as written where they are missing
+   * @param body the body, likewise
+   * @param link where it leads
+   */
+  public record Wording(
+      String message,
+      @Schema(examples = "web-en-3") String variant,
+      int degree,
+      boolean withinDose,
+      @Schema(examples = "[\"firstName\"]") List<String> missing,
+      String title,
+      String body,
+      String link) {}
+}

@@ -10,8 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A message's wording for one degree, channel and language. Texts are plain text; placeholders are
- * {@code {category}}, {@code {item}}, {@code {boughtOn}} (degree 3 and up) and {@code {firstName}}
- * (degree 4).
+ * {@code {context.page}} or another entry of the context (degree 1 and up), {@code {segment}} (2
+ * and up), {@code {category}}, {@code {item}}, {@code {boughtOn}}, {@code {attribute.city}} or
+ * another attribute (3 and up), {@code {firstName}} and other attributes that say who somebody is
+ * (4). {@code {boughtOn|day}} writes a day in words, {@code {firstName|capital}} an upper first
+ * letter.
  *
  * @param degree how personal it is, 0 to 4
  * @param channel web, email, push, post, phone or shop
@@ -19,7 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param title 1 to 200 characters
  * @param body 1 to 2,000 characters
  * @param link a path or an https address, without placeholders
- * @param needs facts without which it is not used, beside those of its placeholders
+ * @param needs facts without which it is not used, beside those of its placeholders; at most 10
+ *     together
+ * @param segment the code of the segment for whose members it is, from degree 2 on; for everybody
+ *     if absent
  */
 public record VariantBody(
     @Min(0) @Max(4) @Schema(examples = "3") int degree,
@@ -29,4 +35,5 @@ public record VariantBody(
     @NotBlank @Size(max = 2000) @Schema(examples = "The cake stand everybody asks about.")
         String body,
     @NotBlank @Size(max = 500) @Schema(examples = "/item/22423") String link,
-    @Size(max = 4) List<@NotNull String> needs) {}
+    @Size(max = 10) List<@NotNull String> needs,
+    @Schema(examples = "runners") String segment) {}

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An import of data to begin: how to read the lines of its file.
  *
  * @param name what you call it, 1 to 200 characters
- * @param kind what a line is: events or people
+ * @param kind what a line is: events, people or items
  * @param format ndjson or csv
  * @param columns of CSV: which column holds which field, by field, such as {@code
  *     properties.price}; if absent, columns hold the fields that they are named for, and others are
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DataImportRequest(
     @NotBlank @Size(max = 200) @Schema(examples = "Events of the old shop") String name,
     @NotNull
-        @Pattern(regexp = "events|people", message = "must be events or people")
+        @Pattern(regexp = "events|people|items", message = "must be events, people or items")
         @Schema(examples = "events")
         String kind,
     @NotNull

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignResults;
 import takt.campaigns.Campaigns;
 import takt.campaigns.Results;
+import takt.campaigns.SegmentNotUsable;
 import takt.client.campaigns.CampaignBody;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.CampaignPage;
@@ -51,7 +53,7 @@ public class CampaignsResource implements CampaignsApi {
   @Idempotent
   @RolesAllowed(Role.MARKETER)
   public CampaignInfo create(CampaignBody campaign) {
-    return tagged(campaigns.create(Plans.plan(campaign)));
+    return saved(campaign, () -> campaigns.create(Plans.plan(campaign)));
   }
 
   @Override
@@ -64,7 +66,15 @@ public class CampaignsResource implements CampaignsApi {
   @RolesAllowed(Role.MARKETER)
   public CampaignInfo change(UUID id, String ifMatch, CampaignBody campaign) {
     int revision = IfMatch.revision(ifMatch);
-    return tagged(campaigns.change(id, Plans.plan(campaign), revision));
+    return saved(campaign, () -> campaigns.change(id, Plans.plan(campaign), revision));
+  }
+
+  private CampaignInfo saved(CampaignBody body, Supplier<Campaign> saving) {
+    try {
+      return tagged(saving.get());
+    } catch (SegmentNotUsable refused) {
+      throw Refusal.field(Plans.pointer(body, refused.segment()), refused.getMessage());
+    }
   }
 
   @Override

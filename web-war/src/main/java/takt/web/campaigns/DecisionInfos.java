@@ -5,12 +5,16 @@ import java.util.Locale;
 import takt.campaigns.Decision;
 import takt.campaigns.Explanation;
 import takt.campaigns.LoggedDecision;
+import takt.campaigns.PlaceAnswer;
+import takt.campaigns.Preview;
 import takt.campaigns.Reason;
 import takt.campaigns.Shown;
 import takt.campaigns.TraceLine;
 import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.ExplanationInfo;
 import takt.client.campaigns.LoggedDecisionInfo;
+import takt.client.campaigns.PageInfo;
+import takt.client.campaigns.PreviewInfo;
 import takt.client.campaigns.ShownInfo;
 import takt.client.campaigns.TraceInfo;
 import takt.kernel.PurposeCode;
@@ -30,6 +34,16 @@ public final class DecisionInfos {
         decision.at());
   }
 
+  static PageInfo page(List<PlaceAnswer> answers) {
+    return new PageInfo(
+        answers.stream()
+            .map(
+                one ->
+                    new PageInfo.PlaceInfo(
+                        one.placement(), one.decisions().stream().map(DecisionInfos::of).toList()))
+            .toList());
+  }
+
   private static ShownInfo of(Shown shown) {
     return new ShownInfo(
         shown.campaign(),
@@ -41,7 +55,27 @@ public final class DecisionInfos {
         shown.title(),
         shown.body(),
         shown.link(),
-        shown.probability());
+        shown.probability(),
+        new ShownInfo.Html(shown.html().title(), shown.html().body(), shown.html().link()));
+  }
+
+  static PreviewInfo of(Preview preview) {
+    return new PreviewInfo(
+        of(preview.decision()),
+        trace(preview.trace()),
+        preview.wordings().stream().map(DecisionInfos::of).toList());
+  }
+
+  private static PreviewInfo.Wording of(Preview.Wording one) {
+    return new PreviewInfo.Wording(
+        one.message(),
+        one.variant(),
+        one.degree(),
+        one.withinDose(),
+        one.missing(),
+        one.title(),
+        one.body(),
+        one.link());
   }
 
   private static ExplanationInfo of(Explanation explanation) {
@@ -89,7 +123,7 @@ public final class DecisionInfos {
         decision.clickedAt().orElse(null));
   }
 
-  static TraceInfo of(List<TraceLine> trace) {
+  static TraceInfo trace(List<TraceLine> trace) {
     return new TraceInfo(
         trace.stream()
             .map(

@@ -9,17 +9,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import takt.campaigns.Decision;
+import java.util.function.Function;
 import takt.campaigns.DecisionRequest;
 import takt.campaigns.Decisions;
 import takt.campaigns.InventedPerson;
 import takt.campaigns.LoggedDecision;
-import takt.campaigns.Preview;
+import takt.campaigns.PageRequest;
+import takt.campaigns.Place;
 import takt.campaigns.PreviewRequest;
+import takt.client.Subject;
 import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.DecisionsApi;
 import takt.client.campaigns.LoggedDecisionInfo;
+import takt.client.campaigns.PageBody;
+import takt.client.campaigns.PageInfo;
 import takt.client.campaigns.PreviewBody;
 import takt.client.campaigns.PreviewInfo;
 import takt.client.campaigns.TraceInfo;
@@ -59,24 +63,57 @@ public class DecisionsResource implements DecisionsApi {
   public DecisionInfo decide(DecisionBody body) {
     neverKept();
     Language language = Words.read(Language.class, body.language(), "/language");
+    Map<String, String> context = context(body.context());
+    return about(
+        body.subject(),
+        seen -> {
+          DecisionRequest request =
+              Words.checked(
+                  "", () -> new DecisionRequest(seen, body.placement(), language, context));
+          return DecisionInfos.of(decisions.decide(request));
+        });
+  }
+
+  @Override
+  @RolesAllowed({Role.INTEGRATOR, Role.BROWSER})
+  public PageInfo page(PageBody body) {
+    neverKept();
+    Language language = Words.read(Language.class, body.language(), "/language");
+    Map<String, String> context = context(body.context());
+    List<Place> places =
+        body.places().stream()
+            .map(
+                one ->
+                    Words.checked(
+                        "/places",
+                        () ->
+                            new Place(
+                                one.placement(), one.messages() == null ? 1 : one.messages())))
+            .toList();
+    return about(
+        body.subject(),
+        seen -> {
+          PageRequest request =
+              Words.checked("/places", () -> new PageRequest(seen, places, language, context));
+          return DecisionInfos.page(decisions.decide(request));
+        });
+  }
+
+  /** Asks about whoever is there, again where they were merged with somebody meanwhile. */
+  private <T> T about(Subject subject, Function<Optional<Permissions>, T> question) {
     try {
-      return DecisionInfos.of(decide(body, language));
+      return question.apply(permissions(subject));
     } catch (UnknownProfile absorbed) {
-      if (body.subject().profile() != null) {
+      if (subject.profile() != null) {
         throw absorbed;
       }
       // The identifier led to a profile that a merge ended meanwhile; it leads to another one now.
-      return DecisionInfos.of(decide(body, language));
+      return question.apply(permissions(subject));
     }
   }
 
-  private Decision decide(DecisionBody body, Language language) {
-    Optional<Permissions> seen =
-        Optional.ofNullable(body.subject()).flatMap(subjects::permissions).map(signals::heeded);
-    Map<String, String> context = context(body.context());
-    DecisionRequest request =
-        Words.checked("", () -> new DecisionRequest(seen, body.placement(), language, context));
-    return decisions.decide(request);
+  private Optional<Permissions> permissions(Subject subject) {
+    return Optional.ofNullable(subject).flatMap(subjects::permissions).map(signals::heeded);
   }
 
   @Override
@@ -102,8 +139,7 @@ public class DecisionsResource implements DecisionsApi {
                     body.placement(),
                     language,
                     context));
-    Preview preview = decisions.preview(request);
-    return new PreviewInfo(DecisionInfos.of(preview.decision()), DecisionInfos.of(preview.trace()));
+    return DecisionInfos.of(decisions.preview(request));
   }
 
   private static InventedPerson person(
@@ -115,7 +151,9 @@ public class DecisionsResource implements DecisionsApi {
         body.ownLimit() == null ? OptionalInt.empty() : OptionalInt.of(body.ownLimit()),
         body.interests() == null ? Map.of() : body.interests(),
         body.bought() == null ? Set.of() : Set.copyOf(body.bought()),
-        Optional.ofNullable(body.firstName()));
+        Optional.ofNullable(body.firstName()),
+        body.attributes() == null ? Map.of() : body.attributes(),
+        body.segments() == null ? Set.of() : Set.copyOf(body.segments()));
   }
 
   @Override
@@ -133,7 +171,7 @@ public class DecisionsResource implements DecisionsApi {
   public TraceInfo trace(UUID id) {
     neverKept();
     found(id);
-    return decisions.trace(id).map(DecisionInfos::of).orElseThrow(Refusal::notFound);
+    return decisions.trace(id).map(DecisionInfos::trace).orElseThrow(Refusal::notFound);
   }
 
   private LoggedDecision found(UUID id) {

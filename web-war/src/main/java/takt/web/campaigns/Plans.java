@@ -12,10 +12,11 @@ import takt.campaigns.CampaignPlan;
 import takt.campaigns.Cap;
 import takt.campaigns.Message;
 import takt.campaigns.NeededFact;
+import takt.campaigns.QuietHours;
+import takt.campaigns.Template;
 import takt.campaigns.Variant;
 import takt.client.campaigns.CampaignBody;
 import takt.client.campaigns.CampaignInfo;
-import takt.client.campaigns.CapBody;
 import takt.client.campaigns.MessageBody;
 import takt.client.campaigns.VariantBody;
 import takt.kernel.Channel;
@@ -33,6 +34,8 @@ final class Plans {
     for (int at = 0; at < body.messages().size(); at++) {
       messages.add(message(body.messages().get(at), "/messages/" + at));
     }
+    List<Cap> caps = Contacts.caps(body.caps());
+    Optional<QuietHours> quietHours = Contacts.quietHours(body.quietHours());
     PurposeCode purpose = Words.checked("/purpose", () -> new PurposeCode(body.purpose()));
     return Words.checked(
         "",
@@ -44,7 +47,8 @@ final class Plans {
                 Optional.ofNullable(body.from()),
                 Optional.ofNullable(body.until()),
                 body.priority(),
-                Optional.ofNullable(body.cap()).map(cap -> new Cap(cap.contacts(), cap.days())),
+                caps,
+                quietHours,
                 body.holdoutPercent() == null ? 0 : body.holdoutPercent(),
                 body.context() == null ? Map.of() : body.context(),
                 messages));
@@ -78,7 +82,33 @@ final class Plans {
         pointer,
         () ->
             new Variant(
-                body.degree(), channel, language, body.title(), body.body(), body.link(), needs));
+                body.degree(),
+                channel,
+                language,
+                text(body.title(), pointer + "/title"),
+                text(body.body(), pointer + "/body"),
+                body.link(),
+                needs,
+                Optional.ofNullable(body.segment())));
+  }
+
+  /** A text, if every fact and filter that it names is one. */
+  private static String text(String text, String pointer) {
+    Words.checked(pointer, () -> Template.facts(text));
+    return text;
+  }
+
+  /** Where a plan names a segment. */
+  static String pointer(CampaignBody body, String segment) {
+    for (int message = 0; message < body.messages().size(); message++) {
+      List<VariantBody> variants = body.messages().get(message).variants();
+      for (int at = 0; at < variants.size(); at++) {
+        if (segment.equals(variants.get(at).segment())) {
+          return "/messages/" + message + "/variants/" + at + "/segment";
+        }
+      }
+    }
+    return "";
   }
 
   static CampaignInfo info(Campaign campaign) {
@@ -91,7 +121,8 @@ final class Plans {
             plan.from().orElse(null),
             plan.until().orElse(null),
             plan.priority(),
-            plan.cap().map(cap -> new CapBody(cap.contacts(), cap.days())).orElse(null),
+            Contacts.bodies(plan.caps()),
+            plan.quietHours().map(Contacts::body).orElse(null),
             plan.holdoutPercent(),
             plan.context(),
             plan.messages().stream().map(Plans::body).toList());
@@ -120,6 +151,7 @@ final class Plans {
         variant.title(),
         variant.body(),
         variant.link(),
-        variant.needs().stream().map(NeededFact::placeholder).sorted().toList());
+        variant.needs().stream().map(NeededFact::placeholder).sorted().toList(),
+        variant.segment().orElse(null));
   }
 }

@@ -18,6 +18,7 @@ import takt.campaigns.NeededFact;
 import takt.campaigns.Placement;
 import takt.campaigns.Placements;
 import takt.campaigns.Variant;
+import takt.campaigns.Window;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
@@ -44,13 +45,13 @@ class DemoCampaigns {
       String purpose,
       List<String> placements,
       int priority,
-      Limit cap,
+      List<Limit> caps,
       int holdoutPercent,
       Map<String, String> context,
       List<Content> messages) {}
 
   /** A cap as the file has it. */
-  record Limit(int contacts, int days) {}
+  record Limit(int contacts, String window) {}
 
   /** A message as the file has it. */
   record Content(
@@ -64,7 +65,8 @@ class DemoCampaigns {
       String title,
       String body,
       String link,
-      List<String> needs) {}
+      List<String> needs,
+      String segment) {}
 
   /** Adds the placements and starts the campaigns that are not there. */
   @Atomic
@@ -96,7 +98,10 @@ class DemoCampaigns {
         Optional.empty(),
         Optional.empty(),
         entry.priority(),
-        Optional.ofNullable(entry.cap()).map(cap -> new Cap(cap.contacts(), cap.days())),
+        entry.caps().stream()
+            .map(cap -> Cap.of(cap.contacts(), Window.parse(cap.window())))
+            .toList(),
+        Optional.empty(),
         entry.holdoutPercent(),
         entry.context() == null ? Map.of() : entry.context(),
         entry.messages().stream().map(DemoCampaigns::message).toList());
@@ -120,7 +125,8 @@ class DemoCampaigns {
         wording.title(),
         wording.body(),
         wording.link(),
-        needs.stream().map(NeededFact::of).collect(Collectors.toSet()));
+        needs.stream().map(NeededFact::of).collect(Collectors.toSet()),
+        Optional.ofNullable(wording.segment()));
   }
 
   private static Channel channel(String word) {

@@ -25,6 +25,7 @@ import takt.web.rest.Answer;
 import takt.web.rest.BodyLimit;
 import takt.web.rest.Created;
 import takt.web.rest.IfMatch;
+import takt.web.rest.Unpacked;
 import takt.web.rest.Words;
 
 /** Imports of choices over REST. */

@@ -26,6 +26,7 @@ import takt.web.rest.Answer;
 import takt.web.rest.BodyLimit;
 import takt.web.rest.Created;
 import takt.web.rest.IfMatch;
+import takt.web.rest.Unpacked;
 import takt.web.rest.Words;
 
 /** Imports of data over REST. */

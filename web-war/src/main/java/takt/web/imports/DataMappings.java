@@ -55,7 +55,7 @@ final class DataMappings {
   private static PurposeSet purposes(DataImportRequest request, DataMapping.Kind kind) {
     PurposeSet purposes = Words.purposes(request.purposes(), "/purposes");
     if (kind != DataMapping.Kind.PEOPLE && !purposes.isEmpty()) {
-      throw Refusal.field("/purposes", "must not be there: the types of events say it");
+      throw Refusal.field("/purposes", "must not be there: only of people a file says it");
     }
     return purposes;
   }

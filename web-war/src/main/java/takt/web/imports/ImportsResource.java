@@ -20,6 +20,7 @@ import takt.web.rest.Answer;
 import takt.web.rest.BodyLimit;
 import takt.web.rest.Created;
 import takt.web.rest.IfMatch;
+import takt.web.rest.Unpacked;
 
 /** Imports over REST. */
 @ApplicationScoped

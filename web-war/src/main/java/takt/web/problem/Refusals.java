@@ -3,13 +3,20 @@ package takt.web.problem;
 import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.CampaignChanged;
+import takt.campaigns.ItemChanged;
+import takt.campaigns.ItemNotInLog;
 import takt.campaigns.NoVariantForDegree;
 import takt.campaigns.PlacementChanged;
+import takt.campaigns.RuleChanged;
+import takt.campaigns.SegmentNotUsable;
 import takt.campaigns.TooManyCampaigns;
+import takt.campaigns.TooManyEvaluations;
+import takt.campaigns.TooManyItems;
 import takt.campaigns.TooManyPlacements;
 import takt.campaigns.UnknownCampaign;
 import takt.campaigns.UnknownMessage;
 import takt.campaigns.UnknownPlacement;
+import takt.campaigns.UnreadableLog;
 import takt.campaigns.WrongState;
 import takt.client.Problem.FieldError;
 import takt.consent.AgeTooLow;
@@ -161,10 +168,17 @@ final class Refusals {
           Map.entry(UnknownMessage.class, 422),
           Map.entry(CampaignChanged.class, 412),
           Map.entry(PlacementChanged.class, 412),
+          Map.entry(ItemChanged.class, 412),
+          Map.entry(TooManyItems.class, 409),
+          Map.entry(RuleChanged.class, 412),
           Map.entry(WrongState.class, 409),
           Map.entry(NoVariantForDegree.class, 409),
+          Map.entry(SegmentNotUsable.class, 422),
           Map.entry(TooManyCampaigns.class, 409),
           Map.entry(TooManyPlacements.class, 409),
+          Map.entry(ItemNotInLog.class, 422),
+          Map.entry(UnreadableLog.class, 422),
+          Map.entry(TooManyEvaluations.class, 503),
           Map.entry(TooManyKeys.class, 409));
 
   private Refusals() {}

@@ -40,6 +40,8 @@ import takt.web.rest.Words;
 @ApplicationScoped
 public class ProfilesResource implements ProfilesApi {
 
+  private static final int MOST_ITEMS = 200;
+
   @Inject Profiles profiles;
   @Inject Consents consents;
   @Inject Subjects subjects;
@@ -65,8 +67,8 @@ public class ProfilesResource implements ProfilesApi {
     if (purpose == null || !purpose.matches(PurposeCode.PATTERN)) {
       throw Refusal.field("?purpose", "must be the code of a purpose");
     }
-    if (items.size() > Profiles.MOST_ITEMS) {
-      throw Refusal.field("?item", "must be given at most " + Profiles.MOST_ITEMS + " times");
+    if (items.size() > MOST_ITEMS) {
+      throw Refusal.field("?item", "must be given at most " + MOST_ITEMS + " times");
     }
     if (items.stream().anyMatch(item -> item.indexOf('\0') >= 0)) {
       throw Refusal.field("?item", "must not hold a NUL character");

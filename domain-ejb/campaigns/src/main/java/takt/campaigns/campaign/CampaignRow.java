@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
-import takt.campaigns.Cap;
 import takt.campaigns.Message;
 import takt.kernel.PurposeCode;
 
@@ -53,11 +52,11 @@ class CampaignRow {
   @Column(name = "priority", nullable = false)
   private int priority;
 
-  @Column(name = "cap_contacts")
-  private Integer capContacts;
+  @Column(name = "caps", nullable = false)
+  private String caps;
 
-  @Column(name = "cap_days")
-  private Integer capDays;
+  @Column(name = "quiet_hours")
+  private String quietHours;
 
   @Column(name = "holdout_percent", nullable = false)
   private int holdoutPercent;
@@ -83,8 +82,8 @@ class CampaignRow {
     from = plan.from().orElse(null);
     until = plan.until().orElse(null);
     priority = plan.priority();
-    capContacts = plan.cap().map(Cap::contacts).orElse(null);
-    capDays = plan.cap().map(Cap::days).orElse(null);
+    caps = ContactText.write(plan.caps());
+    quietHours = plan.quietHours().map(ContactText::write).orElse(null);
     holdoutPercent = plan.holdoutPercent();
     context = ContextText.write(plan.context());
     revision++;
@@ -105,8 +104,6 @@ class CampaignRow {
   }
 
   Campaign campaign(List<Message> messages) {
-    Optional<Cap> cap =
-        capContacts == null ? Optional.empty() : Optional.of(new Cap(capContacts, capDays));
     CampaignPlan plan =
         new CampaignPlan(
             name,
@@ -115,7 +112,8 @@ class CampaignRow {
             Optional.ofNullable(from),
             Optional.ofNullable(until),
             priority,
-            cap,
+            ContactText.caps(caps),
+            Optional.ofNullable(quietHours).map(ContactText::quietHours),
             holdoutPercent,
             ContextText.read(context),
             messages);

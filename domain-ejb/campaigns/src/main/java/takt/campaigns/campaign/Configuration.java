@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import takt.campaigns.Campaign;
@@ -16,6 +17,7 @@ import takt.campaigns.CampaignState;
 import takt.campaigns.Message;
 import takt.campaigns.Placement;
 import takt.campaigns.Variant;
+import takt.campaigns.item.Shelves;
 import takt.platform.Atomic;
 
 /** Reads placements and campaigns from the database, and counts their changes. */
@@ -26,6 +28,7 @@ class Configuration {
   EntityManager entities;
 
   @Inject Event<ConfigurationChanged> changes;
+  @Inject Shelves shelves;
 
   /** How often anything was changed. */
   @Atomic
@@ -56,7 +59,21 @@ class Configuration {
   @Atomic
   Plans load() {
     hold();
-    return new Plans(revision(), placements(), unfinished());
+    List<Campaign> campaigns = unfinished();
+    return new Plans(
+        revision(),
+        placements(),
+        campaigns,
+        shelves.of(items(campaigns)),
+        RuleRows.CONTACTS.current(entities));
+  }
+
+  /** The items that campaigns name. */
+  private static Set<String> items(List<Campaign> campaigns) {
+    return campaigns.stream()
+        .flatMap(one -> one.plan().messages().stream())
+        .flatMap(message -> message.item().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Every placement, by code. */
@@ -115,7 +132,7 @@ class Configuration {
     return entities
         .createQuery(
             "select v from VariantRow v where v.campaign in :ids"
-                + " order by v.channel, v.language, v.degree",
+                + " order by v.ordinal, v.channel, v.language, v.degree",
             VariantRow.class)
         .setParameter("ids", campaigns)
         .getResultList()

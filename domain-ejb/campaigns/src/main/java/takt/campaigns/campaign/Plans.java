@@ -10,18 +10,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
+import takt.campaigns.ContactRules;
 import takt.campaigns.Placement;
+import takt.campaigns.Revised;
+import takt.campaigns.item.Shelf;
 
-/** Placements and the campaigns that have not ended, as they were at one moment. Immutable. */
+/**
+ * Placements, the campaigns that have not ended, and the company's rules, as they were at one
+ * moment. Immutable.
+ */
 public final class Plans {
 
   private final long revision;
   private final Map<String, Placement> placements;
   private final Map<UUID, Campaign> campaigns;
   private final Map<String, List<Campaign>> byPlacement;
+  private final Shelf shelf;
+  private final Optional<Revised<ContactRules>> contacts;
 
-  Plans(long revision, List<Placement> placements, List<Campaign> campaigns) {
+  Plans(
+      long revision,
+      List<Placement> placements,
+      List<Campaign> campaigns,
+      Shelf shelf,
+      Optional<Revised<ContactRules>> contacts) {
     this.revision = revision;
+    this.shelf = shelf;
+    this.contacts = contacts;
     this.placements =
         placements.stream()
             .collect(Collectors.toUnmodifiableMap(Placement::code, Function.identity()));
@@ -56,6 +71,16 @@ public final class Plans {
     return Optional.ofNullable(campaigns.get(id));
   }
 
+  /** The items that they speak of. */
+  public Shelf shelf() {
+    return shelf;
+  }
+
+  /** How often and when a person may be turned to; empty before anybody changed it. */
+  public Optional<ContactRules> contacts() {
+    return contacts.map(Revised::value);
+  }
+
   /** The same, with one campaign taken as running. */
   public Plans asIfRunning(UUID id) {
     List<Campaign> all =
@@ -66,6 +91,6 @@ public final class Plans {
                         ? new Campaign(id, one.revision(), CampaignState.RUNNING, one.plan())
                         : one)
             .toList();
-    return new Plans(revision, List.copyOf(placements.values()), all);
+    return new Plans(revision, List.copyOf(placements.values()), all, shelf, contacts);
   }
 }

@@ -15,6 +15,7 @@ import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Campaigns;
 import takt.campaigns.Message;
+import takt.campaigns.SegmentNotUsable;
 import takt.campaigns.TooManyCampaigns;
 import takt.campaigns.UnknownCampaign;
 import takt.campaigns.UnknownPlacement;
@@ -23,6 +24,7 @@ import takt.consent.Purposes;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
+import takt.profiles.Segments;
 
 /** Campaigns in the database. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ class StoredCampaigns implements Campaigns {
 
   @Inject Configuration configuration;
   @Inject Purposes purposes;
+  @Inject Segments segments;
   @Inject Clock clock;
 
   @Override
@@ -128,6 +131,11 @@ class StoredCampaigns implements Campaigns {
 
   private void requireParts(CampaignPlan plan) {
     purposes.require(PurposeSet.of(plan.purpose()));
+    for (String code : plan.segments()) {
+      if (segments.find(code).filter(one -> one.purpose().equals(plan.purpose())).isEmpty()) {
+        throw new SegmentNotUsable(code, plan.purpose());
+      }
+    }
     for (String code : plan.placements()) {
       if (entities.find(PlacementRow.class, code) == null) {
         throw new UnknownPlacement(code);
@@ -147,8 +155,9 @@ class StoredCampaigns implements Campaigns {
       Message message = messages.get(ordinal);
       UUID id = nextId();
       entities.persist(new MessageRow(id, campaign, ordinal, message));
-      for (Variant variant : message.variants()) {
-        entities.persist(new VariantRow(nextId(), id, campaign, variant));
+      List<Variant> variants = message.variants();
+      for (int at = 0; at < variants.size(); at++) {
+        entities.persist(new VariantRow(nextId(), id, campaign, at, variants.get(at)));
       }
     }
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,12 +54,21 @@ class VariantRow {
   @Column(name = "needs", nullable = false)
   private String needs;
 
+  @Column(name = "ordinal", nullable = false)
+  private int ordinal;
+
+  /** The code of the segment it is for; empty for everybody. */
+  @Column(name = "segment", nullable = false)
+  private String segment;
+
   protected VariantRow() {}
 
-  VariantRow(UUID id, UUID message, UUID campaign, Variant variant) {
+  VariantRow(UUID id, UUID message, UUID campaign, int ordinal, Variant variant) {
     this.id = id;
     this.message = message;
     this.campaign = campaign;
+    this.ordinal = ordinal;
+    this.segment = variant.segment().orElse("");
     this.degree = variant.degree();
     this.channel = variant.channel();
     this.language = variant.language();
@@ -82,6 +92,14 @@ class VariantRow {
             .filter(one -> !one.isEmpty())
             .map(NeededFact::of)
             .collect(Collectors.toUnmodifiableSet());
-    return new Variant(degree, channel, language, title, body, link, facts);
+    return new Variant(
+        degree,
+        channel,
+        language,
+        title,
+        body,
+        link,
+        facts,
+        Optional.of(segment).filter(code -> !code.isEmpty()));
   }
 }

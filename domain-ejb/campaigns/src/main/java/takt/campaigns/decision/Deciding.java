@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import takt.campaigns.Campaign;
+import java.util.stream.Collectors;
 import takt.campaigns.Decision;
 import takt.campaigns.DecisionRequest;
 import takt.campaigns.Decisions;
-import takt.campaigns.Explanation;
 import takt.campaigns.LoggedDecision;
+import takt.campaigns.PageRequest;
+import takt.campaigns.Place;
+import takt.campaigns.PlaceAnswer;
 import takt.campaigns.Placement;
 import takt.campaigns.Preview;
 import takt.campaigns.PreviewRequest;
@@ -20,9 +22,9 @@ import takt.campaigns.TraceLine;
 import takt.campaigns.UnknownPlacement;
 import takt.campaigns.campaign.CurrentPlans;
 import takt.campaigns.campaign.Plans;
-import takt.consent.Permissions;
-import takt.consent.Purposes;
 import takt.kernel.ProfileId;
+import takt.profiles.Segment;
+import takt.profiles.Segments;
 
 /** The way of a request to its decision: personal where it may be, otherwise generic. */
 @ApplicationScoped
@@ -31,50 +33,52 @@ class Deciding implements Decisions {
   @Inject CurrentPlans plans;
   @Inject PersonalDecisions personal;
   @Inject LoggedDecisions log;
-  @Inject GlobalCap globalCap;
-  @Inject Purposes purposes;
+  @Inject HouseRules houseRules;
+  @Inject Unlogged unlogged;
+  @Inject Segments segments;
   @Inject DecisionCounts counts;
   @Inject Clock clock;
 
   @Override
   public Decision decide(DecisionRequest request) {
+    Place place = new Place(request.placement(), 1);
+    return decide(
+            new PageRequest(
+                request.permissions(), List.of(place), request.language(), request.context()))
+        .get(0)
+        .decisions()
+        .get(0);
+  }
+
+  @Override
+  public List<PlaceAnswer> decide(PageRequest request) {
     Plans current = plans.get();
-    Placement placement = placement(current, request.placement());
-    List<Campaign> campaigns = current.at(placement.code());
-    Decision decision =
+    Asked asked = Asked.of(request, current, houseRules.of(current));
+    List<PlaceAnswer> answers =
         request
             .permissions()
-            .filter(seen -> permitted(seen, request, placement, campaigns))
-            .flatMap(seen -> personal.decide(seen.profile(), request, placement, campaigns))
-            .orElseGet(() -> generic(request, placement, campaigns));
-    counts.count(decision.outcome());
-    return decision;
+            .filter(seen -> asked.permitted(seen, clock.instant()))
+            .map(seen -> personal.decide(seen.profile(), asked))
+            .orElseGet(() -> generic(asked));
+    answers.forEach(one -> one.decisions().forEach(decided -> counts.count(decided.outcome())));
+    return answers;
   }
 
-  /**
-   * Whether a campaign that is live here is permitted, as seen without a lock: a no needs no lock,
-   * as nothing is used that it would guard; a yes is asked again under it.
-   */
-  private boolean permitted(
-      Permissions seen, DecisionRequest request, Placement placement, List<Campaign> campaigns) {
+  private List<PlaceAnswer> generic(Asked asked) {
     Instant now = clock.instant();
-    Permissions here = seen.on(placement.channel());
-    return campaigns.stream()
-        .filter(one -> here.allow(one.plan().purpose()))
-        .anyMatch(one -> Live.holds(one, request.context(), now));
-  }
+    return Filling.fill(
+        asked.spots(),
+        new Filling.Desk() {
+          @Override
+          public Facts facts(Spot spot, Said said) {
+            return asked.facts(spot, Optional.empty(), said, now);
+          }
 
-  private Decision generic(DecisionRequest request, Placement placement, List<Campaign> campaigns) {
-    Facts facts =
-        new Facts(
-            Optional.empty(),
-            placement,
-            request.language(),
-            request.context(),
-            campaigns,
-            globalCap.cap(),
-            clock.instant());
-    return unlogged(facts, Pipeline.decide(facts));
+          @Override
+          public Decision keep(Facts facts, Choice choice) {
+            return unlogged.of(facts, choice);
+          }
+        });
   }
 
   @Override
@@ -83,14 +87,21 @@ class Deciding implements Decisions {
     Placement placement = placement(current, request.placement());
     Facts facts =
         Invented.facts(
-            request, placement, current.at(placement.code()), globalCap.cap(), clock.instant());
+            request,
+            placement,
+            current.shelf(),
+            current.at(placement.code()),
+            houseRules.of(current),
+            segments.all().stream().collect(Collectors.toMap(Segment::code, one -> one)),
+            clock.instant());
     Choice choice = Pipeline.decide(facts);
-    return new Preview(unlogged(facts, choice), choice.trace());
-  }
-
-  private Decision unlogged(Facts facts, Choice choice) {
-    Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
-    return new Decision(Optional.empty(), choice.outcome(), choice.shown(), why, facts.now());
+    List<Preview.Wording> wordings =
+        request
+            .asIfRunning()
+            .flatMap(current::campaign)
+            .map(campaign -> Wordings.of(campaign, facts))
+            .orElse(List.of());
+    return new Preview(unlogged.of(facts, choice), choice.trace(), wordings);
   }
 
   @Override

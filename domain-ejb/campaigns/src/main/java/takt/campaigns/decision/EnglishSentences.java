@@ -77,6 +77,16 @@ final class EnglishSentences extends Sentences {
   }
 
   @Override
+  String segment(String name, String since) {
+    return "We have counted you among “" + name + "” since " + since + ".";
+  }
+
+  @Override
+  String attribute(String name, String source, String since) {
+    return "We have known your “" + name + "” since " + since + " (source: " + source + ").";
+  }
+
+  @Override
   String change(String where) {
     return "See and change what is used at " + where + ".";
   }

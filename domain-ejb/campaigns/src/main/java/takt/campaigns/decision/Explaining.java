@@ -2,6 +2,7 @@ package takt.campaigns.decision;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import takt.campaigns.Explanation;
 import takt.campaigns.NeededFact;
 import takt.campaigns.Reason;
 import takt.campaigns.Reason.Kind;
+import takt.campaigns.Variant;
 import takt.consent.Permission;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
 import takt.profiles.Affinity;
 import takt.profiles.Attribute;
+import takt.profiles.PersonalRecord.KnownSegment;
 import takt.profiles.ProfileView;
 import takt.profiles.Purchase;
 
@@ -25,10 +28,12 @@ final class Explaining {
   static final String CHANGE = "/api/privacy";
 
   private final Choice choice;
+  private final Language language;
   private final List<Reason> reasons = new ArrayList<>();
 
-  private Explaining(Choice choice) {
+  private Explaining(Choice choice, Language language) {
     this.choice = choice;
+    this.language = language;
   }
 
   /**
@@ -37,9 +42,9 @@ final class Explaining {
    * @param names the purposes' names in the language of the request
    */
   static Explanation explain(Facts facts, Choice choice, Function<PurposeCode, String> names) {
-    Explaining explaining = new Explaining(choice);
-    facts.person().ifPresent(explaining::about);
     Language language = facts.language();
+    Explaining explaining = new Explaining(choice, language);
+    facts.person().ifPresent(explaining::about);
     String text = Sentences.in(language).text(choice, explaining.reasons, names);
     return new Explanation(language, text, explaining.reasons, CHANGE);
   }
@@ -54,19 +59,39 @@ final class Explaining {
     ProfileView view = person.views().get(purpose);
     permission(person, purpose);
     limit(winner.dose(), view);
-    Pick pick = choice.pick().orElseThrow();
-    boolean namesCategory = pick.variant().needs().contains(NeededFact.CATEGORY);
+    Variant variant = choice.pick().orElseThrow().variant();
+    boolean namesCategory = variant.needs().contains(NeededFact.CATEGORY);
     winner
         .interest()
         .or(() -> namesCategory ? Ranked.interest(view, winner.message()) : Optional.empty())
         .ifPresent(interest -> interest(interest, purpose));
-    if (pick.variant().needs().contains(NeededFact.ITEM)
-        || pick.variant().needs().contains(NeededFact.BOUGHT_ON)) {
+    variant.segment().map(view.segments()::get).ifPresent(this::segment);
+    if (variant.needs().contains(NeededFact.ITEM)
+        || variant.needs().contains(NeededFact.BOUGHT_ON)) {
       KnownFacts.purchase(view, winner.message()).ifPresent(bought -> purchase(bought, purpose));
     }
-    if (pick.variant().needs().contains(NeededFact.FIRST_NAME)) {
-      firstName(view.attributes().get(KnownFacts.FIRST_NAME), purpose);
+    variant.needs().stream()
+        .sorted(Comparator.comparing(NeededFact::placeholder))
+        .forEach(fact -> attribute(fact, view));
+  }
+
+  /** Names an attribute that is used; what else a variant needs is told by now. */
+  private void attribute(NeededFact fact, ProfileView view) {
+    boolean first = fact.equals(NeededFact.FIRST_NAME);
+    if (first || fact.kind() == NeededFact.Kind.ATTRIBUTE) {
+      Attribute used = view.attributes().get(first ? KnownFacts.FIRST_NAME : fact.name());
+      Kind kind = first ? Kind.FIRST_NAME : Kind.ATTRIBUTE;
+      add(kind, used.name(), used.source(), view.purpose(), Optional.of(used.at()));
     }
+  }
+
+  private void segment(KnownSegment in) {
+    add(
+        Kind.SEGMENT,
+        in.names().get(language),
+        "what is known of you",
+        in.purpose(),
+        Optional.of(in.since()));
   }
 
   private void permission(Person person, PurposeCode purpose) {
@@ -96,10 +121,6 @@ final class Explaining {
 
   private void purchase(Purchase bought, PurposeCode purpose) {
     add(Kind.PURCHASE, bought.item(), "your orders", purpose, Optional.of(bought.last()));
-  }
-
-  private void firstName(Attribute name, PurposeCode purpose) {
-    add(Kind.FIRST_NAME, name.name(), name.source(), purpose, Optional.of(name.at()));
   }
 
   private void add(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.Campaign;
-import takt.campaigns.Cap;
 import takt.campaigns.Placement;
+import takt.campaigns.item.Shelf;
 import takt.kernel.Language;
 
 /**
@@ -16,8 +16,10 @@ import takt.kernel.Language;
  * @param placement where
  * @param language in which language
  * @param context what is known of the situation
+ * @param shelf the items that campaigns speak of
  * @param campaigns the campaigns of the placement
- * @param globalCap the cap over all campaigns
+ * @param house what the company has laid down
+ * @param said what the answer says already
  * @param now when
  */
 record Facts(
@@ -25,6 +27,22 @@ record Facts(
     Placement placement,
     Language language,
     Map<String, String> context,
+    Shelf shelf,
     List<Campaign> campaigns,
-    Cap globalCap,
-    Instant now) {}
+    House house,
+    Said said,
+    Instant now) {
+
+  /** For an answer that has not begun. */
+  Facts(
+      Optional<Person> person,
+      Placement placement,
+      Language language,
+      Map<String, String> context,
+      Shelf shelf,
+      List<Campaign> campaigns,
+      House house,
+      Instant now) {
+    this(person, placement, language, context, shelf, campaigns, house, Said.NOTHING, now);
+  }
+}

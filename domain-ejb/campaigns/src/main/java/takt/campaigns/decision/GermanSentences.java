@@ -81,6 +81,16 @@ final class GermanSentences extends Sentences {
   }
 
   @Override
+  String segment(String name, String since) {
+    return "Seit dem " + since + " zählen wir Sie zur Gruppe „" + name + "“.";
+  }
+
+  @Override
+  String attribute(String name, String source, String since) {
+    return "„" + name + "“ wissen wir von Ihnen seit dem " + since + " (Quelle: " + source + ").";
+  }
+
+  @Override
   String change(String where) {
     return "Was verwendet wird, sehen und ändern Sie unter " + where + ".";
   }

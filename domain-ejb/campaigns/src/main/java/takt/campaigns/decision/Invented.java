@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import takt.campaigns.Campaign;
-import takt.campaigns.Cap;
 import takt.campaigns.InventedPerson;
 import takt.campaigns.Placement;
 import takt.campaigns.PreviewRequest;
+import takt.campaigns.contact.Contacts;
+import takt.campaigns.item.Shelf;
 import takt.consent.Permission;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -19,8 +20,10 @@ import takt.profiles.Affinity;
 import takt.profiles.Attribute;
 import takt.profiles.Dimension;
 import takt.profiles.Familiarity;
+import takt.profiles.PersonalRecord.KnownSegment;
 import takt.profiles.ProfileView;
 import takt.profiles.Purchase;
+import takt.profiles.Segment;
 
 /** Facts about a person who does not exist, for previews. */
 final class Invented {
@@ -32,20 +35,26 @@ final class Invented {
   static Facts facts(
       PreviewRequest request,
       Placement placement,
+      Shelf shelf,
       List<Campaign> campaigns,
-      Cap global,
+      House house,
+      Map<String, Segment> defined,
       Instant now) {
     Optional<Person> person =
         request
             .person()
-            .map(invented -> person(invented, campaigns, request.context(), now))
+            .map(invented -> person(invented, campaigns, request.context(), defined, now))
             .filter(one -> !one.views().isEmpty());
     return new Facts(
-        person, placement, request.language(), request.context(), campaigns, global, now);
+        person, placement, request.language(), request.context(), shelf, campaigns, house, now);
   }
 
   private static Person person(
-      InventedPerson invented, List<Campaign> campaigns, Map<String, String> context, Instant now) {
+      InventedPerson invented,
+      List<Campaign> campaigns,
+      Map<String, String> context,
+      Map<String, Segment> defined,
+      Instant now) {
     Map<PurposeCode, Permission> permissions = new HashMap<>();
     Map<PurposeCode, ProfileView> views = new HashMap<>();
     ProfileId nobody = ProfileId.next(now);
@@ -55,23 +64,40 @@ final class Invented {
         permissions.put(
             purpose,
             new Permission(purpose, Permission.Rule.GIVEN, 1, Optional.of(now), Optional.empty()));
-        views.put(purpose, view(invented, nobody, purpose, now));
+        views.put(purpose, view(invented, nobody, purpose, defined, now));
       }
     }
-    return new Person(nobody, permissions, views, Person.Contacts.NONE);
+    return new Person(nobody, permissions, views, Contacts.NONE);
+  }
+
+  /** The segments that they are in and that there are. */
+  private static Map<String, KnownSegment> segments(
+      InventedPerson invented, Map<String, Segment> defined, PurposeCode purpose, Instant now) {
+    return invented.segments().stream()
+        .map(defined::get)
+        .filter(one -> one != null && one.purpose().equals(purpose))
+        .collect(
+            Collectors.toMap(
+                Segment::code, one -> new KnownSegment(one.code(), one.names(), purpose, now)));
   }
 
   private static ProfileView view(
-      InventedPerson invented, ProfileId nobody, PurposeCode purpose, Instant now) {
-    Map<String, Attribute> attributes =
-        invented
-            .firstName()
-            .map(
-                name ->
-                    Map.of(
-                        KnownFacts.FIRST_NAME,
-                        new Attribute(KnownFacts.FIRST_NAME, name, SOURCE, now)))
-            .orElse(Map.of());
+      InventedPerson invented,
+      ProfileId nobody,
+      PurposeCode purpose,
+      Map<String, Segment> defined,
+      Instant now) {
+    Map<String, Attribute> attributes = new HashMap<>();
+    invented
+        .attributes()
+        .forEach((name, value) -> attributes.put(name, new Attribute(name, value, SOURCE, now)));
+    invented
+        .firstName()
+        .ifPresent(
+            name ->
+                attributes.put(
+                    KnownFacts.FIRST_NAME,
+                    new Attribute(KnownFacts.FIRST_NAME, name, SOURCE, now)));
     List<Affinity> affinities =
         invented.interests().entrySet().stream()
             .map(one -> new Affinity(Dimension.CATEGORY, one.getKey(), one.getValue(), now))
@@ -86,8 +112,10 @@ final class Invented {
         attributes,
         affinities,
         purchases,
+        Map.of(),
         invented.familiarity(),
         invented.familiarity() == Familiarity.STRANGER ? Optional.empty() : Optional.of(now),
-        invented.ownLimit());
+        invented.ownLimit(),
+        segments(invented, defined, purpose, now));
   }
 }

@@ -1,50 +1,52 @@
 package takt.campaigns.decision;
 
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import takt.campaigns.Message;
 import takt.campaigns.NeededFact;
+import takt.campaigns.Template;
 import takt.campaigns.Variant;
+import takt.kernel.Language;
 import takt.profiles.Affinity;
 import takt.profiles.Attribute;
+import takt.profiles.PersonalRecord.KnownSegment;
 import takt.profiles.ProfileView;
 import takt.profiles.Purchase;
 
-/** The facts about a person that a message's texts can use, ready to be put in (rule G3.9). */
-final class KnownFacts {
+/**
+ * What a message's texts can use, ready to be put in (rules G3.9 and G6.2).
+ *
+ * @param view what is known about the person, if anybody is
+ * @param message the message
+ * @param context what is known of the situation
+ */
+record KnownFacts(Optional<ProfileView> view, Message message, Map<String, String> context) {
 
   private static final int LONGEST = 100;
 
   /** The attribute that holds a first name. */
   static final String FIRST_NAME = "firstName";
 
-  private final Map<NeededFact, String> values = new EnumMap<>(NeededFact.class);
+  /** A fact's value in a variant, cleaned; empty if it is not known. */
+  Optional<String> value(NeededFact fact, Variant variant) {
+    Optional<String> value =
+        switch (fact.kind()) {
+          case CONTEXT -> Optional.ofNullable(context.get(fact.name()));
+          case SEGMENT -> segment(variant).map(in -> in.names().get(variant.language()));
+          case CATEGORY ->
+              view.flatMap(known -> Ranked.interest(known, message)).map(Affinity::name);
+          case ITEM -> view.flatMap(known -> purchase(known, message)).map(Purchase::item);
+          case BOUGHT_ON -> view.flatMap(known -> purchase(known, message)).map(KnownFacts::day);
+          case ATTRIBUTE -> attribute(fact.name());
+          case FIRST_NAME -> attribute(FIRST_NAME);
+        };
+    return value.map(KnownFacts::clean).filter(clean -> !clean.isEmpty());
+  }
 
-  private KnownFacts() {}
-
-  static KnownFacts of(Optional<ProfileView> view, Message message) {
-    KnownFacts known = new KnownFacts();
-    if (view.isPresent()) {
-      Ranked.interest(view.get(), message)
-          .map(Affinity::name)
-          .ifPresent(category -> known.put(NeededFact.CATEGORY, category));
-      purchase(view.get(), message)
-          .ifPresent(
-              bought -> {
-                known.put(NeededFact.ITEM, bought.item());
-                known.put(
-                    NeededFact.BOUGHT_ON,
-                    bought.last().atZone(ZoneOffset.UTC).toLocalDate().toString());
-              });
-      Optional.ofNullable(view.get().attributes().get(FIRST_NAME))
-          .map(Attribute::value)
-          .ifPresent(name -> known.put(NeededFact.FIRST_NAME, name));
-    }
-    return known;
+  /** The membership in the variant's segment. */
+  Optional<KnownSegment> segment(Variant variant) {
+    return variant.segment().flatMap(code -> view.map(known -> known.segments().get(code)));
   }
 
   /** The purchase of the message's item. */
@@ -55,11 +57,12 @@ final class KnownFacts {
         .filter(bought -> bought.quantity() > 0);
   }
 
-  private void put(NeededFact fact, String value) {
-    String clean = clean(value);
-    if (!clean.isEmpty()) {
-      values.put(fact, clean);
-    }
+  private static String day(Purchase bought) {
+    return bought.last().atZone(ZoneOffset.UTC).toLocalDate().toString();
+  }
+
+  private Optional<String> attribute(String name) {
+    return view.map(known -> known.attributes().get(name)).map(Attribute::value);
   }
 
   /**
@@ -73,14 +76,15 @@ final class KnownFacts {
     return line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip();
   }
 
-  boolean haveAll(Set<NeededFact> needed) {
-    return values.keySet().containsAll(needed);
+  /** Whether the variant may be told to this person, as far as segment and needs go. */
+  boolean fits(Variant variant) {
+    return (variant.segment().isEmpty() || segment(variant).isPresent())
+        && variant.needs().stream().allMatch(fact -> value(fact, variant).isPresent());
   }
 
-  /** Puts the facts in where their placeholders stand. */
-  String fill(String text) {
-    return Variant.PLACEHOLDER
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(values.get(NeededFact.of(found.group(1)))));
+  /** Puts the facts in where their placeholders stand; empty if one is not known. */
+  Optional<String> fill(String text, Variant variant) {
+    Language language = variant.language();
+    return Template.fill(text, language, fact -> value(fact, variant));
   }
 }

@@ -28,9 +28,9 @@ class LoggedDecisions {
   private static final String WRITE =
       "insert into campaigns.decision (id, profile_id, placement, outcome, campaign_id,"
           + " held_out_campaign_id, message, variant, degree, probability, decided_at, language,"
-          + " purposes, explanation, trace)"
+          + " purposes, explanation, trace, channel)"
           + " values (?, ?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as varchar),"
-          + " cast(? as varchar), cast(? as integer), ?, ?, ?, ?, ?, ?)";
+          + " cast(? as varchar), cast(? as integer), ?, ?, ?, ?, ?, ?, cast(? as varchar))";
 
   /** After every id that carries a time (rule K.1). */
   private static final UUID LAST = new UUID(Long.MAX_VALUE, -1);
@@ -60,7 +60,8 @@ class LoggedDecisions {
         facts.language().name(),
         person.purposes().canonical(),
         LogText.of(why),
-        LogText.of(choice.trace()));
+        LogText.of(choice.trace()),
+        shown.map(one -> one.channel().name()).orElse(null));
   }
 
   @Atomic

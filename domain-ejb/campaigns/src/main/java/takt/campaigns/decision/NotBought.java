@@ -1,14 +1,19 @@
 package takt.campaigns.decision;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import takt.campaigns.Message;
 import takt.campaigns.Verdict;
 import takt.profiles.ProfileView;
-import takt.profiles.Purchase;
 
-/** Rule G3.2: silence about a durable item that the person has. */
+/** Rules G11: silence about what the person has already. */
 final class NotBought implements Policy {
+
+  /** What is told of several messages is cut. */
+  private static final int LONGEST = 200;
 
   @Override
   public String name() {
@@ -17,21 +22,22 @@ final class NotBought implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
-    Map<String, Purchase> purchases =
-        facts
-            .person()
-            .flatMap(person -> person.view(candidate.campaign()))
-            .map(ProfileView::purchases)
-            .orElse(Map.of());
-    List<Message> rest =
-        candidate.messages().stream().filter(message -> !bought(message, purchases)).toList();
-    return rest.isEmpty()
-        ? new Ruling.Refused(Verdict.ALREADY_BOUGHT, "every message of it")
-        : new Ruling.GoesOn(candidate.with(rest));
-  }
-
-  private static boolean bought(Message message, Map<String, Purchase> purchases) {
-    return message.durable()
-        && message.item().map(purchases::get).filter(one -> one.quantity() > 0).isPresent();
+    Optional<ProfileView> view =
+        facts.person().flatMap(person -> person.view(candidate.campaign()));
+    if (view.isEmpty()) {
+      return new Ruling.GoesOn(candidate);
+    }
+    Possessions possessions = new Possessions(view.get(), facts.shelf(), facts.now());
+    List<Message> rest = new ArrayList<>();
+    Set<String> reasons = new LinkedHashSet<>();
+    for (Message message : candidate.messages()) {
+      possessions.against(message).ifPresentOrElse(reasons::add, () -> rest.add(message));
+    }
+    if (!rest.isEmpty()) {
+      return new Ruling.GoesOn(candidate.with(rest));
+    }
+    String detail = String.join("; ", reasons);
+    return new Ruling.Refused(
+        Verdict.ALREADY_BOUGHT, detail.substring(0, Math.min(LONGEST, detail.length())));
   }
 }

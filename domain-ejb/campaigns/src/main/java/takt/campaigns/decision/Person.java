@@ -2,8 +2,8 @@ package takt.campaigns.decision;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import takt.campaigns.Campaign;
+import takt.campaigns.contact.Contacts;
 import takt.consent.Permission;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -32,22 +32,5 @@ record Person(
   /** The purposes under which data is used. */
   PurposeSet purposes() {
     return PurposeSet.of(views.keySet());
-  }
-
-  /**
-   * Contacts in the spans of the caps that end now.
-   *
-   * @param byCampaign each campaign's, in the span of its cap
-   * @param overall all campaigns', in the span of the global cap
-   */
-  record Contacts(Map<UUID, Long> byCampaign, long overall) {
-
-    /** No contacts. */
-    static final Contacts NONE = new Contacts(Map.of(), 0);
-
-    /** The contacts with this campaign. */
-    long of(UUID campaign) {
-      return byCampaign.getOrDefault(campaign, 0L);
-    }
   }
 }

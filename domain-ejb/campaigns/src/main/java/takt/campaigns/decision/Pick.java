@@ -1,6 +1,7 @@
 package takt.campaigns.decision;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import takt.campaigns.Campaign;
 import takt.campaigns.Message;
@@ -8,26 +9,40 @@ import takt.campaigns.Shown;
 import takt.campaigns.Variant;
 import takt.kernel.Channel;
 import takt.kernel.Language;
-import takt.profiles.ProfileView;
 
 /**
- * A variant with its facts (rule G3.6).
+ * A variant with its words (rules G3.6 and G6.1).
  *
  * @param variant the variant
- * @param facts what its texts can use
+ * @param title its title, facts filled in
+ * @param body its body, facts filled in
  */
-record Pick(Variant variant, KnownFacts facts) {
+record Pick(Variant variant, String title, String body) {
+
+  /** The highest degree first, and of one degree what is for a segment, in the plan's order. */
+  private static final Comparator<Variant> BEST_FIRST =
+      Comparator.comparingInt(Variant::degree)
+          .reversed()
+          .thenComparing(variant -> variant.segment().isEmpty());
 
   /** The variant of the highest degree within the dose whose facts are all known. */
-  static Optional<Pick> from(
-      Message message, Channel channel, Language language, Dose dose, Optional<ProfileView> view) {
-    KnownFacts known = KnownFacts.of(view, message);
-    return message.variants().stream()
-        .filter(variant -> variant.channel() == channel && variant.language() == language)
-        .filter(variant -> variant.degree() <= dose.degree())
-        .filter(variant -> known.haveAll(variant.needs()))
-        .max(Comparator.comparingInt(Variant::degree))
-        .map(variant -> new Pick(variant, known));
+  static Optional<Pick> from(KnownFacts known, Channel channel, Language language, Dose dose) {
+    List<Variant> fitting =
+        known.message().variants().stream()
+            .filter(variant -> variant.channel() == channel && variant.language() == language)
+            .filter(variant -> variant.degree() <= dose.degree())
+            .filter(known::fits)
+            .sorted(BEST_FIRST)
+            .toList();
+    return fitting.stream().flatMap(variant -> of(variant, known).stream()).findFirst();
+  }
+
+  private static Optional<Pick> of(Variant variant, KnownFacts known) {
+    Optional<String> title = known.fill(variant.title(), variant);
+    Optional<String> body = known.fill(variant.body(), variant);
+    return title.isPresent() && body.isPresent()
+        ? Optional.of(new Pick(variant, title.get(), body.get()))
+        : Optional.empty();
   }
 
   Shown shown(Campaign campaign, Message message, double probability) {
@@ -38,8 +53,8 @@ record Pick(Variant variant, KnownFacts facts) {
         variant.degree(),
         variant.channel(),
         variant.language(),
-        facts.fill(variant.title()),
-        facts.fill(variant.body()),
+        title,
+        body,
         variant.link(),
         probability);
   }

@@ -20,7 +20,16 @@ final class Pipeline {
 
   /** Every reason to stay silent, in the order in which they are asked. */
   static final List<Policy> POLICIES =
-      List.of(new Permitted(), new Live(), new NotBought(), new WithinCaps(), new Holdout());
+      List.of(
+          new Permitted(),
+          new Live(),
+          new NotSaid(),
+          new Available(),
+          new NotBought(),
+          new NotQuiet(),
+          new Rested(),
+          new WithinCaps(),
+          new Holdout());
 
   private static final double THOUSAND = 1000;
 
@@ -82,7 +91,8 @@ final class Pipeline {
           "message "
               + message.key()
               + ", value "
-              + Math.round(ranked.value() * THOUSAND) / THOUSAND);
+              + Math.round(ranked.value() * THOUSAND) / THOUSAND
+              + alike(message, facts));
       if (winner.isPresent() || passedBy.contains(campaign.id())) {
         continue;
       }
@@ -106,11 +116,17 @@ final class Pipeline {
     return new Choice(winner, picked, heldOut, trace.lines(), facts.person().isPresent());
   }
 
+  /** How many of its category the answer has already, if it has any. */
+  private static String alike(Message message, Facts facts) {
+    int times = facts.said().times(message.category());
+    return times == 0 ? "" : ", after " + times + " of its category";
+  }
+
   private static Optional<Pick> pick(Ranked ranked, Facts facts) {
     Optional<ProfileView> view =
         facts.person().flatMap(person -> person.view(ranked.candidate().campaign()));
-    return Pick.from(
-        ranked.message(), facts.placement().channel(), facts.language(), ranked.dose(), view);
+    KnownFacts known = new KnownFacts(view, ranked.message(), facts.context());
+    return Pick.from(known, facts.placement().channel(), facts.language(), ranked.dose());
   }
 
   private static String lower(Enum<?> value) {

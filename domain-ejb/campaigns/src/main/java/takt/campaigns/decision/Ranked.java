@@ -12,13 +12,14 @@ import takt.profiles.ProfileView;
 /**
  * A message with its rank (rule G3.5): priority times interest, where interest is the score of the
  * message's category relative to the person's strongest category, at least {@value
- * #LEAST_INTEREST}.
+ * #LEAST_INTEREST}; half of it for each message of its category that the answer has already (rule
+ * G15.3).
  *
  * @param candidate the campaign
  * @param message the message
  * @param dose how personal it may be
  * @param interest the interest that counted, if one did
- * @param value priority times interest
+ * @param value priority times interest, times what is left of it in this answer
  */
 record Ranked(
     Candidate candidate, Message message, Dose dose, Optional<Affinity> interest, double value) {
@@ -54,8 +55,13 @@ record Ranked(
             : view.flatMap(known -> interest(known, message));
     double relative =
         interest.isEmpty() ? LEAST_INTEREST : relative(interest.get(), view.get().affinities());
+    double left = facts.said().left(message.category());
     return new Ranked(
-        candidate, message, dose, interest, candidate.campaign().plan().priority() * relative);
+        candidate,
+        message,
+        dose,
+        interest,
+        candidate.campaign().plan().priority() * relative * left);
   }
 
   /** The person's interest in what the message is about. */

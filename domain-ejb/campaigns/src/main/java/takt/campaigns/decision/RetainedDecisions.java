@@ -18,8 +18,9 @@ import takt.platform.Statements;
 import takt.platform.TimeBands;
 
 /**
- * Decisions and queued messages (rule G5.6). A decision that used something whose time is over no
- * longer leads to the person, as after an opt-out; a message goes, sent or not.
+ * Decisions, queued messages and complaints (rules G5.6 and G8.8). A decision that used something
+ * whose time is over no longer leads to the person, as after an opt-out; a message goes, sent or
+ * not, and so does a complaint.
  */
 @ApplicationScoped
 class RetainedDecisions implements RetainedData {
@@ -33,7 +34,9 @@ class RetainedDecisions implements RetainedData {
   private static final Kind DECISIONS = new Kind("decisions", "decision", "decided_at", "purposes");
   private static final Kind MESSAGES =
       new Kind("queued-messages", "queued_message", "due_at", "purpose");
-  private static final List<Kind> KINDS = List.of(DECISIONS, MESSAGES);
+  private static final Kind COMPLAINTS =
+      new Kind("complaints", "complaint", "complained_at", "purpose");
+  private static final List<Kind> KINDS = List.of(DECISIONS, MESSAGES, COMPLAINTS);
 
   @Inject Statements statements;
   @Inject Anonymising anonymising;

@@ -40,6 +40,8 @@ abstract class Sentences {
             case OWN_LIMIT -> ownLimit(reason.value());
             case FIRST_NAME -> firstName(reason.source(), since.orElseThrow());
             case PURCHASE -> purchase(reason.value(), since.orElseThrow());
+            case SEGMENT -> segment(reason.value(), since.orElseThrow());
+            case ATTRIBUTE -> attribute(reason.value(), reason.source(), since.orElseThrow());
           });
     }
     if (choice.personal()) {
@@ -67,6 +69,10 @@ abstract class Sentences {
   abstract String firstName(String source, String since);
 
   abstract String purchase(String item, String last);
+
+  abstract String segment(String name, String since);
+
+  abstract String attribute(String name, String source, String since);
 
   abstract String change(String where);
 

@@ -1,11 +1,18 @@
 package takt.campaigns.decision;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import takt.campaigns.Campaign;
 import takt.campaigns.Cap;
+import takt.campaigns.CompanyCap;
+import takt.campaigns.Message;
 import takt.campaigns.Verdict;
+import takt.campaigns.Window;
+import takt.campaigns.contact.Contacts;
+import takt.kernel.Channel;
 
-/** Rule G3.3: not more contacts than the campaign's cap and the global cap allow. */
+/** Rules G3.3 and G8.1: no more contacts than the caps of the company and the campaign allow. */
 final class WithinCaps implements Policy {
 
   @Override
@@ -15,22 +22,70 @@ final class WithinCaps implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
-    Optional<Person.Contacts> contacts = facts.person().map(Person::contacts);
-    Campaign campaign = candidate.campaign();
-    if (contacts.isPresent()) {
-      Cap global = facts.globalCap();
-      if (contacts.get().overall() >= global.contacts()) {
-        return new Ruling.Refused(Verdict.CAP_REACHED, "all campaigns: " + text(global));
-      }
-      Optional<Cap> own = campaign.plan().cap();
-      if (own.isPresent() && contacts.get().of(campaign.id()) >= own.get().contacts()) {
-        return new Ruling.Refused(Verdict.CAP_REACHED, "this campaign: " + text(own.get()));
-      }
+    if (facts.person().isEmpty()) {
+      return new Ruling.GoesOn(candidate);
     }
-    return new Ruling.GoesOn(candidate);
+    Person person = facts.person().get();
+    Campaign campaign = candidate.campaign();
+    ZoneId zone = facts.house().zone(person.view(campaign));
+    return company(person.contacts(), facts, zone)
+        .or(() -> own(person.contacts(), campaign, zone))
+        .<Ruling>map(detail -> new Ruling.Refused(Verdict.CAP_REACHED, detail))
+        .orElseGet(() -> messages(person.contacts(), candidate, zone));
   }
 
-  private static String text(Cap cap) {
-    return cap.contacts() + " in " + cap.days() + " d";
+  private static Optional<String> company(Contacts contacts, Facts facts, ZoneId zone) {
+    Channel channel = facts.placement().channel();
+    for (CompanyCap cap : facts.house().contacts().caps()) {
+      if (cap.limits(channel)) {
+        Window window = cap.window();
+        boolean all = cap.channel().isEmpty();
+        long count = all ? contacts.overall(window, zone) : contacts.by(channel, window, zone);
+        if (count >= cap.contacts()) {
+          String whose = all ? "all campaigns" : "all campaigns by this channel";
+          return Optional.of(text(whose, cap.contacts(), window));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> own(Contacts contacts, Campaign campaign, ZoneId zone) {
+    return campaign.plan().caps().stream()
+        .filter(cap -> cap.per() == Cap.Per.CAMPAIGN)
+        .filter(cap -> contacts.with(campaign.id(), cap.window(), zone) >= cap.contacts())
+        .findFirst()
+        .map(cap -> text("this campaign", cap.contacts(), cap.window()));
+  }
+
+  private static Ruling messages(Contacts contacts, Candidate candidate, ZoneId zone) {
+    List<Cap> caps =
+        candidate.campaign().plan().caps().stream()
+            .filter(cap -> cap.per() == Cap.Per.MESSAGE)
+            .toList();
+    if (caps.isEmpty()) {
+      return new Ruling.GoesOn(candidate);
+    }
+    List<Message> rest =
+        candidate.messages().stream()
+            .filter(
+                message ->
+                    caps.stream()
+                        .noneMatch(
+                            cap ->
+                                contacts.with(
+                                        candidate.campaign().id(),
+                                        message.key(),
+                                        cap.window(),
+                                        zone)
+                                    >= cap.contacts()))
+            .toList();
+    return rest.isEmpty()
+        ? new Ruling.Refused(Verdict.CAP_REACHED, "every message that is left of it")
+        : new Ruling.GoesOn(candidate.with(rest));
+  }
+
+  private static String text(String whose, int contacts, Window window) {
+    return whose + ": " + contacts + " in " + window;
   }
 }

@@ -1,5 +1,6 @@
 package takt.campaigns.decision;
 
+import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.Campaign;
 import takt.campaigns.Message;
@@ -17,7 +18,7 @@ public final class Wording {
   public static Optional<Shown> of(
       Campaign campaign, Message message, Channel channel, Language language, ProfileView view) {
     Optional<ProfileView> known = Optional.of(view);
-    return Pick.from(message, channel, language, Dose.of(known), known)
+    return Pick.from(new KnownFacts(known, message, Map.of()), channel, language, Dose.of(known))
         .map(pick -> pick.shown(campaign, message, Choice.PROBABILITY));
   }
 }

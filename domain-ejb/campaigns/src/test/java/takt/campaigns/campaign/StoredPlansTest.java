@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,26 +16,32 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import takt.campaigns.Availability;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Cap;
 import takt.campaigns.Message;
 import takt.campaigns.NeededFact;
 import takt.campaigns.Placement;
+import takt.campaigns.QuietHours;
 import takt.campaigns.Variant;
+import takt.campaigns.Window;
 import takt.campaigns.WrongState;
+import takt.campaigns.item.Catalogue;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
 import takt.platform.Database;
 import takt.platform.test.Databases;
 
+@SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
 @DisplayName("Campaigns in the database")
 class StoredPlansTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource(Database.Kind.class)
-  @DisplayName("G1.1 G1.2 are read as they were written, and an ended one never changes again")
+  @DisplayName(
+      "G1.1 G1.2 G6.1 G10.4 are read as they were written, and an ended one never changes again")
   void readAsWritten(Database.Kind kind) {
     CampaignPlan plan = plan();
     UUID id = new UUID(1, 2);
@@ -48,13 +55,19 @@ class StoredPlansTest {
       Message message = plan.messages().get(0);
       UUID messageId = new UUID(1, 3);
       entities.persist(new MessageRow(messageId, id, 0, message));
-      entities.persist(new VariantRow(new UUID(1, 4), messageId, id, message.variants().get(0)));
+      // Written in another order than the plan's.
+      entities.persist(new VariantRow(new UUID(1, 5), messageId, id, 2, message.variants().get(1)));
+      entities.persist(new VariantRow(new UUID(1, 4), messageId, id, 1, message.variants().get(0)));
       row.move(CampaignState::start);
       entities.flush();
       entities.clear();
 
       Configuration configuration = new Configuration();
       configuration.entities = entities;
+      configuration.shelves = Catalogue.shelves(() -> entities);
+      Catalogue.add(
+          () -> entities,
+          Catalogue.item("22423", "kitchen", Optional.empty(), Availability.PREORDER));
       Plans plans = configuration.load();
       assertThat(plans.placement("banner"))
           .contains(new Placement("banner", Channel.WEB, "The banner", 1));
@@ -66,6 +79,8 @@ class StoredPlansTest {
                 assertThat(campaign.state()).isEqualTo(CampaignState.RUNNING);
                 assertThat(campaign.revision()).isEqualTo(2);
               });
+      assertThat(plans.shelf().item("22423").orElseThrow().availability())
+          .isEqualTo(Availability.PREORDER);
       assertThat(configuration.unfinishedCount()).isEqualTo(1);
 
       CampaignRow ended = entities.find(CampaignRow.class, id);
@@ -86,8 +101,19 @@ class StoredPlansTest {
             "{firstName}",
             "Grüße: „schön“",
             "/item/22423",
-            Set.of(NeededFact.CATEGORY));
-    Message message = new Message("main", "kitchen", Optional.of("22423"), true, List.of(variant));
+            Set.of(NeededFact.CATEGORY, NeededFact.of("attribute.km-this.week")));
+    Variant members =
+        new Variant(
+            2,
+            Channel.WEB,
+            Language.DE,
+            "Für {segment}",
+            "Bei {context.weather}",
+            "/item/22423",
+            Set.of(),
+            Optional.of("runners"));
+    Message message =
+        new Message("main", "kitchen", Optional.of("22423"), true, List.of(variant, members));
     return new CampaignPlan(
         "Tee",
         new PurposeCode("offers"),
@@ -95,7 +121,10 @@ class StoredPlansTest {
         Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
         Optional.of(Instant.parse("2027-01-01T00:00:00Z")),
         50,
-        Optional.of(new Cap(3, 7)),
+        List.of(
+            Cap.of(3, Window.days(7)), new Cap(1, Window.parse("calendar week"), Cap.Per.MESSAGE)),
+        Optional.of(
+            new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0), QuietHours.REACHING_OUT)),
         5,
         Map.of("page", "kitchen"),
         List.of(message));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import java.util.Optional;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -78,7 +78,7 @@ class BucketTest {
         Shop.OFFERS,
         CampaignState.RUNNING,
         50,
-        Optional.empty(),
+        List.of(),
         20,
         Shop.CAMPAIGNS.get("tea").plan().messages().get(0));
   }

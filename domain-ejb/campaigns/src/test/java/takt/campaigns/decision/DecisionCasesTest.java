@@ -25,7 +25,9 @@ import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.profiles.Familiarity;
 
-@DisplayName("Decisions (G2.1, G2.3 to G2.5, G3.1 to G3.3, G3.5, G3.6, G3.8)")
+@DisplayName(
+    "Decisions (G2.1, G2.3 to G2.5, G3.1 to G3.3, G3.5, G3.6, G3.8, G6.1, G6.2, G6.5, G8.1 to G8.6,"
+        + " G10.5, G11.1 to G11.3)")
 class DecisionCasesTest {
 
   private static final String FILE = "/decisions/cases.csv";
@@ -50,15 +52,17 @@ class DecisionCasesTest {
   }
 
   private static void check(String[] row) {
+    Past past = new Past(row[6]);
     Facts facts =
         new Facts(
-            person(row),
+            person(row, past),
             Shop.placement(row[7]),
             Language.valueOf(row[8].toUpperCase(Locale.ROOT)),
             pairs(row[9], "="),
+            Shop.SHELF,
             Shop.at(row[7]),
-            Shop.GLOBAL_CAP,
-            Shop.NOW);
+            past.house(),
+            past.now());
     Choice choice = Pipeline.decide(facts);
     String outcome = choice.outcome().name().toLowerCase(Locale.ROOT);
     assertThat(outcome + " " + choice.trace()).startsWith(row[10] + " ");
@@ -69,40 +73,43 @@ class DecisionCasesTest {
     assertThat(refusals(choice)).containsExactlyInAnyOrderEntriesOf(pairs(row[13], "="));
   }
 
-  private static Optional<Person> person(String[] row) {
-    if (row[1].equals("nobody") || row[1].equals("denied")) {
+  private static Optional<Person> person(String[] row, Past past) {
+    List<String> who = words(row[1]).toList();
+    if (who.get(0).equals("nobody") || who.get(0).equals("denied")) {
       return Optional.empty();
     }
-    boolean reader = row[1].equals("newsletter");
+    boolean reader = who.get(0).equals("newsletter");
+    // Beside their familiarity, "in:" and a segment, or an attribute's name and value.
+    List<String[]> more = who.stream().skip(1).map(word -> word.split(":", 2)).toList();
+    Set<String> segments =
+        more.stream()
+            .filter(pair -> pair[0].equals("in"))
+            .map(pair -> pair[1])
+            .collect(Collectors.toUnmodifiableSet());
+    Map<String, String> attributes =
+        more.stream()
+            .filter(pair -> !pair[0].equals("in"))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     Map<String, Double> interests =
         pairs(row[3], ":").entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, one -> Double.valueOf(one.getValue())));
-    Somebody somebody =
+    Somebody plain =
         new Somebody(
             new ProfileId(new UUID(1, 2)),
             reader ? Shop.NEWSLETTER : Shop.OFFERS,
-            reader ? Familiarity.REGULAR : Familiarity.valueOf(row[1].toUpperCase(Locale.ROOT)),
+            reader ? Familiarity.REGULAR : Familiarity.valueOf(who.get(0).toUpperCase(Locale.ROOT)),
             row[2].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(row[2])),
             interests,
             words(row[4]).collect(Collectors.toUnmodifiableSet()),
             row[5].isEmpty() ? Optional.empty() : Optional.of(row[5]),
-            contacts(pairs(row[6], ":")));
+            past.contacts(Shop.at(row[7]), Shop.placement(row[7]).channel()),
+            past.zone());
+    Somebody somebody = plain.with(attributes, segments);
     boolean used =
         Shop.at(row[7]).stream()
-            .filter(one -> Live.holds(one, pairs(row[9], "="), Shop.NOW))
+            .filter(one -> Live.holds(one, pairs(row[9], "="), past.now()))
             .anyMatch(one -> one.plan().purpose().equals(somebody.purpose()));
     return used ? Optional.of(somebody.person()) : Optional.empty();
-  }
-
-  private static Person.Contacts contacts(Map<String, String> counts) {
-    Map<UUID, Long> byCampaign =
-        counts.entrySet().stream()
-            .filter(one -> !one.getKey().equals("all"))
-            .collect(
-                Collectors.toMap(
-                    one -> Shop.CAMPAIGNS.get(one.getKey()).id(),
-                    one -> Long.valueOf(one.getValue())));
-    return new Person.Contacts(byCampaign, Long.parseLong(counts.getOrDefault("all", "0")));
   }
 
   private static Map<String, String> refusals(Choice choice) {

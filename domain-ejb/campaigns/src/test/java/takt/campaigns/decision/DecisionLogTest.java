@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +13,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import takt.campaigns.Campaign;
 import takt.campaigns.Explanation;
 import takt.campaigns.LoggedDecision;
 import takt.kernel.FeedbackReceived;
@@ -46,30 +43,13 @@ class DecisionLogTest {
           assertThat(found.profile()).isEqualTo(ANNA);
           assertThat(found.at()).isEqualTo(Shop.NOW);
           assertThat(found.degree()).hasValue(4);
+          assertThat(
+                  new LocalStatements(() -> entities)
+                      .query("select channel from campaigns.decision", row -> row.getString(1)))
+              .containsExactly("WEB");
           assertThat(found.explanation().facts()).hasSize(4);
           assertThat(found.purposes()).isEqualTo(PurposeSet.of(Shop.OFFERS));
           assertThat(entities.find(DecisionRow.class, id).trace()).isNotEmpty();
-        });
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @EnumSource(Database.Kind.class)
-  @DisplayName("G3.3 counts contacts in the span of each cap")
-  void countsContacts(Database.Kind kind) {
-    inside(
-        kind,
-        entities -> {
-          Campaign tea = Shop.CAMPAIGNS.get("tea");
-          decided(entities, ANNA, Shop.NOW.minus(Duration.ofDays(8)));
-          decided(entities, ANNA, Shop.NOW.minus(Duration.ofDays(7)));
-          decided(entities, ANNA, Shop.NOW.minus(Duration.ofDays(6)));
-          decided(entities, ANNA, Shop.NOW.minus(Duration.ofHours(23)));
-          decided(entities, BERT, Shop.NOW.minus(Duration.ofHours(1)));
-          ContactLog log = new ContactLog();
-          log.statements = new LocalStatements(() -> entities);
-          Person.Contacts contacts = log.count(ANNA, List.of(tea), Shop.GLOBAL_CAP, Shop.NOW);
-          assertThat(contacts.of(tea.id())).isEqualTo(2);
-          assertThat(contacts.overall()).isEqualTo(1);
         });
   }
 
@@ -152,8 +132,9 @@ class DecisionLogTest {
             Shop.placement("tea-spot"),
             Language.EN,
             Map.of(),
+            Shop.SHELF,
             Shop.at("tea-spot"),
-            Shop.GLOBAL_CAP,
+            Shop.HOUSE,
             at);
     Choice choice = Pipeline.decide(facts);
     Explanation why = Explaining.explain(facts, choice, code -> "Personal offers");

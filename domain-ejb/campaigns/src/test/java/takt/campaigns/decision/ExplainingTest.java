@@ -86,7 +86,7 @@ class ExplainingTest {
   void saysHeldOut() {
     Message tea = Shop.CAMPAIGNS.get("tea").plan().messages().get(0);
     Campaign half =
-        Shop.campaign("half", Shop.OFFERS, CampaignState.RUNNING, 90, Optional.empty(), 50, tea);
+        Shop.campaign("half", Shop.OFFERS, CampaignState.RUNNING, 90, List.of(), 50, tea);
     ProfileId in = profile(half, true);
     Facts alone = facts(somebody(in), Language.EN, List.of(half));
     Choice held = Pipeline.decide(alone);
@@ -141,8 +141,9 @@ class ExplainingTest {
         Shop.placement("tea-spot"),
         language,
         Map.of(),
+        Shop.SHELF,
         campaigns,
-        Shop.GLOBAL_CAP,
+        Shop.HOUSE,
         Shop.NOW);
   }
 }

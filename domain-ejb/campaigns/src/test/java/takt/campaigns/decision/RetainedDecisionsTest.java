@@ -38,7 +38,8 @@ class RetainedDecisionsTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource(Database.Kind.class)
-  @DisplayName("G5.6 old decisions lead to nobody, old messages go, as the preview said")
+  @DisplayName(
+      "G5.6, G8.8 old decisions lead to nobody, old messages and complaints go, as the preview said")
   void letsGo(Database.Kind kind) {
     try (EntityManagerFactory factory = Databases.fresh(kind, "campaigns").entities();
         EntityManager entities = factory.createEntityManager()) {
@@ -55,6 +56,8 @@ class RetainedDecisionsTest {
       decided(statements, "offers", 1);
       queued(statements, "news", 61);
       queued(statements, "news", 31);
+      complained(statements, "offers", 31);
+      complained(statements, "news", 31);
       Effects seen = new Effects();
 
       assertThat(retained.preview(ENDS, seen)).isTrue();
@@ -65,7 +68,9 @@ class RetainedDecisionsTest {
               new Effect("decisions", "ended news", 1),
               new Effect("decisions", "deleted", 3),
               new Effect("queued-messages", "ended news", 1),
-              new Effect("queued-messages", "deleted", 1));
+              new Effect("queued-messages", "deleted", 1),
+              new Effect("complaints", "ended offers", 1),
+              new Effect("complaints", "deleted", 1));
       assertThat(retained.due(ENDS, NOBODY, 10)).containsExactly(ANNA);
       assertThat(retained.due(ENDS, ANNA, 10)).isEmpty();
       Effects done = new Effects();
@@ -77,6 +82,9 @@ class RetainedDecisionsTest {
                   "select count(*) from campaigns.decision where profile_id is not null",
                   row -> row.getLong(1)))
           .isEqualTo(List.of(2L));
+      assertThat(
+              statements.query("select purpose from campaigns.complaint", row -> row.getString(1)))
+          .isEqualTo(List.of("news"));
       entities.getTransaction().rollback();
     }
   }
@@ -99,6 +107,16 @@ class RetainedDecisionsTest {
         UUID.randomUUID(),
         ANNA.value(),
         UUID.randomUUID(),
+        purpose,
+        NOW.minus(Duration.ofDays(daysAgo)));
+  }
+
+  private static void complained(Statements statements, String purpose, int daysAgo) {
+    statements.change(
+        "insert into campaigns.complaint (id, profile_id, purpose, complained_at)"
+            + " values (?, ?, ?, ?)",
+        UUID.randomUUID(),
+        ANNA.value(),
         purpose,
         NOW.minus(Duration.ofDays(daysAgo)));
   }

@@ -2,6 +2,8 @@ package takt.campaigns.decision;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +12,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import takt.campaigns.Availability;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Cap;
+import takt.campaigns.CompanyCap;
+import takt.campaigns.ContactRules;
 import takt.campaigns.Message;
 import takt.campaigns.NeededFact;
 import takt.campaigns.Placement;
+import takt.campaigns.QuietHours;
 import takt.campaigns.Variant;
+import takt.campaigns.Window;
+import takt.campaigns.item.Catalogue;
+import takt.campaigns.item.Shelf;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
+import takt.profiles.PurchaseKind;
 
 /** The campaigns that the decision tests talk about. */
 final class Shop {
@@ -28,25 +38,59 @@ final class Shop {
   static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
   static final PurposeCode OFFERS = new PurposeCode("offers");
   static final PurposeCode NEWSLETTER = new PurposeCode("newsletter");
-  static final Cap GLOBAL_CAP = new Cap(20, 1);
+  static final House HOUSE =
+      new House(
+          ContactRules.usual(new CompanyCap(20, Window.days(1), Optional.empty())),
+          ZoneId.of("Europe/Berlin"));
 
   static final Map<String, Campaign> CAMPAIGNS = campaigns();
 
+  /** What the catalogue says; of other items that campaigns speak of it knows nothing. */
+  static final Shelf SHELF =
+      Catalogue.shelf(
+          List.of(
+              Catalogue.item("22423", "kitchen", Optional.empty(), Availability.IN_STOCK),
+              Catalogue.item("85123A", "lights", Optional.empty(), Availability.BACKORDER),
+              Catalogue.item(
+                  "22424",
+                  "kitchen",
+                  Optional.of(PurchaseKind.DURABLE),
+                  Availability.IN_STOCK,
+                  "22423"),
+              Catalogue.item("22425", "kitchen", Optional.empty(), Availability.IN_STOCK, "22424"),
+              Catalogue.item(
+                  "21000", "coffee", Optional.of(PurchaseKind.CONSUMABLE), Availability.IN_STOCK),
+              Catalogue.item("47566", "party", Optional.empty(), Availability.OUT_OF_STOCK)));
+
   private static final Map<String, List<String>> AT =
-      Map.of(
-          "banner", List.of("tea", "light", "bags"),
-          "tea-spot", List.of("tea"),
-          "light-spot", List.of("light"),
-          "bags-spot", List.of("bags"),
-          "states", List.of("draft", "paused", "ended", "future", "past"),
-          "page", List.of("page"),
-          "teaser", List.of("letter"),
-          "mixed", List.of("tea", "news"));
+      Map.ofEntries(
+          at("banner", "tea", "light", "bags"),
+          at("tea-spot", "tea"),
+          at("light-spot", "light"),
+          at("bags-spot", "bags"),
+          at("states", "draft", "paused", "ended", "future", "past"),
+          at("page", "page"),
+          at("teaser", "letter"),
+          at("mixed", "tea", "news"),
+          at("stand-spot", "stand"),
+          at("filters-spot", "filters"),
+          at("stand-or-bags", "stand", "bags"),
+          at("gone-spot", "gone"),
+          at("gone-or-light", "gone", "light"),
+          at("club-spot", "club"),
+          at("birthday-mail", "birthday"),
+          at("twin-spot", "twin"),
+          at("late-spot", "late"));
 
   private Shop() {}
 
+  private static Map.Entry<String, List<String>> at(String placement, String... campaigns) {
+    return Map.entry(placement, List.of(campaigns));
+  }
+
   static Placement placement(String code) {
-    return new Placement(code, code.equals("teaser") ? Channel.EMAIL : Channel.WEB, "a place", 1);
+    boolean mail = code.equals("teaser") || code.endsWith("-mail");
+    return new Placement(code, mail ? Channel.EMAIL : Channel.WEB, "a place", 1);
   }
 
   static List<Campaign> at(String placement) {
@@ -100,10 +144,38 @@ final class Shop {
             variant(Channel.EMAIL, Language.EN, 0, "Hello"),
             variant(Channel.EMAIL, Language.EN, 4, "Hello {firstName}"));
     Message plain = message("home", Optional.empty(), false, web(Language.EN, 0, "Plain"));
-    Optional<Cap> three = Optional.of(new Cap(3, 7));
+    Message club =
+        message(
+            "sports",
+            Optional.empty(),
+            false,
+            web(Language.EN, 0, "Shoes"),
+            web(Language.EN, 1, "Shoes for {context.weather}"),
+            web(Language.EN, 2, "Shoes for you"),
+            members(2, "runners", "Shoes for {segment}"),
+            members(2, "walkers", "Boots for {segment}"),
+            members(3, "runners", "{attribute.km} kilometres"));
+    Message birthday =
+        message(
+            "home",
+            Optional.empty(),
+            false,
+            variant(Channel.EMAIL, Language.EN, 1, "Cake"),
+            variant(Channel.EMAIL, Language.EN, 4, "Cake on {attribute.birthday|day}"));
+    List<Cap> three = List.of(Cap.of(3, Window.days(7)));
     put(all, "tea", OFFERS, running, 60, three, tea);
     put(all, "light", OFFERS, running, 50, three, light);
-    put(all, "bags", OFFERS, running, 40, Optional.empty(), bags);
+    put(all, "bags", OFFERS, running, 40, List.of(), bags);
+    Message stand = message("home", Optional.of("22424"), false, web(Language.EN, 0, "Tiers"));
+    Message filters =
+        message("coffee", Optional.of("21000"), false, web(Language.EN, 0, "Filters"));
+    put(all, "stand", OFFERS, running, 80, List.of(), stand);
+    put(all, "filters", OFFERS, running, 80, List.of(), filters);
+    Message gone =
+        message("party", Optional.of("47566"), false, web(Language.EN, 0, "Party bunting"));
+    put(all, "gone", OFFERS, running, 90, List.of(), gone);
+    put(all, "club", OFFERS, running, 40, List.of(), club);
+    put(all, "birthday", OFFERS, running, 40, List.of(), birthday);
     put(all, "letter", NEWSLETTER, running, 50, three, letter);
     put(all, "news", NEWSLETTER, running, 10, three, plain);
     put(all, "draft", OFFERS, CampaignState.DRAFT, 50, three, plain);
@@ -114,6 +186,8 @@ final class Shop {
     all.put("past", with("past", Optional.empty(), Optional.of(NOW), Map.of(), plain));
     Map<String, String> kitchen = Map.of("page", "kitchen");
     all.put("page", with("page", Optional.empty(), Optional.empty(), kitchen, plain));
+    all.put("twin", twin());
+    all.put("late", late(plain));
     return all;
   }
 
@@ -123,9 +197,9 @@ final class Shop {
       PurposeCode purpose,
       CampaignState state,
       int priority,
-      Optional<Cap> cap,
+      List<Cap> caps,
       Message message) {
-    all.put(name, campaign(name, purpose, state, priority, cap, 0, message));
+    all.put(name, campaign(name, purpose, state, priority, caps, 0, message));
   }
 
   static Campaign campaign(
@@ -133,7 +207,7 @@ final class Shop {
       PurposeCode purpose,
       CampaignState state,
       int priority,
-      Optional<Cap> cap,
+      List<Cap> caps,
       int holdout,
       Message message) {
     CampaignPlan plan =
@@ -144,7 +218,8 @@ final class Shop {
             Optional.empty(),
             Optional.empty(),
             priority,
-            cap,
+            caps,
+            Optional.empty(),
             holdout,
             Map.of(),
             List.of(message));
@@ -155,13 +230,70 @@ final class Shop {
         plan);
   }
 
+  /** Two messages, the first before the second; each twice in 7 days, both thrice a day. */
+  private static Campaign twin() {
+    List<Cap> caps =
+        List.of(
+            new Cap(2, Window.days(7), Cap.Per.MESSAGE), Cap.of(3, Window.parse("calendar day")));
+    Variant first = web(Language.EN, 0, "First");
+    Variant second = web(Language.EN, 0, "Second");
+    return campaign(
+        "twin",
+        OFFERS,
+        CampaignState.RUNNING,
+        caps,
+        List.of(
+            new Message("first", "home", Optional.empty(), false, List.of(first)),
+            new Message("second", "home", Optional.empty(), false, List.of(second))));
+  }
+
+  /** Quiet on the web from 22 to 6 o'clock. */
+  private static Campaign late(Message message) {
+    QuietHours night = new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 0), Set.of(Channel.WEB));
+    return changed(
+        campaign("late", OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message),
+        Optional.of(night),
+        List.of(message));
+  }
+
+  static Campaign campaign(
+      String name,
+      PurposeCode purpose,
+      CampaignState state,
+      List<Cap> caps,
+      List<Message> messages) {
+    Campaign base = campaign(name, purpose, state, 50, caps, 0, messages.get(0));
+    return changed(base, Optional.empty(), messages);
+  }
+
+  private static Campaign changed(
+      Campaign base, Optional<QuietHours> quietHours, List<Message> messages) {
+    CampaignPlan plan = base.plan();
+    return new Campaign(
+        base.id(),
+        1,
+        base.state(),
+        new CampaignPlan(
+            plan.name(),
+            plan.purpose(),
+            plan.placements(),
+            plan.from(),
+            plan.until(),
+            plan.priority(),
+            plan.caps(),
+            quietHours,
+            0,
+            plan.context(),
+            messages));
+  }
+
   private static Campaign with(
       String name,
       Optional<Instant> from,
       Optional<Instant> until,
       Map<String, String> context,
       Message message) {
-    Campaign base = campaign(name, OFFERS, CampaignState.RUNNING, 50, Optional.empty(), 0, message);
+    Campaign base = campaign(name, OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message);
     CampaignPlan plan = base.plan();
     return new Campaign(
         base.id(),
@@ -174,7 +306,8 @@ final class Shop {
             from,
             until,
             plan.priority(),
-            plan.cap(),
+            plan.caps(),
+            Optional.empty(),
             0,
             context,
             plan.messages()));
@@ -187,6 +320,11 @@ final class Shop {
 
   static Variant web(Language language, int degree, String title) {
     return variant(Channel.WEB, language, degree, title);
+  }
+
+  private static Variant members(int degree, String segment, String title) {
+    return new Variant(
+        degree, Channel.WEB, Language.EN, title, "Body.", "/", Set.of(), Optional.of(segment));
   }
 
   private static Variant variant(Channel channel, Language language, int degree, String title) {

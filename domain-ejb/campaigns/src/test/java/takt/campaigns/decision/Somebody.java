@@ -2,7 +2,9 @@ package takt.campaigns.decision;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +13,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import takt.campaigns.contact.Contacts;
 import takt.consent.Permission;
+import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.profiles.Affinity;
 import takt.profiles.Attribute;
 import takt.profiles.Dimension;
 import takt.profiles.Familiarity;
+import takt.profiles.PersonalRecord.KnownSegment;
 import takt.profiles.ProfileView;
-import takt.profiles.Purchase;
 
 /**
  * A person of the decision tests.
@@ -29,9 +33,12 @@ import takt.profiles.Purchase;
  * @param familiarity how well known
  * @param limit their own limit
  * @param interests category and score
- * @param bought items
+ * @param bought what they have, as {@link Possession} reads it
  * @param firstName their name
  * @param contacts contacts so far
+ * @param zone where their clock goes, if they said so
+ * @param attributes further attributes
+ * @param segments the segments they are in
  */
 record Somebody(
     ProfileId profile,
@@ -41,9 +48,53 @@ record Somebody(
     Map<String, Double> interests,
     Set<String> bought,
     Optional<String> firstName,
-    Person.Contacts contacts) {
+    Contacts contacts,
+    Optional<ZoneId> zone,
+    Map<String, String> attributes,
+    Set<String> segments) {
 
   static final Instant SINCE = Shop.NOW.minus(Duration.ofDays(90));
+
+  /** Somebody of no segment, of whom no more attributes are known. */
+  Somebody(
+      ProfileId profile,
+      PurposeCode purpose,
+      Familiarity familiarity,
+      OptionalInt limit,
+      Map<String, Double> interests,
+      Set<String> bought,
+      Optional<String> firstName,
+      Contacts contacts,
+      Optional<ZoneId> zone) {
+    this(
+        profile,
+        purpose,
+        familiarity,
+        limit,
+        interests,
+        bought,
+        firstName,
+        contacts,
+        zone,
+        Map.of(),
+        Set.of());
+  }
+
+  /** With further attributes and in these segments; to be said last. */
+  Somebody with(Map<String, String> more, Set<String> in) {
+    return new Somebody(
+        profile,
+        purpose,
+        familiarity,
+        limit,
+        interests,
+        bought,
+        firstName,
+        contacts,
+        zone,
+        more,
+        in);
+  }
 
   static Somebody who(Familiarity familiarity) {
     return new Somebody(
@@ -54,38 +105,70 @@ record Somebody(
         Map.of(),
         Set.of(),
         Optional.empty(),
-        Person.Contacts.NONE);
+        Contacts.NONE,
+        Optional.empty());
   }
 
   Somebody interestedIn(String category) {
     return new Somebody(
-        profile, purpose, familiarity, limit, Map.of(category, 5.0), bought, firstName, contacts);
+        profile,
+        purpose,
+        familiarity,
+        limit,
+        Map.of(category, 5.0),
+        bought,
+        firstName,
+        contacts,
+        zone);
   }
 
   Somebody named(String name) {
     return new Somebody(
-        profile, purpose, familiarity, limit, interests, bought, Optional.of(name), contacts);
+        profile, purpose, familiarity, limit, interests, bought, Optional.of(name), contacts, zone);
   }
 
   Somebody limitedTo(int degree) {
     OptionalInt own = OptionalInt.of(degree);
-    return new Somebody(profile, purpose, familiarity, own, interests, bought, firstName, contacts);
+    return new Somebody(
+        profile, purpose, familiarity, own, interests, bought, firstName, contacts, zone);
   }
 
   Somebody whoBought(String item) {
     return new Somebody(
-        profile, purpose, familiarity, limit, interests, Set.of(item), firstName, contacts);
+        profile, purpose, familiarity, limit, interests, Set.of(item), firstName, contacts, zone);
   }
 
   Somebody as(ProfileId other) {
-    return new Somebody(other, purpose, familiarity, limit, interests, bought, firstName, contacts);
+    return new Somebody(
+        other, purpose, familiarity, limit, interests, bought, firstName, contacts, zone);
+  }
+
+  Somebody in(Optional<ZoneId> where) {
+    return new Somebody(
+        profile, purpose, familiarity, limit, interests, bought, firstName, contacts, where);
+  }
+
+  private Map<String, KnownSegment> known() {
+    return segments.stream()
+        .collect(
+            Collectors.toMap(
+                code -> code,
+                code ->
+                    new KnownSegment(
+                        code,
+                        Map.of(Language.DE, "Alle " + code, Language.EN, "All " + code),
+                        purpose,
+                        SINCE)));
   }
 
   Person person() {
-    Map<String, Attribute> attributes =
-        firstName
-            .map(name -> Map.of("firstName", new Attribute("firstName", name, "account", SINCE)))
-            .orElse(Map.of());
+    Map<String, Attribute> facts = new HashMap<>();
+    attributes.forEach(
+        (name, value) -> facts.put(name, new Attribute(name, value, "account", SINCE)));
+    firstName.ifPresent(
+        name -> facts.put("firstName", new Attribute("firstName", name, "account", SINCE)));
+    zone.ifPresent(
+        where -> facts.put("timezone", new Attribute("timezone", where.getId(), "app", SINCE)));
     // What a message is about is a category: stronger brands of whatever name make no difference.
     List<Affinity> affinities =
         interests.entrySet().stream()
@@ -96,19 +179,18 @@ record Somebody(
                         new Affinity(Dimension.BRAND, one.getKey(), 10 * one.getValue(), SINCE)))
             .sorted(Comparator.comparingDouble(Affinity::score).reversed())
             .toList();
-    Map<String, Purchase> purchases =
-        bought.stream()
-            .collect(Collectors.toMap(item -> item, item -> new Purchase(item, 1, SINCE)));
     ProfileView view =
         new ProfileView(
             profile,
             purpose,
-            attributes,
+            facts,
             affinities,
-            purchases,
+            Possession.items(bought),
+            Possession.categories(bought),
             familiarity,
             familiarity == Familiarity.STRANGER ? Optional.empty() : Optional.of(SINCE),
-            limit);
+            limit,
+            known());
     Permission permission =
         new Permission(purpose, Permission.Rule.GIVEN, 1, Optional.of(SINCE), Optional.empty());
     return new Person(profile, Map.of(purpose, permission), Map.of(purpose, view), contacts);

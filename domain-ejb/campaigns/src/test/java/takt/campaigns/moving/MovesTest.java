@@ -29,10 +29,12 @@ class MovesTest {
   @CsvSource({
     "H2, decision",
     "H2, queued_message",
+    "H2, complaint",
     "POSTGRESQL, decision",
-    "POSTGRESQL, queued_message"
+    "POSTGRESQL, queued_message",
+    "POSTGRESQL, complaint"
   })
-  @DisplayName("G5.4 follows merges of merges, and each split")
+  @DisplayName("G5.4, G8.8 follows merges of merges, and each split")
   void followsMerges(Database.Kind kind, String table) {
     inside(
         kind,
@@ -58,8 +60,10 @@ class MovesTest {
   @CsvSource({
     "H2, decision",
     "H2, queued_message",
+    "H2, complaint",
     "POSTGRESQL, decision",
-    "POSTGRESQL, queued_message"
+    "POSTGRESQL, queued_message",
+    "POSTGRESQL, complaint"
   })
   @DisplayName("G5.4, F1.6 follows a split of what went on into a further profile since")
   void followsSplitsInAnotherOrder(Database.Kind kind, String table) {
@@ -88,6 +92,13 @@ class MovesTest {
           "insert into campaigns.decision (id, profile_id, placement, outcome, probability,"
               + " decided_at, language, purposes) values (?, ?, 'home', 'SHOWN', 1, ?, 'EN',"
               + " 'offers')",
+          id,
+          profile.value(),
+          NOW);
+    } else if (table.equals("complaint")) {
+      statements.change(
+          "insert into campaigns.complaint (id, profile_id, purpose, complained_at)"
+              + " values (?, ?, 'offers', ?)",
           id,
           profile.value(),
           NOW);

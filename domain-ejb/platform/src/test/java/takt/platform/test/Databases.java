@@ -28,6 +28,7 @@ public final class Databases {
 
   private static final Map<String, List<String>> EMBEDDED = new HashMap<>();
   private static final Set<String> TEMPLATES = new HashSet<>();
+  private static final String LATEST = "latest";
 
   private static EmbeddedPostgres postgres;
 
@@ -43,7 +44,22 @@ public final class Databases {
     }
   }
 
-  private static void migrate(Database.Kind kind, String schema, String url) {
+  /**
+   * A database of this kind, empty but for a module's schema as it was at an earlier version.
+   *
+   * @param version the last migration that it has had, such as {@code 1}
+   */
+  public static synchronized Fresh earlier(Database.Kind kind, String schema, String version) {
+    try {
+      String url = kind == Database.Kind.H2 ? h2() : postgres();
+      migrate(kind, schema, url, version);
+      return new Fresh(kind, schema, url);
+    } catch (IOException | SQLException failed) {
+      throw new IllegalStateException("A database of the tests was not made", failed);
+    }
+  }
+
+  private static void migrate(Database.Kind kind, String schema, String url, String version) {
     String spelled = kind == Database.Kind.H2 ? schema.toUpperCase(Locale.ROOT) : schema;
     Flyway.configure(Databases.class.getClassLoader())
         .dataSource(url, "postgres", "postgres")
@@ -55,6 +71,7 @@ public final class Databases {
             "classpath:takt/" + schema + "/db",
             "classpath:takt/" + schema + "/" + kind.name().toLowerCase(Locale.ROOT))
         .failOnMissingLocations(true)
+        .target(version)
         .load()
         .migrate();
   }
@@ -62,7 +79,7 @@ public final class Databases {
   private static String h2(String schema) throws SQLException {
     if (!EMBEDDED.containsKey(schema)) {
       String migrated = h2();
-      migrate(Database.Kind.H2, schema, migrated);
+      migrate(Database.Kind.H2, schema, migrated, LATEST);
       EMBEDDED.put(schema, script(migrated));
     }
     String url = h2();
@@ -93,14 +110,27 @@ public final class Databases {
   }
 
   private static String postgres(String schema) throws IOException, SQLException {
-    if (postgres == null) {
-      postgres = EmbeddedPostgres.builder().start();
-    }
+    start();
     String template = "migrated_" + schema;
     if (TEMPLATES.add(schema)) {
       create(template, "template1");
-      migrate(Database.Kind.POSTGRESQL, schema, postgres.getJdbcUrl("postgres", template));
+      migrate(Database.Kind.POSTGRESQL, schema, postgres.getJdbcUrl("postgres", template), LATEST);
     }
+    return copy(template);
+  }
+
+  private static String postgres() throws IOException, SQLException {
+    start();
+    return copy("template1");
+  }
+
+  private static void start() throws IOException {
+    if (postgres == null) {
+      postgres = EmbeddedPostgres.builder().start();
+    }
+  }
+
+  private static String copy(String template) throws SQLException {
     String name = "t" + UUID.randomUUID().toString().replace("-", "");
     create(name, template);
     return postgres.getJdbcUrl("postgres", name);
@@ -129,6 +159,11 @@ public final class Databases {
     /** A connection of its own. */
     public Connection connect() throws SQLException {
       return Databases.connect(url);
+    }
+
+    /** Brings an earlier version up to date, as at start. */
+    public void bringUpToDate() {
+      migrate(kind, schema, url, LATEST);
     }
 
     /** The module's persistence unit on it; building it validates the mappings. */

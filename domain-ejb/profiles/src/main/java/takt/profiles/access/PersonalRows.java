@@ -54,10 +54,10 @@ class PersonalRows {
 
   private static final String INTERESTS =
       "select a.dimension, a.name, a.purpose, a.score, a.scored_at, a.since, v.servings,"
-          + " v.served_at, v.since, a.situation from profiles.affinity a left join profiles.served v"
-          + " on v.profile_id = a.profile_id and v.purpose = a.purpose"
-          + " and v.dimension = a.dimension and v.name = a.name"
-          + " where a.profile_id = ? order by a.dimension, a.name, a.purpose, a.situation"
+          + " v.served_at, v.since, a.situation from profiles.affinity a left join profiles.served"
+          + " v on v.profile_id = a.profile_id and v.purpose = a.purpose and v.dimension ="
+          + " a.dimension and v.name = a.name where a.profile_id = ? order by a.dimension, a.name,"
+          + " a.purpose, a.situation"
           + LIMIT;
 
   private static final String SERVINGS =
@@ -71,6 +71,8 @@ class PersonalRows {
           + " coalesce((select c.lasts_days from profiles.purchase_category c"
           + " where c.category = p.category), (select min(r.median_days) from"
           + " profiles.purchase_rhythm r where r.category = p.category"
+          + " and not exists (select 1 from profiles.purchase_category d"
+          + " where d.category = r.category and d.kind = 'DURABLE')"
           + " and ' ' || p.purposes || ' ' like '% ' || r.purpose || ' %'))"
           + " from profiles.purchase p where profile_id = ? order by item, purposes"
           + LIMIT;

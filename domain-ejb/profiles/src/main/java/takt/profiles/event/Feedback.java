@@ -7,8 +7,10 @@ import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import takt.kernel.ComplaintReceived;
 import takt.kernel.FeedbackReceived;
 import takt.profiles.IncomingEvent;
 
@@ -21,20 +23,33 @@ class Feedback {
           "Message Shown", FeedbackReceived.Kind.EXPOSED,
           "Message Clicked", FeedbackReceived.Kind.CLICKED);
 
+  /** The second is what mail services send to Segment about a mail reported as spam. */
+  private static final Set<String> COMPLAINTS =
+      Set.of("Message Complained", "Email Marked as Spam");
+
   private static final Pattern ID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   @Inject Event<FeedbackReceived> received;
+  @Inject Event<ComplaintReceived> complained;
 
   void tell(List<BoundEvent> events) {
     for (BoundEvent one : events) {
-      FeedbackReceived.Kind kind = KINDS.get(one.event().name());
-      if (kind != null && one.event().kind() == IncomingEvent.Kind.TRACK) {
-        decision(one)
-            .ifPresent(
-                id ->
-                    received.fire(new FeedbackReceived(one.owner().profile(), id, kind, one.at())));
+      if (one.event().kind() == IncomingEvent.Kind.TRACK) {
+        tell(one);
       }
+    }
+  }
+
+  private void tell(BoundEvent one) {
+    FeedbackReceived.Kind kind = KINDS.get(one.event().name());
+    if (kind != null) {
+      decision(one)
+          .ifPresent(
+              id -> received.fire(new FeedbackReceived(one.owner().profile(), id, kind, one.at())));
+    } else if (COMPLAINTS.contains(one.event().name())) {
+      complained.fire(
+          new ComplaintReceived(one.owner().profile(), one.purposes(), decision(one), one.at()));
     }
   }
 

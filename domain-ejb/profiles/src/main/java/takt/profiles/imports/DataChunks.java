@@ -1,6 +1,7 @@
 package takt.profiles.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Map;
 import takt.platform.Atomic;
 import takt.profiles.DataOutcome;
 import takt.profiles.ImportTally;
+import takt.profiles.ItemLines;
 import takt.profiles.sensitive.Sensitive;
 
 /** Commits chunks of data: what they bring, refusals and the checkpoint together (rule F4.2). */
@@ -20,6 +22,7 @@ class DataChunks {
 
   @Inject Happenings happenings;
   @Inject Introductions introductions;
+  @Inject Event<ItemLines> offering;
   @Inject Sensitive sensitive;
   @Inject Results results;
   @Inject Runs runs;
@@ -36,24 +39,26 @@ class DataChunks {
   public void commit(Lease lease, long from, List<DataLine> chunk, long millis) {
     // What they bring comes before every other change: it locks permissions.
     Sensitive.Refused uncovered = new Sensitive.Refused();
-    Map<Long, DataOutcome> ends = new HashMap<>();
-    ends.putAll(happenings.take(of(DataLine.Happened.class, chunk)));
-    ends.putAll(
+    Map<Long, ItemLines.End> ends = new HashMap<>();
+    plain(ends, happenings.take(of(DataLine.Happened.class, chunk)));
+    plain(
+        ends,
         introductions.take(
             of(DataLine.Known.class, chunk),
             DataMappingText.read(lease.mapping()).source(),
             lease.at(),
             uncovered));
+    ends.putAll(offer(of(DataLine.Offered.class, chunk)));
     Map<DataOutcome, Long> tallies = new EnumMap<>(DataOutcome.class);
     List<RunRows.Refusal> refusals = new ArrayList<>();
     for (DataLine line : chunk) {
-      DataOutcome outcome =
-          line instanceof DataLine.Refused refused ? refused.reason() : ends.get(line.number());
-      tallies.merge(outcome, 1L, Long::sum);
-      if (outcome.refusal()) {
-        String pointer =
-            line instanceof DataLine.Refused refused ? refused.pointer() : pointer(outcome);
-        refusals.add(new RunRows.Refusal(line.number(), outcome.name(), pointer));
+      ItemLines.End end =
+          line instanceof DataLine.Refused refused
+              ? new ItemLines.End(refused.reason(), refused.pointer())
+              : ends.get(line.number());
+      tallies.merge(end.outcome(), 1L, Long::sum);
+      if (end.outcome().refusal()) {
+        refusals.add(new RunRows.Refusal(line.number(), end.outcome().name(), end.pointer()));
       }
     }
     results.refuse(lease.run(), refusals);
@@ -62,6 +67,23 @@ class DataChunks {
             results.tally(lease.run(), outcome.name(), new ImportTally(lines, BigDecimal.ZERO)));
     runs.advance(lease, from, chunk.size(), millis);
     sensitive.count(uncovered, clock.instant());
+  }
+
+  /** Has whoever keeps items take them, in this transaction (rule F13.7). */
+  private Map<Long, ItemLines.End> offer(List<DataLine.Offered> lines) {
+    if (lines.isEmpty()) {
+      return Map.of();
+    }
+    ItemLines offered =
+        new ItemLines(
+            lines.stream().map(one -> new ItemLines.Line(one.number(), one.fields())).toList());
+    offering.fire(offered);
+    return offered.ends();
+  }
+
+  private static void plain(Map<Long, ItemLines.End> ends, Map<Long, DataOutcome> outcomes) {
+    outcomes.forEach(
+        (line, outcome) -> ends.put(line, new ItemLines.End(outcome, pointer(outcome))));
   }
 
   private static String pointer(DataOutcome outcome) {

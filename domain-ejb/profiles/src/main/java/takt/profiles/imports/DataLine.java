@@ -1,5 +1,6 @@
 package takt.profiles.imports;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,13 @@ sealed interface DataLine {
       return Stream.of(customer.stream(), visitors.stream(), others.stream()).flatMap(all -> all);
     }
   }
+
+  /**
+   * What is said of an item; what of it can be used, whoever keeps items decides.
+   *
+   * @param fields as the line has them
+   */
+  record Offered(long number, JsonObject fields) implements DataLine {}
 
   /**
    * What is said.

@@ -35,6 +35,7 @@ class DataReaders {
                   code -> segments.find(code).filter(Segment::isList).isPresent(),
                   mapping.purposes())
               ::read;
+      case ITEMS -> DataLine.Offered::new;
     };
   }
 }

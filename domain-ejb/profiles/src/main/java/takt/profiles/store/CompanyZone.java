@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import takt.profiles.CompanyTime;
 
 /** The company's time zone: {@code takt.company.zone}, {@code Europe/Berlin} by default. */
 @ApplicationScoped
-public class CompanyZone {
+public class CompanyZone implements CompanyTime {
 
   @Inject
   @ConfigProperty(name = "takt.company.zone", defaultValue = "Europe/Berlin")
@@ -20,6 +21,7 @@ public class CompanyZone {
   @Inject Clock clock;
 
   /** The zone; UTC if the configured one is none. */
+  @Override
   public ZoneId zone() {
     try {
       return ZoneId.of(zone);

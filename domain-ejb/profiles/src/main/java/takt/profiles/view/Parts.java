@@ -15,11 +15,14 @@ import takt.kernel.PurposeCode;
 import takt.profiles.Affinity;
 import takt.profiles.Attribute;
 import takt.profiles.Dimension;
+import takt.profiles.DurableCategory;
 import takt.profiles.Familiarity;
 import takt.profiles.FamiliarityFacts;
 import takt.profiles.FamiliarityThresholds;
+import takt.profiles.PersonalRecord.KnownSegment;
 import takt.profiles.ProfileView;
 import takt.profiles.Purchase;
+import takt.profiles.Segment;
 
 /** The parts of a view, as its one statement brings them. */
 final class Parts {
@@ -30,6 +33,8 @@ final class Parts {
   private final Set<String> bound = new HashSet<>();
   private final List<Affinity> affinities = new ArrayList<>();
   private final Map<String, Purchase> purchases = new HashMap<>();
+  private final Map<Integer, Instant> memberships = new HashMap<>();
+  private final Map<String, DurableCategory> durables = new HashMap<>();
   private Optional<Instant> knownSince = Optional.empty();
   private Part orders = new Part("orders", null, null, null, 0.0, null, null, 0);
   private long events;
@@ -59,8 +64,10 @@ final class Parts {
             one.number() == null ? OptionalInt.empty() : OptionalInt.of(one.number().intValue());
       }
       case "interest" -> affinities.add(affinity(one));
+      case "durable" -> durables.put(one.name(), BoughtParts.durable(one));
       case "purchase" -> purchases.merge(one.name(), BoughtParts.of(one), BoughtParts::together);
       case "attribute" -> addAttribute(one);
+      case "segment" -> memberships.put(one.number().intValue(), one.at());
       case "orders" -> orders = one;
       default -> events = one.number().longValue();
     }
@@ -71,7 +78,16 @@ final class Parts {
     return profile.since() == null ? profile.at() : profile.since();
   }
 
-  ProfileView view(ProfileId profile, PurposeCode purpose, FamiliarityThresholds thresholds) {
+  /** The keys of the segments that the person is in. */
+  Set<Integer> segments() {
+    return memberships.keySet();
+  }
+
+  ProfileView view(
+      ProfileId profile,
+      PurposeCode purpose,
+      FamiliarityThresholds thresholds,
+      Map<Integer, Segment> defined) {
     // Somebody's word about what is right counts wherever the attribute may be used.
     attributes.keySet().retainAll(bound);
     attributes.values().removeIf(one -> one.value().isEmpty());
@@ -92,9 +108,25 @@ final class Parts {
         attributes,
         affinities,
         purchases,
+        durables,
         familiarity,
         facts.since(familiarity),
-        ownLimit);
+        ownLimit,
+        segments(purpose, defined));
+  }
+
+  /** A membership in what is no longer a segment of the purpose is none. */
+  private Map<String, KnownSegment> segments(PurposeCode purpose, Map<Integer, Segment> defined) {
+    Map<String, KnownSegment> segments = new HashMap<>();
+    memberships.forEach(
+        (key, since) -> {
+          Segment segment = defined.get(key);
+          if (segment != null && segment.purpose().equals(purpose)) {
+            segments.put(
+                segment.code(), new KnownSegment(segment.code(), segment.names(), purpose, since));
+          }
+        });
+    return segments;
   }
 
   private void addAttribute(Part one) {

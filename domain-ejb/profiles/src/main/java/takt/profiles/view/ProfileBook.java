@@ -108,17 +108,24 @@ class ProfileBook implements Profiles {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public ProfileView view(
-      Permissions permissions, PurposeCode purpose, Set<String> items, Situation situation) {
+      Permissions permissions,
+      PurposeCode purpose,
+      Set<String> items,
+      Set<String> categories,
+      Situation situation) {
     if (!permissions.locked()) {
       throw new IllegalArgumentException("A view needs permissions that are locked");
     }
     if (items.size() > MOST_ITEMS) {
       throw new IllegalArgumentException("A view names at most " + MOST_ITEMS + " items");
     }
+    if (categories.size() > MOST_CATEGORIES) {
+      throw new IllegalArgumentException("A view names at most " + MOST_CATEGORIES + " categories");
+    }
     if (!permissions.allow(purpose)) {
       throw new NotPermitted(purpose);
     }
-    return views.view(permissions.profile(), purpose, items, situation);
+    return views.view(permissions.profile(), purpose, items, categories, situation);
   }
 
   @Override

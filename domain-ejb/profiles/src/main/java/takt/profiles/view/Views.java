@@ -26,7 +26,21 @@ import takt.profiles.store.Bindings;
 class Views {
 
   private static final int MOST_ATTRIBUTES = 500;
+
+  /** Stands for having been looked at. */
+  private static final int NO_SEGMENT = 0;
+
   private static final String LIMIT = " rows only)";
+
+  /**
+   * After how many days a purchase is typically made again; something durable only as the company
+   * says, as who buys often in a category does not wear each thing out (rule F15.3).
+   */
+  private static final String LASTS =
+      "coalesce((select c.lasts_days from profiles.purchase_category c where c.category ="
+          + " p.category), (select r.median_days from profiles.purchase_rhythm r where r.purpose ="
+          + " ? and r.category = p.category and not exists (select 1 from"
+          + " profiles.purchase_category d where d.category = r.category and d.kind = 'DURABLE')))";
 
   private static final String VIEW =
       "(select 'profile' as part, cast(null as varchar) as name, cast(null as varchar) as content,"
@@ -39,13 +53,21 @@ class Views {
           + " from (%s) k)"
           + " union all (select 'purchase', item, category, (select c.kind from"
           + " profiles.purchase_category c where c.category = p.category),"
-          + " cast(quantity as double precision), last_at, null, coalesce((select c.lasts_days from"
-          + " profiles.purchase_category c where c.category = p.category), (select r.median_days"
-          + " from profiles.purchase_rhythm r where r.purpose = ? and r.category = p.category))"
+          + " cast(quantity as double precision), last_at, null, "
+          + LASTS
           + " from profiles.purchase p where profile_id = ?"
           + " and item in (select t.i from unnest(cast(? as varchar array)) as t(i)) and "
           + Bindings.BOUND
           + ")"
+          + " union all (select 'durable', p.category, null, null, null, max(p.last_at), null,"
+          + " c.lasts_days from profiles.purchase_category c join profiles.purchase p"
+          + " on p.category = c.category where c.kind = 'DURABLE' and c.category in"
+          + " (select t.i from unnest(cast(? as varchar array)) as t(i)) and p.profile_id = ? and "
+          + Bindings.BOUND
+          + " and (select sum(q.quantity) from profiles.purchase q where q.profile_id ="
+          + " p.profile_id and q.item = p.item and "
+          + Bindings.BOUND.replace("purposes", "q.purposes")
+          + ") > 0 group by p.category, c.lasts_days)"
           + " union all (select 'attribute', name, content, source, case when "
           + Bindings.BOUND
           + " then 1e0 else 0e0 end, learnt_at, null, null"
@@ -61,7 +83,11 @@ class Views {
           + " union all (select 'orders', null, null, null, cast(count(*) as double precision),"
           + " max(o.ordered_at), min(o.ordered_at), null from "
           + AcquaintanceRows.orders(" and " + Bindings.BOUND)
-          + " o)";
+          + " o) union all (select 'segment', null, null, null, cast(segment as double precision),"
+          + " since, null, null from profiles.segment_member where profile_id = ? and purpose = ?"
+          + " and segment <> "
+          + NO_SEGMENT
+          + ")";
 
   /** Only where the company asks for events; no more of them are looked at than it asks for. */
   private static final String WITH_EVENTS =
@@ -75,9 +101,15 @@ class Views {
   @Inject CurrentRules rules;
   @Inject Precedence precedence;
   @Inject Familiarities familiarities;
+  @Inject SegmentNames segments;
   @Inject Clock clock;
 
-  ProfileView view(ProfileId profile, PurposeCode purpose, Set<String> items, Situation situation) {
+  ProfileView view(
+      ProfileId profile,
+      PurposeCode purpose,
+      Set<String> items,
+      Set<String> categories,
+      Situation situation) {
     UUID id = profile.value();
     String bound = Bindings.pattern(purpose);
     Instant now = clock.instant();
@@ -89,7 +121,16 @@ class Views {
     all.addAll(interests.parameters(now, profile, purpose));
     all.addAll(
         List.of(
-            purpose.value(), id, items.toArray(String[]::new), bound, bound, id, bound, id, bound));
+            purpose.value(),
+            id,
+            items.toArray(String[]::new),
+            bound,
+            categories.toArray(String[]::new),
+            id,
+            bound,
+            bound));
+    all.addAll(List.of(bound, id, bound, id, bound));
+    all.addAll(List.of(id, purpose.value()));
     if (events > 0) {
       all.addAll(List.of(id, bound, events));
     }
@@ -97,7 +138,7 @@ class Views {
         (events > 0 ? WITH_EVENTS : VIEW).formatted(interests.sql()),
         row -> read(row, parts),
         all.toArray());
-    return parts.view(profile, purpose, thresholds);
+    return parts.view(profile, purpose, thresholds, segments.of(parts.segments()));
   }
 
   private static boolean read(ResultSet row, Parts parts) throws SQLException {

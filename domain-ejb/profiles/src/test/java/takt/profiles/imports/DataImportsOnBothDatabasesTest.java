@@ -18,6 +18,7 @@ import takt.profiles.DataOutcome;
 import takt.profiles.DataRun;
 import takt.profiles.Identifier;
 import takt.profiles.ImportRun;
+import takt.profiles.ItemLines;
 
 /** The rules of imports of data, each against a real database of either kind. */
 class DataImportsOnBothDatabasesTest {
@@ -178,6 +179,46 @@ class DataImportsOnBothDatabasesTest {
       DataRun second = node.begin(NDJSON, json.replace('\'', '"'));
       node.work(-1);
       assertThat(node.data(second.id()).tallies()).isEqualTo(Map.of(DataOutcome.DUPLICATE, 2L));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F13.7 lines of items are taken by whoever keeps items, each to one end, or none is")
+  void items(Database.Kind kind) {
+    DataMapping mapping =
+        new DataMapping(
+            DataMapping.Kind.ITEMS,
+            DataMapping.Format.CSV,
+            Map.of(),
+            Map.of("currency", "EUR"),
+            DataMapping.utc(),
+            DataMapping.SOURCE,
+            PurposeSet.NONE,
+            '\t',
+            StandardCharsets.UTF_8);
+    String feed = "id\ttitle\tshoe size\n1\tTea\t7\n2\t\t\n3\n";
+    try (Node node = new Node(kind)) {
+      DataRun begun = node.begin(mapping, feed);
+      assertThatThrownBy(() -> node.work(-1)).isInstanceOf(IllegalStateException.class);
+      assertThat(node.data(begun.id()).read()).isZero();
+
+      node.world.now = node.world.now.plus(Runs.LEASE).plusSeconds(1);
+      node.world.hearing =
+          event -> {
+            ItemLines lines = (ItemLines) event;
+            assertThat(lines.lines().get(0).fields().toString())
+                .isEqualTo("{\"currency\":\"EUR\",\"id\":\"1\",\"title\":\"Tea\"}");
+            lines.end(lines.lines().get(0).number(), DataOutcome.STORED, "");
+            lines.end(lines.lines().get(1).number(), DataOutcome.NO_NAME, "/title");
+          };
+      node.work(-1);
+      assertThat(node.data(begun.id()).tallies())
+          .isEqualTo(
+              Map.of(DataOutcome.STORED, 1L, DataOutcome.NO_NAME, 1L, DataOutcome.WRONG_CELLS, 1L));
+      assertThat(node.column("select raw_line from profiles.import_refusal order by line_no"))
+          .asString()
+          .isEqualTo("[/title, ]");
     }
   }
 }

@@ -167,6 +167,7 @@ final class Node implements AutoCloseable {
       this.left = left;
       happenings = world.bean(Happenings.class);
       introductions = world.bean(Introductions.class);
+      offering = world.firing();
       sensitive = world.bean(Sensitive.class);
       clock = Clock.fixed(world.now, ZoneOffset.UTC);
       results = world.bean(Results.class);

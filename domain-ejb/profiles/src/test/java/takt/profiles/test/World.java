@@ -38,6 +38,7 @@ import takt.platform.test.Databases;
 import takt.platform.test.LocalStatements;
 import takt.profiles.AttributeNames;
 import takt.profiles.Attributes;
+import takt.profiles.BoughtItems;
 import takt.profiles.ComputedTraits;
 import takt.profiles.ConsentCategories;
 import takt.profiles.Erasures;
@@ -81,6 +82,7 @@ public final class World implements AutoCloseable {
           Map.entry(Profiles.class, "takt.profiles.view.ProfileBook"),
           Map.entry(PurchaseCategories.class, "takt.profiles.buying.StoredCategories"),
           Map.entry(PurchaseRhythms.class, "takt.profiles.buying.StoredRhythms"),
+          Map.entry(BoughtItems.class, "takt.profiles.buying.StoredBoughtItems"),
           Map.entry(FamiliarityLevels.class, "takt.profiles.view.Familiarities"),
           Map.entry(Explanations.class, "takt.profiles.identity.StoredExplanations"),
           Map.entry(IdentityProtection.class, "takt.profiles.identity.ProtectedIdentity"),
@@ -198,6 +200,12 @@ public final class World implements AutoCloseable {
     } catch (ReflectiveOperationException failed) {
       throw new IllegalStateException(field, failed);
     }
+  }
+
+  /** Fires events as the beans here do. */
+  @SuppressWarnings("unchecked")
+  public <T> Event<T> firing() {
+    return (Event<T>) new Recorded();
   }
 
   /** A bean that only its own package knows. */

@@ -1,4 +1,4 @@
-package takt.web.imports;
+package takt.web.rest;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -10,7 +10,7 @@ import java.util.zip.ZipException;
 import takt.profiles.UnreadableFile;
 
 /** A body that may be packed by gzip (RFC 1952). */
-final class Unpacked {
+public final class Unpacked {
 
   private static final int FIRST = 0x1f;
   private static final int SECOND = 0x8b;
@@ -23,7 +23,7 @@ final class Unpacked {
    *
    * @throws UnreadableFile if it begins like gzip but is not
    */
-  static InputStream of(InputStream body) {
+  public static InputStream of(InputStream body) {
     try {
       BufferedInputStream read =
           new BufferedInputStream(body == null ? InputStream.nullInputStream() : body, BUFFER);

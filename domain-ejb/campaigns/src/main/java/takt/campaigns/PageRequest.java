@@ -1,0 +1,58 @@
+package takt.campaigns;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import takt.consent.Permissions;
+import takt.kernel.Language;
+import takt.profiles.Situation;
+
+/**
+ * A question about all places of a page at once (rule G15.1).
+ *
+ * @param permissions what is permitted to whoever is there, as in {@link DecisionRequest}
+ * @param places the places, 1 to {@value #MOST_PLACES}, each once, the most important one first;
+ *     together they have room for at most {@value #MOST_MESSAGES} messages
+ * @param language in which language
+ * @param context what is known of the page or situation, as in {@link DecisionRequest}
+ */
+public record PageRequest(
+    Optional<Permissions> permissions,
+    List<Place> places,
+    Language language,
+    Map<String, String> context) {
+
+  /** At most so many places. */
+  public static final int MOST_PLACES = 10;
+
+  /** At most so many messages over all places. */
+  public static final int MOST_MESSAGES = 10;
+
+  /** Refuses nonsense. */
+  public PageRequest {
+    Objects.requireNonNull(permissions, "permissions");
+    Objects.requireNonNull(language, "language");
+    places = List.copyOf(places);
+    Checks.range("the number of places", places.size(), 1, MOST_PLACES);
+    Checks.range(
+        "the number of messages over all places",
+        places.stream().mapToInt(Place::messages).sum(),
+        1,
+        MOST_MESSAGES);
+    Set<String> codes = new HashSet<>();
+    for (Place place : places) {
+      if (!codes.add(place.placement())) {
+        throw new IllegalArgumentException("the placement " + place.placement() + " comes twice");
+      }
+    }
+    context = DecisionRequest.checked(context);
+  }
+
+  /** The situation, as far as it is known. */
+  public Situation situation() {
+    return DecisionRequest.situation(context);
+  }
+}

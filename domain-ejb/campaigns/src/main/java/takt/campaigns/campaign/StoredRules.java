@@ -1,0 +1,67 @@
+package takt.campaigns.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import takt.campaigns.CompanyRules;
+import takt.campaigns.ContactRules;
+import takt.campaigns.Revised;
+import takt.campaigns.RuleChanged;
+import takt.platform.Atomic;
+
+/** The company's rules in the database. */
+@ApplicationScoped
+class StoredRules implements CompanyRules {
+
+  private static final int LONGEST_NAME = 200;
+
+  @PersistenceContext(unitName = "campaigns")
+  EntityManager entities;
+
+  @Inject Configuration configuration;
+  @Inject UsualRules usual;
+  @Inject Clock clock;
+
+  @Override
+  @Atomic
+  public Revised<ContactRules> contacts() {
+    return RuleRows.CONTACTS.current(entities).orElseGet(() -> Revised.unchanged(usual.contacts()));
+  }
+
+  @Override
+  @Atomic
+  public Revised<ContactRules> replaceContacts(ContactRules next, int expected, String by) {
+    return replace(RuleRows.CONTACTS, next, expected, by);
+  }
+
+  @Override
+  @Atomic
+  public List<Revised<ContactRules>> contactsHistory(int before, int limit) {
+    return history(RuleRows.CONTACTS, before, limit);
+  }
+
+  private <T> Revised<T> replace(RuleRows<T> rule, T next, int expected, String by) {
+    if (by.isBlank() || by.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("by must have 1 to " + LONGEST_NAME + " characters");
+    }
+    configuration.change();
+    int current = rule.current(entities).map(Revised::revision).orElse(0);
+    if (current != expected) {
+      throw new RuleChanged(current);
+    }
+    RuleRow row =
+        new RuleRow(rule.name(), current + 1, rule.writing().apply(next), clock.instant(), by);
+    entities.persist(row);
+    return row.revised(rule.reading());
+  }
+
+  private <T> List<Revised<T>> history(RuleRows<T> rule, int before, int limit) {
+    if (limit < 1 || limit > MOST_CHANGES) {
+      throw new IllegalArgumentException("limit must be 1 to " + MOST_CHANGES);
+    }
+    return rule.before(entities, before, limit);
+  }
+}

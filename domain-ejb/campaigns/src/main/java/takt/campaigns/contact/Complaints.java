@@ -1,0 +1,79 @@
+package takt.campaigns.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+import takt.platform.Statements;
+
+/**
+ * When persons complained about messages (rule G8.5), under their lock: the last time for each
+ * purpose that the complaint is bound to, and nothing else about it.
+ */
+@ApplicationScoped
+public class Complaints {
+
+  @Inject Statements statements;
+  @Inject Clock clock;
+
+  /** Writes a complaint down, unless a later one is. */
+  void note(ProfileId profile, PurposeSet purposes, Instant at) {
+    for (PurposeCode purpose : purposes.codes()) {
+      boolean later =
+          !statements
+              .query(
+                  "select id from campaigns.complaint where profile_id = ? and purpose = ?"
+                      + " and complained_at >= ? fetch first 1 rows only",
+                  row -> row.getObject(1, UUID.class),
+                  profile.value(),
+                  purpose.value(),
+                  at)
+              .isEmpty();
+      if (!later) {
+        // What came with a merge stays: a split gives it back.
+        statements.change(
+            "delete from campaigns.complaint where profile_id = ? and purpose = ?"
+                + " and origins is null",
+            profile.value(),
+            purpose.value());
+        statements.change(
+            "insert into campaigns.complaint (id, profile_id, purpose, complained_at)"
+                + " values (?, ?, ?, ?)",
+            ProfileId.uuid(clock.instant()),
+            profile.value(),
+            purpose.value(),
+            at);
+      }
+    }
+  }
+
+  /**
+   * Forgets what is bound to these purposes.
+   *
+   * @return how many entries
+   */
+  int forget(ProfileId profile, PurposeSet purposes) {
+    return purposes.isEmpty()
+        ? 0
+        : statements.change(
+            "delete from campaigns.complaint where profile_id = ? and purpose = any(?)",
+            profile.value(),
+            purposes.codes().stream().map(PurposeCode::value).toArray(String[]::new));
+  }
+
+  /**
+   * Forgets everything of these profiles.
+   *
+   * @return how many entries
+   */
+  int forget(Collection<ProfileId> profiles) {
+    return statements.change(
+        "delete from campaigns.complaint where profile_id = any(?)",
+        (Object) profiles.stream().map(ProfileId::value).toArray(UUID[]::new));
+  }
+}

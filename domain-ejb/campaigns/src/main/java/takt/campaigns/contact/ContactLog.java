@@ -1,0 +1,142 @@
+package takt.campaigns.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import takt.campaigns.Campaign;
+import takt.campaigns.ContactRules;
+import takt.campaigns.IgnoredSeries;
+import takt.kernel.Channel;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.platform.Statements;
+
+/**
+ * Counts contacts, under the person's lock (rule G3.3). The one place that says what a contact is:
+ * a decision that showed something, at the time of the decision, by the channel it was shown on.
+ */
+@ApplicationScoped
+public class ContactLog {
+
+  private static final int FIRST_COUNT = 7;
+
+  private static final String CONTACTS =
+      "campaigns.decision where profile_id = ? and decided_at > ? and campaign_id is not null";
+
+  @Inject Statements statements;
+
+  /**
+   * Everything that the caps and pauses of these campaigns and of the company ask for, in one
+   * statement.
+   *
+   * @param zones the person's zone, by the campaign's purpose
+   * @param channel the channel that would be used
+   */
+  public Contacts count(
+      ProfileId profile,
+      Collection<Campaign> campaigns,
+      Function<Campaign, ZoneId> zones,
+      Channel channel,
+      ContactRules rules,
+      Instant now) {
+    Spans spans = Spans.of(campaigns, zones, channel, rules, now);
+    Optional<IgnoredSeries> series = rules.ignored();
+    List<Instant> after = spans.after();
+    List<Object> parameters = new ArrayList<>(after);
+    parameters.add(profile.value());
+    parameters.add(earliest(after, series, now));
+    if (rules.pauseAfterComplaint() > 0) {
+      parameters.add(profile.value());
+      parameters.add(now.minus(Duration.ofDays(rules.pauseAfterComplaint())));
+    }
+    Contacts contacts = new Contacts(spans, series, now);
+    statements.query(
+        statement(after.size(), series, rules.pauseAfterComplaint() > 0),
+        row -> read(row, after.size(), series.isPresent(), contacts),
+        parameters.toArray());
+    return contacts;
+  }
+
+  /** A series and its pause are looked back for together. */
+  private static Instant earliest(
+      List<Instant> after, Optional<IgnoredSeries> series, Instant now) {
+    Instant counted = after.isEmpty() ? now : after.get(0);
+    Instant seen = series.map(one -> now.minus(Duration.ofDays(2L * one.days()))).orElse(now);
+    return counted.isBefore(seen) ? counted : seen;
+  }
+
+  private static boolean read(ResultSet row, int spans, boolean series, Contacts contacts)
+      throws SQLException {
+    UUID campaign = row.getObject(1, UUID.class);
+    OffsetDateTime last = row.getObject(5, OffsetDateTime.class);
+    if (campaign == null) {
+      contacts.addComplaint(new PurposeCode(row.getString(6)), last.toInstant());
+      return true;
+    }
+    long[] counts = new long[spans];
+    for (int span = 0; span < spans; span++) {
+      counts[span] = row.getLong(FIRST_COUNT + span);
+    }
+    Channel channel = Channel.valueOf(row.getString(3));
+    contacts.add(campaign, row.getString(2), channel, counts);
+    if (series && last != null) {
+      contacts.addIgnored(campaign, channel, row.getLong(4), last.toInstant());
+    }
+    return true;
+  }
+
+  /** As many texts as there are numbers of different spans. */
+  private static String statement(int spans, Optional<IgnoredSeries> series, boolean complaints) {
+    String contacts =
+        "select campaign_id, message, channel, "
+            + series
+                .map(one -> ignored(one.days()) + ", max(seen_at)")
+                .orElse("0, cast(null as timestamp(6) with time zone)")
+            + ", cast(null as varchar)"
+            + ", sum(case when decided_at > ? then 1 else 0 end)".repeat(spans)
+            + " from "
+            + series.map(one -> "(" + seen(one.of()) + ") c").orElse(CONTACTS)
+            + " group by campaign_id, message, channel";
+    return complaints
+        ? contacts
+            + " union all select null, null, null, 0, max(complained_at), purpose"
+            + ", 0".repeat(spans)
+            + " from campaigns.complaint where profile_id = ? and complained_at > ?"
+            + " group by purpose"
+        : contacts;
+  }
+
+  /** Those of the series that ends with what was seen last: none of it before a click. */
+  private static String ignored(int days) {
+    return "sum(case when exposed_at is not null and (click_at is null or decided_at > click_at)"
+        + " and decided_at > seen_at - interval '"
+        + days
+        + "' day then 1 else 0 end)";
+  }
+
+  private static String seen(IgnoredSeries.Of of) {
+    String together =
+        switch (of) {
+          case CAMPAIGN -> "partition by campaign_id";
+          case CHANNEL -> "partition by channel";
+          case EVERYTHING -> "";
+        };
+    return "select campaign_id, message, channel, decided_at, exposed_at, max(clicked_at) over ("
+        + together
+        + ") as click_at, max(case when exposed_at is not null then decided_at end) over ("
+        + together
+        + ") as seen_at from "
+        + CONTACTS;
+  }
+}

@@ -1,0 +1,74 @@
+package takt.campaigns.contact;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import takt.campaigns.Campaign;
+import takt.campaigns.Cap;
+import takt.campaigns.CompanyCap;
+import takt.campaigns.ContactRules;
+import takt.campaigns.Window;
+import takt.kernel.Channel;
+
+/** The windows in which contacts are counted for a decision, and the moment each begins after. */
+final class Spans {
+
+  private final Instant now;
+  private final Map<Span, Instant> spans = new HashMap<>();
+
+  Spans(Instant now) {
+    this.now = now;
+  }
+
+  /** A window where a person's clock goes so. */
+  private record Span(Window window, ZoneId zone) {}
+
+  /** Those of the caps of these campaigns, and of the company where it limits this channel. */
+  static Spans of(
+      Collection<Campaign> campaigns,
+      Function<Campaign, ZoneId> zones,
+      Channel channel,
+      ContactRules rules,
+      Instant now) {
+    Spans all = new Spans(now);
+    for (Campaign campaign : campaigns) {
+      ZoneId zone = zones.apply(campaign);
+      for (Cap cap : campaign.plan().caps()) {
+        all.add(cap.window(), zone);
+      }
+      for (CompanyCap cap : rules.caps()) {
+        if (cap.limits(channel)) {
+          all.add(cap.window(), zone);
+        }
+      }
+    }
+    return all;
+  }
+
+  void add(Window window, ZoneId zone) {
+    spans.computeIfAbsent(new Span(window, zone), one -> window.after(now, zone));
+  }
+
+  boolean isEmpty() {
+    return spans.isEmpty();
+  }
+
+  /** The moments, each once, earliest first. */
+  List<Instant> after() {
+    return List.copyOf(new TreeSet<>(spans.values()));
+  }
+
+  /** The place of a window's moment in {@link #after}. */
+  int column(Window window, ZoneId zone, List<Instant> after) {
+    Instant begin = spans.get(new Span(window, zone));
+    if (begin == null) {
+      throw new IllegalStateException("Contacts were not counted in this window: " + window);
+    }
+    return after.indexOf(begin);
+  }
+}

@@ -1,0 +1,105 @@
+package takt.campaigns.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import takt.campaigns.Campaign;
+import takt.campaigns.contact.ContactLog;
+import takt.consent.Permission;
+import takt.consent.Permissions;
+import takt.kernel.Channel;
+import takt.kernel.PurposeCode;
+import takt.profiles.ProfileView;
+import takt.profiles.Profiles;
+
+/** Reads what decisions about a person need, under the person's lock. */
+@ApplicationScoped
+class Persons {
+
+  @Inject Profiles profiles;
+  @Inject ContactLog contactLog;
+
+  /** Somebody, of whom is read what the places of a question need, as they need it. */
+  Known known(Permissions locked, Asked asked, Instant now) {
+    return new Known(locked, asked, now);
+  }
+
+  /** A person in the course of one question. */
+  final class Known {
+
+    private final Permissions locked;
+    private final Asked asked;
+    private final Instant now;
+    private final Map<Seen, ProfileView> views = new HashMap<>();
+    private final Map<String, List<Campaign>> usable = new HashMap<>();
+
+    /** What is seen for a purpose where it is permitted on a channel. */
+    private record Seen(PurposeCode purpose, Channel channel) {}
+
+    private Known(Permissions locked, Asked asked, Instant now) {
+      this.locked = locked;
+      this.asked = asked;
+      this.now = now;
+    }
+
+    /**
+     * The person as decisions for a place see them, with all contacts so far, those of this answer
+     * among them; empty, with nothing read, if nothing is permitted there.
+     */
+    Optional<Person> at(Spot spot) {
+      List<Campaign> here = usable(spot);
+      if (here.isEmpty()) {
+        return Optional.empty();
+      }
+      Channel channel = spot.placement().channel();
+      Permissions permissions = locked.on(channel);
+      Map<PurposeCode, Permission> used = new HashMap<>();
+      Map<PurposeCode, ProfileView> seen = new HashMap<>();
+      Map<PurposeCode, ZoneId> zones = new HashMap<>();
+      for (Campaign campaign : here) {
+        PurposeCode purpose = campaign.plan().purpose();
+        if (!seen.containsKey(purpose)) {
+          ProfileView view =
+              views.computeIfAbsent(
+                  new Seen(purpose, channel), any -> view(permissions, purpose, channel));
+          used.put(purpose, permissions.all().get(purpose));
+          seen.put(purpose, view);
+          zones.put(purpose, asked.house().zone(Optional.of(view)));
+        }
+      }
+      return Optional.of(
+          new Person(
+              locked.profile(),
+              used,
+              seen,
+              contactLog.count(
+                  locked.profile(),
+                  here,
+                  campaign -> zones.get(campaign.plan().purpose()),
+                  channel,
+                  asked.house().contacts(),
+                  now)));
+    }
+
+    private List<Campaign> usable(Spot spot) {
+      return usable.computeIfAbsent(
+          spot.placement().code(), any -> spot.usable(locked, asked.request().context(), now));
+    }
+
+    private ProfileView view(Permissions here, PurposeCode purpose, Channel channel) {
+      List<Campaign> ofPurpose =
+          asked.spots().stream()
+              .filter(spot -> spot.placement().channel() == channel)
+              .flatMap(spot -> usable(spot).stream())
+              .filter(one -> one.plan().purpose().equals(purpose))
+              .toList();
+      return Bought.of(ofPurpose, asked.shelf())
+          .view(profiles, here, purpose, asked.request().situation());
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package takt.campaigns.decision;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import takt.campaigns.Item;
+import takt.campaigns.Message;
+import takt.campaigns.item.Shelf;
+import takt.profiles.DurableCategory;
+import takt.profiles.ProfileView;
+import takt.profiles.Purchase;
+import takt.profiles.PurchaseKind;
+
+/**
+ * What somebody has and needs no other of yet (rules G11.1 to G11.3).
+ *
+ * @param view what is known of them
+ * @param shelf the items that campaigns speak of
+ * @param now when
+ */
+record Possessions(ProfileView view, Shelf shelf, Instant now) {
+
+  /** What of it speaks against a message, in words of the catalogue; empty if nothing does. */
+  Optional<String> against(Message message) {
+    return message.item().flatMap(item -> item(item, message)).or(() -> category(message));
+  }
+
+  private Optional<String> item(String code, Message message) {
+    if (view.purchases().isEmpty()) {
+      return Optional.empty();
+    }
+    Shelf.Relatives relatives = shelf.relatives(code);
+    return has(code, message)
+        .map(how -> "item " + code + how)
+        .or(
+            () ->
+                first(relatives.successors(), message)
+                    .map(one -> "item " + one + ", which replaces " + code))
+        .or(
+            () ->
+                first(relatives.predecessors(), message)
+                    .map(one -> "item " + one + ", which " + code + " replaces"));
+  }
+
+  private Optional<String> first(Set<String> codes, Message message) {
+    return codes.stream().filter(code -> has(code, message).isPresent()).findFirst();
+  }
+
+  /** How they have this: for good, or not used up. */
+  private Optional<String> has(String code, Message message) {
+    Purchase bought = view.purchases().get(code);
+    if (bought == null || bought.quantity() <= 0) {
+      return Optional.empty();
+    }
+    if (!durable(message, bought)) {
+      return bought.again().filter(now::isBefore).map(again -> ", not used up yet");
+    }
+    // Only of durable categories the time is the one after which a thing is worn out.
+    Optional<Instant> wornOut =
+        isDurable(bought.kind()) ? bought.again() : Optional.<Instant>empty();
+    return lasts(wornOut) ? Optional.of(", durable") : Optional.empty();
+  }
+
+  /** The message says it, else the catalogue of the message's item, else the category bought in. */
+  private boolean durable(Message message, Purchase bought) {
+    return message.durable() || isDurable(kind(message).or(bought::kind));
+  }
+
+  private Optional<PurchaseKind> kind(Message message) {
+    return message.item().flatMap(shelf::item).flatMap(Item::kind);
+  }
+
+  private static boolean isDurable(Optional<PurchaseKind> kind) {
+    return kind.filter(PurchaseKind.DURABLE::equals).isPresent();
+  }
+
+  private boolean lasts(Optional<Instant> wornOut) {
+    return wornOut.filter(at -> !now.isBefore(at)).isEmpty();
+  }
+
+  private Optional<String> category(Message message) {
+    boolean usedUp =
+        !message.durable() && kind(message).filter(PurchaseKind.CONSUMABLE::equals).isPresent();
+    if (usedUp || view.durables().isEmpty()) {
+      return Optional.empty();
+    }
+    return in(message.category())
+        .or(() -> message.item().flatMap(shelf::item).flatMap(item -> in(item.category())))
+        .map(category -> "category " + category + ", durable");
+  }
+
+  private Optional<String> in(String category) {
+    return Optional.ofNullable(view.durables().get(category))
+        .filter(one -> lasts(one.again()))
+        .map(DurableCategory::category);
+  }
+}

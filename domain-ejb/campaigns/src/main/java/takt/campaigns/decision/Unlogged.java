@@ -1,0 +1,20 @@
+package takt.campaigns.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import takt.campaigns.Decision;
+import takt.campaigns.Explanation;
+import takt.consent.Purposes;
+
+/** Decisions that are answered, and written down nowhere (rule G2.2). */
+@ApplicationScoped
+class Unlogged {
+
+  @Inject Purposes purposes;
+
+  Decision of(Facts facts, Choice choice) {
+    Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
+    return new Decision(Optional.empty(), choice.outcome(), choice.shown(), why, facts.now());
+  }
+}

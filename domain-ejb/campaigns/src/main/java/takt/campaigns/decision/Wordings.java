@@ -1,0 +1,52 @@
+package takt.campaigns.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import takt.campaigns.Campaign;
+import takt.campaigns.Message;
+import takt.campaigns.NeededFact;
+import takt.campaigns.Preview;
+import takt.campaigns.Variant;
+import takt.profiles.ProfileView;
+
+/** What every variant of a campaign would say to the person of a preview (rule G6.6). */
+final class Wordings {
+
+  private Wordings() {}
+
+  static List<Preview.Wording> of(Campaign campaign, Facts facts) {
+    Optional<ProfileView> view = facts.person().flatMap(person -> person.view(campaign));
+    Dose dose = Dose.of(view);
+    List<Preview.Wording> wordings = new ArrayList<>();
+    for (Message message : campaign.plan().messages()) {
+      KnownFacts known = new KnownFacts(view, message, facts.context());
+      for (Variant variant : message.variants()) {
+        wordings.add(of(variant, known, dose));
+      }
+    }
+    return wordings;
+  }
+
+  private static Preview.Wording of(Variant variant, KnownFacts known, Dose dose) {
+    List<String> missing = new ArrayList<>();
+    variant
+        .segment()
+        .filter(code -> known.segment(variant).isEmpty())
+        .ifPresent(code -> missing.add("segment " + code));
+    variant.needs().stream()
+        .filter(fact -> known.value(fact, variant).isEmpty())
+        .map(NeededFact::placeholder)
+        .sorted()
+        .forEach(missing::add);
+    return new Preview.Wording(
+        known.message().key(),
+        variant.key(),
+        variant.degree(),
+        variant.degree() <= dose.degree(),
+        missing,
+        known.fill(variant.title(), variant).orElse(variant.title()),
+        known.fill(variant.body(), variant).orElse(variant.body()),
+        variant.link());
+  }
+}

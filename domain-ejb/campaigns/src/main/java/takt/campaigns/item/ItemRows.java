@@ -1,0 +1,213 @@
+package takt.campaigns.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import takt.campaigns.Availability;
+import takt.campaigns.Item;
+import takt.campaigns.Items;
+import takt.campaigns.Price;
+import takt.kernel.Language;
+import takt.platform.Columns;
+import takt.platform.Statements;
+import takt.profiles.PurchaseKind;
+
+/** Where items are stored. */
+@ApplicationScoped
+class ItemRows {
+
+  private static final String COLUMNS =
+      "code, name_de, name_en, category, brand, kind, price, currency, availability, link, image,"
+          + " revision";
+
+  private static final String THESE = " in (select t.c from " + Columns.table("c") + ")";
+
+  @Inject Statements statements;
+
+  /** The items of these codes that there are, by code. */
+  Map<String, Item> find(Collection<String> codes) {
+    return codes.isEmpty() ? Map.of() : find("code" + THESE, columns(codes));
+  }
+
+  /** The same, locked until the transaction ends. */
+  Map<String, Item> lock(Collection<String> codes) {
+    statements.query(
+        "select code from campaigns.item where code" + THESE + " order by code for update",
+        row -> row.getString(1),
+        columns(new TreeSet<>(codes)));
+    return find(codes);
+  }
+
+  /** Items after a code. */
+  List<Item> after(String code, int limit) {
+    return List.copyOf(
+        find("code > ? order by code fetch first ? rows only", code, limit).values());
+  }
+
+  /** In the order in which the database gives them. */
+  private Map<String, Item> find(String which, Object... parameters) {
+    Map<String, Item> found = new LinkedHashMap<>();
+    statements
+        .query(
+            "select " + COLUMNS + " from campaigns.item where " + which, ItemRows::read, parameters)
+        .forEach(item -> found.put(item.code(), item));
+    Map<String, SortedSet<String>> replaced = new TreeMap<>();
+    if (!found.isEmpty()) {
+      replacements("code", found.keySet())
+          .forEach(
+              one ->
+                  replaced
+                      .computeIfAbsent(one.code(), none -> new TreeSet<>())
+                      .add(one.replaced()));
+    }
+    replaced.forEach((code, codes) -> found.computeIfPresent(code, (key, one) -> with(one, codes)));
+    return found;
+  }
+
+  /** That an item is the successor of another. */
+  record Replacement(String code, String replaced) {}
+
+  /** Which items replace others, where the codes on one side are these. */
+  List<Replacement> replacements(String side, Collection<String> codes) {
+    return statements.query(
+        "select code, replaced from campaigns.item_replaced where " + side + THESE,
+        row -> new Replacement(row.getString(1), row.getString(2)),
+        columns(codes));
+  }
+
+  /** Room for so many items more, held until the transaction ends; fewer where there is less. */
+  int room(int wanted) {
+    int known =
+        statements
+            .query(
+                "select items from campaigns.item_count where id = 1 for update",
+                row -> row.getInt(1))
+            .get(0);
+    int granted = Math.min(wanted, Items.MOST - known);
+    count(granted);
+    return granted;
+  }
+
+  /** Gives room back. */
+  void unused(int room) {
+    if (room > 0) {
+      count(-room);
+    }
+  }
+
+  private void count(int more) {
+    statements.change("update campaigns.item_count set items = items + ? where id = 1", more);
+  }
+
+  /** Takes items out. */
+  int delete(Collection<String> codes) {
+    int gone = statements.change("delete from campaigns.item where code" + THESE, columns(codes));
+    count(-gone);
+    return gone;
+  }
+
+  /** Writes items, new ones or in the place of those that are {@link #lock locked}. */
+  void write(Collection<Item> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    statements.change(
+        "delete from campaigns.item where code" + THESE,
+        columns(items.stream().map(Item::code).toList()));
+    Columns rows = new Columns(12);
+    Columns replacing = new Columns(2);
+    for (Item item : items) {
+      rows.add(
+          item.code(),
+          item.names().get(Language.DE),
+          item.names().get(Language.EN),
+          item.category(),
+          item.brand().orElse(null),
+          item.kind().orElse(null),
+          item.price().map(price -> price.amount().toPlainString()).orElse(null),
+          item.price().map(price -> price.currency().getCurrencyCode()).orElse(null),
+          item.availability(),
+          item.link().orElse(null),
+          item.image().orElse(null),
+          item.revision());
+      item.replaces().forEach(replaced -> replacing.add(item.code(), replaced));
+    }
+    statements.change(
+        "insert into campaigns.item ("
+            + COLUMNS
+            + ") select t.c, t.de, t.en, t.category, t.brand, t.kind, cast(t.price as numeric(16,"
+            + " 4)), t.currency, t.availability, t.link, t.image, cast(t.revision as integer) from "
+            + Columns.table(
+                "c de en category brand kind price currency availability link image revision"),
+        rows);
+    if (!replacing.isEmpty()) {
+      statements.change(
+          "insert into campaigns.item_replaced (code, replaced) select t.c, t.r from "
+              + Columns.table("c r"),
+          replacing);
+    }
+  }
+
+  /** Whether a message of a campaign speaks of one of these. */
+  boolean named(Collection<String> codes) {
+    return !statements
+        .query(
+            "select 1 from campaigns.message where item" + THESE + " fetch first 1 rows only",
+            row -> row.getInt(1),
+            columns(codes))
+        .isEmpty();
+  }
+
+  private static Columns columns(Collection<String> codes) {
+    Columns columns = new Columns(1);
+    codes.forEach(columns::add);
+    return columns;
+  }
+
+  private static Item with(Item item, SortedSet<String> replaces) {
+    return new Item(
+        item.code(),
+        item.names(),
+        item.category(),
+        item.brand(),
+        item.kind(),
+        item.price(),
+        item.availability(),
+        replaces,
+        item.link(),
+        item.image(),
+        item.revision());
+  }
+
+  private static Item read(ResultSet row) throws SQLException {
+    Map<Language, String> names = new EnumMap<>(Language.class);
+    Optional.ofNullable(row.getString(2)).ifPresent(name -> names.put(Language.DE, name));
+    Optional.ofNullable(row.getString(3)).ifPresent(name -> names.put(Language.EN, name));
+    BigDecimal price = row.getBigDecimal(7);
+    return new Item(
+        row.getString(1),
+        names,
+        row.getString(4),
+        Optional.ofNullable(row.getString(5)),
+        Optional.ofNullable(row.getString(6)).map(PurchaseKind::valueOf),
+        price == null
+            ? Optional.empty()
+            : Optional.of(new Price(price, Price.currency(row.getString(8)))),
+        Availability.valueOf(row.getString(9)),
+        new TreeSet<>(),
+        Optional.ofNullable(row.getString(10)),
+        Optional.ofNullable(row.getString(11)),
+        row.getInt(12));
+  }
+}

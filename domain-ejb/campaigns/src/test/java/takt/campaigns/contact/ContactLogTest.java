@@ -1,0 +1,240 @@
+package takt.campaigns.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import takt.campaigns.Campaign;
+import takt.campaigns.CampaignPlan;
+import takt.campaigns.CampaignState;
+import takt.campaigns.Cap;
+import takt.campaigns.CompanyCap;
+import takt.campaigns.ContactRules;
+import takt.campaigns.IgnoredSeries;
+import takt.campaigns.Message;
+import takt.campaigns.QuietHours;
+import takt.campaigns.Variant;
+import takt.campaigns.Window;
+import takt.kernel.Channel;
+import takt.kernel.Language;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
+import takt.platform.Database;
+import takt.platform.Statements;
+import takt.platform.test.Databases;
+import takt.platform.test.LocalStatements;
+
+@DisplayName("Contacts in the database")
+@SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
+class ContactLogTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-29T22:30:00Z");
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+  private static final ProfileId ANNA = ProfileId.next(NOW);
+  private static final ProfileId BERT = ProfileId.next(NOW);
+  private static final PurposeCode OFFERS = new PurposeCode("offers");
+  private static final PurposeCode NEWS = new PurposeCode("news");
+  private static final List<String> MESSAGES = List.of("one", "two");
+  private static final List<Channel> CHANNELS = List.of(Channel.WEB, Channel.EMAIL);
+
+  private static final List<Window> WINDOWS =
+      Stream.of("2 hours", "7 days", "calendar day", "calendar week", "calendar month")
+          .map(Window::parse)
+          .toList();
+
+  private static final List<Campaign> CAMPAIGNS =
+      List.of(campaign(1, OFFERS), campaign(2, NEWS), campaign(3, OFFERS));
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G3.3, G8.1 to G8.3, G8.6 are counted in one statement as one by one")
+  void countedAsOneByOne(Database.Kind kind) {
+    inside(
+        kind,
+        statements -> {
+          Random random = new Random(7);
+          Diary diary = new Diary();
+          for (int at = 0; at < 400; at++) {
+            diary.add(entry(random));
+          }
+          diary.entries().forEach(entry -> insert(statements, ANNA, entry));
+          insert(statements, BERT, entry(random));
+          for (IgnoredSeries.Of of : IgnoredSeries.Of.values()) {
+            for (int showings : new int[] {2, 3, 5, 9, 20}) {
+              compare(statements, diary, rules(new IgnoredSeries(showings, 10, of)));
+            }
+          }
+        });
+  }
+
+  private static void compare(Statements statements, Diary diary, ContactRules rules) {
+    ContactLog log = new ContactLog();
+    log.statements = statements;
+    Contacts counted = log.count(ANNA, CAMPAIGNS, ContactLogTest::zone, Channel.WEB, rules, NOW);
+    Contacts expected = diary.contacts(CAMPAIGNS, ContactLogTest::zone, Channel.WEB, rules, NOW);
+    for (Campaign campaign : CAMPAIGNS) {
+      ZoneId zone = zone(campaign);
+      UUID id = campaign.id();
+      for (Window window : WINDOWS) {
+        assertThat(counted.overall(window, zone)).isEqualTo(expected.overall(window, zone));
+        assertThat(counted.with(id, window, zone)).isEqualTo(expected.with(id, window, zone));
+        for (String message : MESSAGES) {
+          assertThat(counted.with(id, message, window, zone))
+              .isEqualTo(expected.with(id, message, window, zone));
+        }
+        for (Channel channel : CHANNELS) {
+          assertThat(counted.by(channel, window, zone))
+              .isEqualTo(expected.by(channel, window, zone));
+        }
+      }
+      for (Channel channel : CHANNELS) {
+        assertThat(counted.ignored(id, channel))
+            .as(rules.ignored() + " " + id + " " + channel)
+            .isEqualTo(expected.ignored(id, channel));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G8.5 a complaint counts for its purposes, and until its pause is over")
+  void complaints(Database.Kind kind) {
+    inside(
+        kind,
+        statements -> {
+          Complaints complaints = new Complaints();
+          complaints.statements = statements;
+          complaints.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+          ContactLog log = new ContactLog();
+          log.statements = statements;
+          Instant at = NOW.minus(Duration.ofDays(29));
+          complaints.note(ANNA, PurposeSet.of(OFFERS), at);
+          complaints.note(ANNA, PurposeSet.of(OFFERS), at.minusSeconds(5));
+          assertThat(complained(log, ANNA, 30)).containsExactly(true, false);
+          assertThat(complained(log, ANNA, 29)).containsExactly(false, false);
+          assertThat(complained(log, ANNA, 0)).containsExactly(false, false);
+          assertThat(complained(log, BERT, 30)).containsExactly(false, false);
+          assertThat(count(statements)).isEqualTo(1);
+          complaints.note(ANNA, PurposeSet.named("news", "offers"), at.plusSeconds(5));
+          assertThat(count(statements)).isEqualTo(2);
+          assertThat(complaints.forget(ANNA, PurposeSet.of(OFFERS))).isEqualTo(1);
+          assertThat(complaints.forget(ANNA, PurposeSet.of(OFFERS))).isZero();
+          assertThat(complained(log, ANNA, 30)).containsExactly(false, true);
+          assertThat(complaints.forget(Set.of(ANNA, BERT))).isEqualTo(1);
+          assertThat(count(statements)).isZero();
+        });
+  }
+
+  private static List<Boolean> complained(ContactLog log, ProfileId profile, int pause) {
+    ContactRules rules = new ContactRules(List.of(), Optional.empty(), pause, Optional.empty());
+    Contacts contacts =
+        log.count(profile, CAMPAIGNS, ContactLogTest::zone, Channel.WEB, rules, NOW);
+    return List.of(contacts.complained(OFFERS), contacts.complained(NEWS));
+  }
+
+  private static long count(Statements statements) {
+    return statements
+        .query("select count(*) from campaigns.complaint", row -> row.getLong(1))
+        .get(0);
+  }
+
+  private static ZoneId zone(Campaign campaign) {
+    return campaign.plan().purpose().equals(OFFERS) ? BERLIN : TOKYO;
+  }
+
+  private static ContactRules rules(IgnoredSeries series) {
+    return new ContactRules(
+        List.of(
+            new CompanyCap(5, Window.parse("2 hours"), Optional.empty()),
+            new CompanyCap(5, Window.parse("calendar month"), Optional.of(Channel.WEB))),
+        Optional.of(new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0), Set.of(Channel.PUSH))),
+        0,
+        Optional.of(series));
+  }
+
+  private static Diary.Entry entry(Random random) {
+    Instant at = NOW.minusSeconds(random.nextInt(40 * 86_400));
+    boolean seen = random.nextInt(3) > 0;
+    return new Diary.Entry(
+        CAMPAIGNS.get(random.nextInt(3)).id(),
+        MESSAGES.get(random.nextInt(2)),
+        CHANNELS.get(random.nextInt(2)),
+        at,
+        seen,
+        seen && random.nextInt(40) == 0 ? Optional.of(at.plusSeconds(60)) : Optional.empty());
+  }
+
+  private static void insert(Statements statements, ProfileId profile, Diary.Entry entry) {
+    statements.change(
+        "insert into campaigns.decision (id, profile_id, placement, outcome, campaign_id, message,"
+            + " channel, probability, decided_at, language, purposes, exposed_at, clicked_at)"
+            + " values (?, ?, 'p', 'SHOWN', ?, ?, ?, 1, ?, 'DE', 'offers',"
+            + " cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone))",
+        UUID.randomUUID(),
+        profile.value(),
+        entry.campaign(),
+        entry.message(),
+        entry.channel().name(),
+        entry.at(),
+        entry.seen() ? entry.at().toString() : null,
+        entry.clicked().map(Instant::toString).orElse(null));
+  }
+
+  private static Campaign campaign(int number, PurposeCode purpose) {
+    List<Message> messages = new ArrayList<>();
+    for (String key : MESSAGES) {
+      Variant plain = new Variant(0, Channel.WEB, Language.DE, "T", "B", "/", Set.of());
+      messages.add(new Message(key, "lamps", Optional.empty(), false, List.of(plain)));
+    }
+    List<Cap> caps = WINDOWS.stream().map(window -> Cap.of(3, window)).toList();
+    return new Campaign(
+        new UUID(7, number),
+        1,
+        CampaignState.RUNNING,
+        new CampaignPlan(
+            "Lamps",
+            purpose,
+            new TreeSet<>(Set.of("banner")),
+            Optional.empty(),
+            Optional.empty(),
+            50,
+            caps,
+            Optional.empty(),
+            0,
+            Map.of(),
+            messages));
+  }
+
+  private interface Work {
+    void with(Statements statements);
+  }
+
+  private static void inside(Database.Kind kind, Work work) {
+    try (EntityManagerFactory factory = Databases.fresh(kind, "campaigns").entities();
+        EntityManager entities = factory.createEntityManager()) {
+      entities.getTransaction().begin();
+      work.with(new LocalStatements(() -> entities));
+      entities.getTransaction().commit();
+    }
+  }
+}

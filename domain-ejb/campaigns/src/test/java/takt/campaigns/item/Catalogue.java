@@ -1,0 +1,103 @@
+package takt.campaigns.item;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import takt.campaigns.Availability;
+import takt.campaigns.Item;
+import takt.kernel.Language;
+import takt.platform.test.LocalStatements;
+import takt.profiles.BoughtItem;
+import takt.profiles.PurchaseKind;
+
+/** The catalogue as tests put it together, on an entity manager's transactions. */
+@SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
+public final class Catalogue {
+
+  final ItemRows rows = new ItemRows();
+  final StoredItems items = new StoredItems();
+  final KeepItems keeping = new KeepItems();
+
+  /** How often nodes were told that something changed. */
+  int told;
+
+  /** What was bought, whoever asks. */
+  List<BoughtItem> bought = new ArrayList<>();
+
+  /** On the transactions of an entity manager. */
+  @SuppressWarnings("unchecked")
+  Catalogue(Supplier<EntityManager> entities) {
+    rows.statements = new LocalStatements(entities);
+    Noticing noticing = new Noticing();
+    noticing.rows = rows;
+    noticing.changes =
+        (Event<ItemsChanged>)
+            java.lang.reflect.Proxy.newProxyInstance(
+                Catalogue.class.getClassLoader(),
+                new Class<?>[] {Event.class},
+                (proxy, method, arguments) -> {
+                  told++;
+                  return null;
+                });
+    items.rows = rows;
+    items.noticing = noticing;
+    items.bought = (purpose, after, limit) -> bought;
+    keeping.rows = rows;
+    keeping.noticing = noticing;
+  }
+
+  /** Reads shelves. */
+  public static Shelves shelves(Supplier<EntityManager> entities) {
+    return new Catalogue(entities).shelves();
+  }
+
+  Shelves shelves() {
+    Shelves shelves = new Shelves();
+    shelves.rows = rows;
+    return shelves;
+  }
+
+  /** Adds an item. */
+  public static void add(Supplier<EntityManager> entities, Item item) {
+    new Catalogue(entities).items.put(item, 0);
+  }
+
+  /** A shelf of these items, as they say themselves what they replace. */
+  public static Shelf shelf(Collection<Item> items) {
+    return Shelf.of(
+        items,
+        items.stream()
+            .flatMap(
+                item ->
+                    item.replaces().stream()
+                        .map(replaced -> new ItemRows.Replacement(item.code(), replaced)))
+            .toList());
+  }
+
+  /** An item with nothing but what is asked for. */
+  public static Item item(
+      String code,
+      String category,
+      Optional<PurchaseKind> kind,
+      Availability availability,
+      String... replaces) {
+    return new Item(
+        code,
+        Map.of(Language.EN, code),
+        category,
+        Optional.empty(),
+        kind,
+        Optional.empty(),
+        availability,
+        new TreeSet<>(List.of(replaces)),
+        Optional.empty(),
+        Optional.empty(),
+        0);
+  }
+}

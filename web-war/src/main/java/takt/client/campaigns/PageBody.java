@@ -1,0 +1,38 @@
+package takt.client.campaigns;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import takt.client.Subject;
+
+/**
+ * A question about all places of a page: what to show in each?
+ *
+ * @param subject who is there; absent if nobody knows
+ * @param places the places, each once, the most important one first; together they have room for at
+ *     most 10 messages
+ * @param language de or en
+ * @param context what is known of the page or situation, as in a question about one place
+ */
+public record PageBody(
+    @Valid Subject subject,
+    @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid PlaceBody> places,
+    @NotNull @Schema(examples = "en") String language,
+    @Size(max = 20) @Schema(examples = "{\"page\": \"kitchen\"}")
+        Map<String, @NotNull String> context) {
+
+  /**
+   * A place.
+   *
+   * @param placement the code of the placement
+   * @param messages how many messages it has room for; 1 if absent
+   */
+  public record PlaceBody(
+      @NotNull @Schema(examples = "home-banner") String placement,
+      @Min(1) @Max(10) @Schema(examples = "1") Integer messages) {}
+}
