@@ -3,7 +3,6 @@ package takt.it.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ class PagesIT {
   private final Shop shop = new Shop(SERVER);
   private final Plans list = new Plans(SERVER).lamps();
   private final Plans banner = new Plans(SERVER).lamps();
+  private final Plans mail = new Plans(SERVER);
   private final Client integrator = Client.of(SERVER, Role.INTEGRATOR);
   private final DecisionsApi decisions = integrator.api(DecisionsApi.class);
   private final Subject customer = Subject.customer(Shop.customer());
@@ -86,10 +86,10 @@ class PagesIT {
   @DisplayName("G15.1 places of which one is permitted nothing: the others are about the person")
   void onlyWhereItIsPermitted() {
     list.run();
-    banner.letters("letter-" + UUID.randomUUID().toString().substring(0, 8)).run();
+    mail.letters().run();
     shop.give(customer, "offers");
 
-    List<PlaceInfo> places = ask(customer);
+    List<PlaceInfo> places = ask(customer, mail);
 
     assertThat(places.get(0).decisions().get(0).id()).isNotNull();
     assertThat(places.get(1).decisions().get(0).id()).isNull();
@@ -97,12 +97,15 @@ class PagesIT {
   }
 
   private List<PlaceInfo> ask(Subject subject) {
+    return ask(subject, banner);
+  }
+
+  private List<PlaceInfo> ask(Subject subject, Plans other) {
     return decisions
         .page(
             new PageBody(
                 subject,
-                List.of(
-                    new PlaceBody(list.placement(), 5), new PlaceBody(banner.placement(), null)),
+                List.of(new PlaceBody(list.placement(), 5), new PlaceBody(other.placement(), null)),
                 "en",
                 null))
         .places();

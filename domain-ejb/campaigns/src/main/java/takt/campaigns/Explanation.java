@@ -7,8 +7,9 @@ import takt.kernel.Language;
  * Why a decision was made as it was, for the person (rule G3.7).
  *
  * @param language the language of the text
- * @param text whole sentences
- * @param facts what decided, the same as in the text; empty where nothing about the person was used
+ * @param text one or two plain sentences
+ * @param facts what decided, the same as in the text, each with more of it; empty where nothing
+ *     about the person was used
  * @param change where the person changes what is used
  */
 public record Explanation(Language language, String text, List<Reason> facts, String change) {

@@ -12,9 +12,17 @@ import takt.kernel.PurposeCode;
  * @param source where it comes from
  * @param purpose the purpose under which it was used
  * @param since since when it holds or is known; empty where that has no beginning
+ * @param text the fact with its source and since when, as a sentence in the explanation's language
+ * @param change where the person changes it
  */
 public record Reason(
-    Kind kind, String value, String source, PurposeCode purpose, Optional<Instant> since) {
+    Kind kind,
+    String value,
+    String source,
+    PurposeCode purpose,
+    Optional<Instant> since,
+    String text,
+    String change) {
 
   /** The kinds of facts. */
   public enum Kind {
@@ -22,9 +30,9 @@ public record Reason(
     PERMISSION,
     /** An interest; the value is the category. */
     INTEREST,
-    /** Familiarity limited the degree. */
+    /** Both sides know each other well enough for what strangers do not get. */
     FAMILIARITY,
-    /** The person's own setting limited the degree; the value is the highest degree. */
+    /** The person's own setting made it less personal; the value is the highest degree. */
     OWN_LIMIT,
     /** The first name is used; the value is the attribute's name, not the name itself. */
     FIRST_NAME,

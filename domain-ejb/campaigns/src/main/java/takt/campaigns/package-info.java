@@ -45,7 +45,9 @@
  *       one, at least a tenth.
  *   <li>G3.6 The variant is the one of the highest degree within the dose, in the language and for
  *       the channel, whose facts are all known.
- *   <li>G3.7 The explanation names the facts that decided, and no others.
+ *   <li>G3.7 The explanation names the facts that decided, and no others: without each of them,
+ *       what is shown would have had another value or other words. It says so in one or two
+ *       sentences, and of each fact its source, its purpose, since when, and where to change it.
  *   <li>G3.8 Every refusal has a name and is in the trace.
  *   <li>G3.9 Texts are plain text; whoever shows them escapes them for where they are shown. Facts
  *       put into them lose control characters, are cut at 100 characters, and are not read again

@@ -7,7 +7,7 @@ import java.util.List;
  * Why, for the person.
  *
  * @param language the language of the text
- * @param text whole sentences
+ * @param text one or two plain sentences
  * @param facts the facts that decided; empty where nothing about the person was used
  * @param change where the person changes what is used
  */
@@ -16,11 +16,22 @@ public record ExplanationInfo(String language, String text, List<Fact> facts, St
   /**
    * A fact that decided.
    *
-   * @param kind permission, interest, familiarity, own-limit, first-name or purchase
+   * @param kind permission, interest, familiarity, own-limit, first-name, purchase, segment or
+   *     attribute
    * @param value the fact
    * @param source where it comes from
    * @param purpose the purpose under which it was used
    * @param since since when it holds or is known; absent where that has no beginning
+   * @param text the fact with its source and since when, as a sentence; empty in explanations of a
+   *     time when there was none
+   * @param change where the person changes it
    */
-  public record Fact(String kind, String value, String source, String purpose, Instant since) {}
+  public record Fact(
+      String kind,
+      String value,
+      String source,
+      String purpose,
+      Instant since,
+      String text,
+      String change) {}
 }

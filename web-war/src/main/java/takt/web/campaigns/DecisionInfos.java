@@ -90,7 +90,9 @@ public final class DecisionInfos {
                         value(fact),
                         fact.source(),
                         fact.purpose().value(),
-                        fact.since().orElse(null)))
+                        fact.since().orElse(null),
+                        fact.text(),
+                        fact.change()))
             .toList(),
         explanation.change());
   }

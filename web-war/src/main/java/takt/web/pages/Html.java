@@ -160,6 +160,15 @@ public final class Html {
     html.append("<article>\n<h3>").append(text(title)).append("</h3>\n");
   }
 
+  /** The same with an address of its own on the page. */
+  public void article(String id, String title) {
+    html.append("<article id=\"")
+        .append(text(id))
+        .append("\">\n<h3>")
+        .append(text(title))
+        .append("</h3>\n");
+  }
+
   /** Ends the article. */
   public void articleEnds() {
     html.append("</article>\n");

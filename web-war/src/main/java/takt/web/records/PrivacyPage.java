@@ -63,7 +63,7 @@ public class PrivacyPage {
 
   private static void use(Html html, Purpose purpose, Language language) {
     PurposeText text = purpose.text(language);
-    html.article(text.name());
+    html.article("purpose-" + purpose.code(), text.name());
     html.paragraph(text.sentence());
     html.entries();
     html.entry(Label.BENEFIT.in(language), text.benefit());

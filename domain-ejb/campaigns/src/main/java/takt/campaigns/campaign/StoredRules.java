@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import takt.campaigns.CompanyRules;
 import takt.campaigns.ContactRules;
@@ -53,7 +54,12 @@ class StoredRules implements CompanyRules {
       throw new RuleChanged(current);
     }
     RuleRow row =
-        new RuleRow(rule.name(), current + 1, rule.writing().apply(next), clock.instant(), by);
+        new RuleRow(
+            rule.name(),
+            current + 1,
+            rule.writing().apply(next),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            by);
     entities.persist(row);
     return row.revised(rule.reading());
   }

@@ -3,6 +3,7 @@ package takt.campaigns.decision;
 import java.util.Locale;
 import java.util.Optional;
 import takt.campaigns.Decision.Outcome;
+import takt.campaigns.Reason.Kind;
 
 /** Explanations in English. */
 final class EnglishSentences extends Sentences {
@@ -16,11 +17,35 @@ final class EnglishSentences extends Sentences {
   @Override
   String outcome(Outcome outcome) {
     return switch (outcome) {
-      case SHOWN -> "This message was chosen for you.";
-      case GENERIC -> "This message is the same for everybody.";
-      case NONE -> "You are shown nothing here at present.";
-      case HELD_OUT -> "You are shown nothing here because you are in a comparison group.";
+      case SHOWN -> "This message was chosen for you";
+      case GENERIC -> "This message is the same for everybody";
+      case NONE -> "You are shown nothing here at present";
+      case HELD_OUT -> "You are shown nothing here because you are in a comparison group";
     };
+  }
+
+  @Override
+  String clause(Kind kind, String value) {
+    return switch (kind) {
+      case PERMISSION -> "you agreed";
+      case INTEREST -> "you seem to like “" + value + "”";
+      case FAMILIARITY ->
+          switch (value) {
+            case "acquaintance" -> "we know you";
+            case "customer" -> "you have bought from us";
+            default -> "you often buy from us";
+          };
+      case OWN_LIMIT -> "you set how personal we may get (degree " + value + " of 4 at most)";
+      case FIRST_NAME -> "we know your first name";
+      case PURCHASE -> "you bought item " + value;
+      case SEGMENT -> "we count you among “" + value + "”";
+      case ATTRIBUTE -> "we know your “" + value + "”";
+    };
+  }
+
+  @Override
+  String and() {
+    return " and ";
   }
 
   @Override
@@ -46,9 +71,6 @@ final class EnglishSentences extends Sentences {
 
   @Override
   String familiarity(String familiarity, Optional<String> since) {
-    if (familiarity.equals("stranger")) {
-      return "We do not know you well yet: that decides how personal we get.";
-    }
     String how =
         switch (familiarity) {
           case "acquaintance" -> " by your customer account";
@@ -88,7 +110,7 @@ final class EnglishSentences extends Sentences {
 
   @Override
   String change(String where) {
-    return "See and change what is used at " + where + ".";
+    return "see and change what is used at " + where;
   }
 
   @Override

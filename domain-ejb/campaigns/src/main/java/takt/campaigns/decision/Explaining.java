@@ -13,7 +13,6 @@ import takt.campaigns.Reason;
 import takt.campaigns.Reason.Kind;
 import takt.campaigns.Variant;
 import takt.consent.Permission;
-import takt.kernel.Language;
 import takt.kernel.PurposeCode;
 import takt.profiles.Affinity;
 import takt.profiles.Attribute;
@@ -21,19 +20,29 @@ import takt.profiles.PersonalRecord.KnownSegment;
 import takt.profiles.ProfileView;
 import takt.profiles.Purchase;
 
-/** Tells the person why: the facts that decided, and no others (rule G3.7). */
+/**
+ * Tells the person why: the facts that decided, and no others (rule G3.7). A fact decided if,
+ * without it, what is shown would have had another value or other words.
+ */
 final class Explaining {
 
   /** Where a person sees and changes what is used. */
   static final String CHANGE = "/api/privacy";
 
+  private static final String PURPOSE = CHANGE + "#purpose-";
+  private static final String RIGHTS = CHANGE + "#rights";
+
+  private final Facts facts;
   private final Choice choice;
-  private final Language language;
+  private final Sentences sentences;
+  private final Function<PurposeCode, String> names;
   private final List<Reason> reasons = new ArrayList<>();
 
-  private Explaining(Choice choice, Language language) {
+  private Explaining(Facts facts, Choice choice, Function<PurposeCode, String> names) {
+    this.facts = facts;
     this.choice = choice;
-    this.language = language;
+    this.names = names;
+    this.sentences = Sentences.in(facts.language());
   }
 
   /**
@@ -42,53 +51,74 @@ final class Explaining {
    * @param names the purposes' names in the language of the request
    */
   static Explanation explain(Facts facts, Choice choice, Function<PurposeCode, String> names) {
-    Language language = facts.language();
-    Explaining explaining = new Explaining(choice, language);
+    Explaining explaining = new Explaining(facts, choice, names);
     facts.person().ifPresent(explaining::about);
-    String text = Sentences.in(language).text(choice, explaining.reasons, names);
-    return new Explanation(language, text, explaining.reasons, CHANGE);
+    String text = explaining.sentences.text(choice, explaining.reasons);
+    return new Explanation(facts.language(), text, explaining.reasons, CHANGE);
   }
 
   private void about(Person person) {
     if (choice.winner().isEmpty()) {
-      person.views().keySet().forEach(purpose -> permission(person, purpose));
+      person.views().keySet().stream()
+          .sorted()
+          .filter(purpose -> silences(person, purpose))
+          .forEach(purpose -> permission(person, purpose));
       return;
     }
     Ranked winner = choice.winner().get();
-    PurposeCode purpose = winner.candidate().campaign().plan().purpose();
-    ProfileView view = person.views().get(purpose);
-    permission(person, purpose);
-    limit(winner.dose(), view);
+    ProfileView view = person.view(winner.candidate().campaign()).orElseThrow();
+    permission(person, view.purpose());
     Variant variant = choice.pick().orElseThrow().variant();
-    boolean namesCategory = variant.needs().contains(NeededFact.CATEGORY);
-    winner
-        .interest()
-        .or(() -> namesCategory ? Ranked.interest(view, winner.message()) : Optional.empty())
-        .ifPresent(interest -> interest(interest, purpose));
-    variant.segment().map(view.segments()::get).ifPresent(this::segment);
-    if (variant.needs().contains(NeededFact.ITEM)
-        || variant.needs().contains(NeededFact.BOUGHT_ON)) {
-      KnownFacts.purchase(view, winner.message()).ifPresent(bought -> purchase(bought, purpose));
-    }
+    Ranked.interest(view, winner.message())
+        .filter(interest -> decided(person, Without.interest(view, interest)))
+        .ifPresent(interest -> interest(interest, view.purpose()));
+    variant
+        .segment()
+        .filter(code -> decided(person, Without.segment(view, code)))
+        .map(view.segments()::get)
+        .ifPresent(this::segment);
+    KnownFacts.purchase(view, winner.message())
+        .filter(bought -> decided(person, Without.purchase(view, bought.item())))
+        .ifPresent(bought -> purchase(bought, view.purpose()));
     variant.needs().stream()
         .sorted(Comparator.comparing(NeededFact::placeholder))
-        .forEach(fact -> attribute(fact, view));
+        .forEach(fact -> attribute(fact, person, view));
+    familiarity(person, view);
+    ownLimit(person, view);
   }
 
-  /** Names an attribute that is used; what else a variant needs is told by now. */
-  private void attribute(NeededFact fact, ProfileView view) {
+  /**
+   * Whether it is the permission that leaves the place empty: everybody would be shown something.
+   */
+  private boolean silences(Person person, PurposeCode purpose) {
+    Optional<Person> less = person.without(purpose);
+    Choice other = Pipeline.decide(facts.with(less));
+    return other.outcome() != choice.outcome();
+  }
+
+  /** Whether what won would have had another value or other words, were this all that is known. */
+  private boolean decided(Person person, ProfileView less) {
+    Ranked winner = choice.winner().orElseThrow();
+    Facts other = facts.with(Optional.of(person.with(less)));
+    Ranked ranked = Ranked.of(winner.candidate(), winner.message(), other);
+    return ranked.value() != winner.value() || !Pipeline.pick(ranked, other).equals(choice.pick());
+  }
+
+  private void attribute(NeededFact fact, Person person, ProfileView view) {
     boolean first = fact.equals(NeededFact.FIRST_NAME);
     if (first || fact.kind() == NeededFact.Kind.ATTRIBUTE) {
       Attribute used = view.attributes().get(first ? KnownFacts.FIRST_NAME : fact.name());
-      Kind kind = first ? Kind.FIRST_NAME : Kind.ATTRIBUTE;
-      add(kind, used.name(), used.source(), view.purpose(), Optional.of(used.at()));
+      if (decided(person, Without.attribute(view, used.name()))) {
+        Kind kind = first ? Kind.FIRST_NAME : Kind.ATTRIBUTE;
+        add(kind, used.name(), used.source(), view.purpose(), Optional.of(used.at()));
+      }
     }
   }
 
   private void segment(KnownSegment in) {
     add(
         Kind.SEGMENT,
-        in.names().get(language),
+        in.names().get(facts.language()),
         "what is known of you",
         in.purpose(),
         Optional.of(in.since()));
@@ -99,14 +129,17 @@ final class Explaining {
     add(Kind.PERMISSION, permission.rule().name(), "consent", purpose, permission.since());
   }
 
-  private void limit(Dose dose, ProfileView view) {
-    PurposeCode purpose = view.purpose();
-    if (dose.limit() == Dose.Limit.OWN_LIMIT) {
-      String own = Integer.toString(dose.degree());
-      add(Kind.OWN_LIMIT, own, "your own setting", purpose, Optional.empty());
-    } else {
+  private void familiarity(Person person, ProfileView view) {
+    if (decided(person, Without.familiarity(view))) {
       String known = view.familiarity().name().toLowerCase(Locale.ROOT);
-      add(Kind.FAMILIARITY, known, "your account and orders", purpose, view.familiarSince());
+      add(Kind.FAMILIARITY, known, "your account and orders", view.purpose(), view.familiarSince());
+    }
+  }
+
+  private void ownLimit(Person person, ProfileView view) {
+    if (view.ownLimit().isPresent() && decided(person, Without.ownLimit(view))) {
+      String own = Integer.toString(view.ownLimit().getAsInt());
+      add(Kind.OWN_LIMIT, own, "your own setting", view.purpose(), Optional.empty());
     }
   }
 
@@ -125,6 +158,8 @@ final class Explaining {
 
   private void add(
       Kind kind, String value, String source, PurposeCode purpose, Optional<Instant> since) {
-    reasons.add(new Reason(kind, value, source, purpose, since));
+    String text = sentences.sentence(kind, value, source, names.apply(purpose), since);
+    String change = kind == Kind.PERMISSION ? PURPOSE + purpose.value() : RIGHTS;
+    reasons.add(new Reason(kind, value, source, purpose, since, text, change));
   }
 }

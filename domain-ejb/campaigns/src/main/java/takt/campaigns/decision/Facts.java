@@ -45,4 +45,9 @@ record Facts(
       Instant now) {
     this(person, placement, language, context, shelf, campaigns, house, Said.NOTHING, now);
   }
+
+  /** The same about somebody else, or of whom something else is known. */
+  Facts with(Optional<Person> other) {
+    return new Facts(other, placement, language, context, shelf, campaigns, house, said, now);
+  }
 }

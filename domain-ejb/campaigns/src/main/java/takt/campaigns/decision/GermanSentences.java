@@ -3,6 +3,7 @@ package takt.campaigns.decision;
 import java.util.Locale;
 import java.util.Optional;
 import takt.campaigns.Decision.Outcome;
+import takt.campaigns.Reason.Kind;
 
 /** Explanations in German. */
 final class GermanSentences extends Sentences {
@@ -16,12 +17,38 @@ final class GermanSentences extends Sentences {
   @Override
   String outcome(Outcome outcome) {
     return switch (outcome) {
-      case SHOWN -> "Diese Nachricht wurde für Sie ausgewählt.";
-      case GENERIC -> "Diese Nachricht ist für alle gleich.";
-      case NONE -> "Hier wird Ihnen zurzeit nichts gezeigt.";
-      case HELD_OUT ->
-          "Hier wird Ihnen nichts gezeigt, weil Sie zu einer Vergleichsgruppe gehören.";
+      case SHOWN -> "Diese Nachricht wurde für Sie ausgewählt";
+      case GENERIC -> "Diese Nachricht ist für alle gleich";
+      case NONE -> "Hier wird Ihnen zurzeit nichts gezeigt";
+      case HELD_OUT -> "Hier wird Ihnen nichts gezeigt, weil Sie zu einer Vergleichsgruppe gehören";
     };
+  }
+
+  @Override
+  String clause(Kind kind, String value) {
+    return switch (kind) {
+      case PERMISSION -> "Sie haben zugestimmt";
+      case INTEREST -> "Sie interessieren sich offenbar für „" + value + "“";
+      case FAMILIARITY ->
+          switch (value) {
+            case "acquaintance" -> "wir kennen Sie";
+            case "customer" -> "Sie haben bei uns gekauft";
+            default -> "Sie kaufen öfter bei uns";
+          };
+      case OWN_LIMIT ->
+          "Sie haben eingestellt, wie persönlich wir werden dürfen (höchstens Grad "
+              + value
+              + " von 4)";
+      case FIRST_NAME -> "wir kennen Ihren Vornamen";
+      case PURCHASE -> "Sie haben Artikel " + value + " gekauft";
+      case SEGMENT -> "wir zählen Sie zur Gruppe „" + value + "“";
+      case ATTRIBUTE -> "wir wissen von Ihnen „" + value + "“";
+    };
+  }
+
+  @Override
+  String and() {
+    return " und ";
   }
 
   @Override
@@ -52,7 +79,6 @@ final class GermanSentences extends Sentences {
   String familiarity(String familiarity, Optional<String> since) {
     String known =
         switch (familiarity) {
-          case "stranger" -> " noch nicht gut";
           case "acquaintance" -> " von Ihrem Kundenkonto";
           case "customer" -> ", weil Sie bei uns gekauft haben";
           default -> ", weil Sie öfter bei uns kaufen";
@@ -92,7 +118,7 @@ final class GermanSentences extends Sentences {
 
   @Override
   String change(String where) {
-    return "Was verwendet wird, sehen und ändern Sie unter " + where + ".";
+    return "was verwendet wird, sehen und ändern Sie unter " + where;
   }
 
   @Override

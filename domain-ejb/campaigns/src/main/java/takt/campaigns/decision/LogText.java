@@ -37,7 +37,9 @@ final class LogText {
             .write("kind", reason.kind().name())
             .write("value", reason.value())
             .write("source", reason.source())
-            .write("purpose", reason.purpose().value());
+            .write("purpose", reason.purpose().value())
+            .write("text", reason.text())
+            .write("change", reason.change());
         reason.since().ifPresent(since -> json.write("since", since.toString()));
         json.writeEnd();
       }
@@ -65,7 +67,9 @@ final class LogText {
         json.getString("value"),
         json.getString("source"),
         new PurposeCode(json.getString("purpose")),
-        Optional.ofNullable(json.getString("since", null)).map(Instant::parse));
+        Optional.ofNullable(json.getString("since", null)).map(Instant::parse),
+        json.getString("text", ""),
+        json.getString("change", Explaining.CHANGE));
   }
 
   static String of(List<TraceLine> trace) {

@@ -1,5 +1,6 @@
 package takt.campaigns.decision;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.Campaign;
@@ -27,6 +28,24 @@ record Person(
   /** What is known for the campaign's purpose; empty if it is not permitted. */
   Optional<ProfileView> view(Campaign campaign) {
     return Optional.ofNullable(views.get(campaign.plan().purpose()));
+  }
+
+  /** The same, of whom this is known for its purpose. */
+  Person with(ProfileView view) {
+    Map<PurposeCode, ProfileView> other = new HashMap<>(views);
+    other.put(view.purpose(), view);
+    return new Person(profile, permissions, other, contacts);
+  }
+
+  /** The same without permission for a purpose; empty if nothing is permitted then. */
+  Optional<Person> without(PurposeCode purpose) {
+    Map<PurposeCode, Permission> permitted = new HashMap<>(permissions);
+    Map<PurposeCode, ProfileView> known = new HashMap<>(views);
+    permitted.remove(purpose);
+    known.remove(purpose);
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Person(profile, permitted, known, contacts));
   }
 
   /** The purposes under which data is used. */

@@ -122,7 +122,8 @@ final class Pipeline {
     return times == 0 ? "" : ", after " + times + " of its category";
   }
 
-  private static Optional<Pick> pick(Ranked ranked, Facts facts) {
+  /** The words of a message for this dose and these facts; empty if none fit. */
+  static Optional<Pick> pick(Ranked ranked, Facts facts) {
     Optional<ProfileView> view =
         facts.person().flatMap(person -> person.view(ranked.candidate().campaign()));
     KnownFacts known = new KnownFacts(view, ranked.message(), facts.context());

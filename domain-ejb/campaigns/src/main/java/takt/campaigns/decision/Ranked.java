@@ -45,7 +45,8 @@ record Ranked(
         .toList();
   }
 
-  private static Ranked of(Candidate candidate, Message message, Facts facts) {
+  /** A message with its rank. */
+  static Ranked of(Candidate candidate, Message message, Facts facts) {
     Optional<ProfileView> view =
         facts.person().flatMap(person -> person.view(candidate.campaign()));
     Dose dose = Dose.of(view);

@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import takt.campaigns.Decision.Outcome;
 import takt.campaigns.Reason;
+import takt.campaigns.Reason.Kind;
 import takt.kernel.Language;
-import takt.kernel.PurposeCode;
 
 /** The sentences of explanations, in one language. */
 abstract class Sentences {
@@ -26,37 +25,67 @@ abstract class Sentences {
     return language == Language.DE ? GermanSentences.ONLY : EnglishSentences.ONLY;
   }
 
-  /** The whole text: what was decided, each reason, where to change it. */
-  final String text(Choice choice, List<Reason> reasons, Function<PurposeCode, String> names) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(outcome(choice.outcome()));
-    for (Reason reason : reasons) {
-      Optional<String> since = reason.since().map(this::day);
-      sentences.add(
-          switch (reason.kind()) {
-            case PERMISSION -> permission(reason.value(), names.apply(reason.purpose()), since);
-            case INTEREST -> interest(reason.value(), since.orElseThrow());
-            case FAMILIARITY -> familiarity(reason.value(), since);
-            case OWN_LIMIT -> ownLimit(reason.value());
-            case FIRST_NAME -> firstName(reason.source(), since.orElseThrow());
-            case PURCHASE -> purchase(reason.value(), since.orElseThrow());
-            case SEGMENT -> segment(reason.value(), since.orElseThrow());
-            case ATTRIBUTE -> attribute(reason.value(), reason.source(), since.orElseThrow());
-          });
+  /** One or two sentences: what was decided and why, what permits it and where to change it. */
+  final String text(Choice choice, List<Reason> reasons) {
+    String outcome = outcome(choice.outcome());
+    if (!choice.personal()) {
+      return outcome + ". " + nothingUsed();
     }
-    if (choice.personal()) {
-      sentences.add(change(Explaining.CHANGE));
-    } else {
-      sentences.add(nothingUsed());
-    }
-    return String.join(" ", sentences);
+    List<String> because =
+        reasons.stream()
+            .filter(one -> one.kind() != Kind.PERMISSION)
+            .map(one -> clause(one.kind(), one.value()))
+            .toList();
+    List<String> second = new ArrayList<>();
+    reasons.stream()
+        .filter(one -> one.kind() == Kind.PERMISSION)
+        .forEach(one -> second.add(one.text().substring(0, one.text().length() - 1)));
+    second.add(change(Explaining.CHANGE));
+    return outcome
+        + (because.isEmpty() ? "" : ": " + joined(because))
+        + ". "
+        + capital(String.join("; ", second))
+        + ".";
+  }
+
+  private String joined(List<String> clauses) {
+    int last = clauses.size() - 1;
+    return last == 0
+        ? clauses.get(0)
+        : String.join(", ", clauses.subList(0, last)) + and() + clauses.get(last);
+  }
+
+  private static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** A fact with all that belongs to it. */
+  final String sentence(
+      Kind kind, String value, String source, String purpose, Optional<Instant> known) {
+    Optional<String> since = known.map(this::day);
+    return switch (kind) {
+      case PERMISSION -> permission(value, purpose, since);
+      case INTEREST -> interest(value, since.orElseThrow());
+      case FAMILIARITY -> familiarity(value, since);
+      case OWN_LIMIT -> ownLimit(value);
+      case FIRST_NAME -> firstName(source, since.orElseThrow());
+      case PURCHASE -> purchase(value, since.orElseThrow());
+      case SEGMENT -> segment(value, since.orElseThrow());
+      case ATTRIBUTE -> attribute(value, source, since.orElseThrow());
+    };
   }
 
   private String day(Instant at) {
     return day.format(at);
   }
 
+  /** Without a full stop. */
   abstract String outcome(Outcome outcome);
+
+  /** A fact in a few words, as a main clause. */
+  abstract String clause(Kind kind, String value);
+
+  abstract String and();
 
   abstract String permission(String rule, String purpose, Optional<String> since);
 
@@ -74,6 +103,7 @@ abstract class Sentences {
 
   abstract String attribute(String name, String source, String since);
 
+  /** Without a full stop, as the end of a sentence. */
   abstract String change(String where);
 
   abstract String nothingUsed();

@@ -32,16 +32,26 @@ class ExplainingTest {
         .extracting(Reason::kind)
         .containsExactly(
             Reason.Kind.PERMISSION,
-            Reason.Kind.FAMILIARITY,
             Reason.Kind.INTEREST,
-            Reason.Kind.FIRST_NAME);
+            Reason.Kind.FIRST_NAME,
+            Reason.Kind.FAMILIARITY);
     assertThat(why.text())
-        .contains("“Personal offers” on 24 August 2026")
-        .contains("known you since 24 August 2026 as somebody who buys from us often")
-        .contains("interested in “kitchen” since 24 August 2026")
-        .contains("(source: account)")
-        .contains("/api/privacy")
-        .doesNotContain("Anna");
+        .isEqualTo(
+            "This message was chosen for you: you seem to like “kitchen”, we know your first name"
+                + " and you often buy from us. You agreed to the purpose “Personal offers” on"
+                + " 24 August 2026; see and change what is used at /api/privacy.");
+    assertThat(why.facts())
+        .extracting(Reason::text)
+        .containsExactly(
+            "You agreed to the purpose “Personal offers” on 24 August 2026.",
+            "You have been interested in “kitchen” since 24 August 2026, as we infer from your"
+                + " visits and purchases.",
+            "We have known your first name since 24 August 2026 (source: account).",
+            "We have known you since 24 August 2026 as somebody who buys from us often: that"
+                + " decides how personal we get.");
+    assertThat(why.facts())
+        .extracting(Reason::change)
+        .startsWith("/api/privacy#purpose-offers", "/api/privacy#rights");
   }
 
   @Test
@@ -50,9 +60,18 @@ class ExplainingTest {
     Explanation why =
         explain(Somebody.who(Familiarity.CUSTOMER).interestedIn("kitchen"), Language.DE);
     assertThat(why.text())
-        .contains("Sie haben dem Zweck „Personal offers“ am 24. August 2026 zugestimmt.")
-        .contains("Wir kennen Sie seit dem 24. August 2026, weil Sie bei uns gekauft haben")
-        .contains("Seit dem 24. August 2026 interessieren Sie sich für „kitchen“");
+        .isEqualTo(
+            "Diese Nachricht wurde für Sie ausgewählt: Sie interessieren sich offenbar für"
+                + " „kitchen“ und Sie haben bei uns gekauft. Sie haben dem Zweck „Personal offers“"
+                + " am 24. August 2026 zugestimmt; was verwendet wird, sehen und ändern Sie unter"
+                + " /api/privacy.");
+    assertThat(why.facts())
+        .extracting(Reason::text)
+        .contains(
+            "Wir kennen Sie seit dem 24. August 2026, weil Sie bei uns gekauft haben: Danach"
+                + " richtet sich, wie persönlich wir werden.",
+            "Seit dem 24. August 2026 interessieren Sie sich für „kitchen“, wie wir aus Ihren"
+                + " Besuchen und Käufen schließen.");
   }
 
   @Test

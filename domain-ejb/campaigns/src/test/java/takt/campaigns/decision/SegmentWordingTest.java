@@ -43,13 +43,17 @@ class SegmentWordingTest {
         .extracting(Reason::kind)
         .containsExactly(
             Reason.Kind.PERMISSION,
-            Reason.Kind.FAMILIARITY,
             Reason.Kind.SEGMENT,
-            Reason.Kind.ATTRIBUTE);
+            Reason.Kind.ATTRIBUTE,
+            Reason.Kind.FAMILIARITY);
     assertThat(why.text())
-        .contains("We have counted you among “All runners” since 24 August 2026.")
-        .contains("We have known your “km” since 24 August 2026 (source: account).")
+        .contains("we count you among “All runners”, we know your “km” and you have bought from us")
         .doesNotContain("42");
+    assertThat(why.facts())
+        .extracting(Reason::text)
+        .contains(
+            "We have counted you among “All runners” since 24 August 2026.",
+            "We have known your “km” since 24 August 2026 (source: account).");
 
     Facts none = facts(CUSTOMER.with(RUN, Set.of()), Language.EN);
     assertThat(Explaining.explain(none, Pipeline.decide(none), code -> "Offers").facts())
