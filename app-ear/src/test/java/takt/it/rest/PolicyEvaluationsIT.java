@@ -9,13 +9,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import takt.client.Subject;
+import takt.client.campaigns.DecisionBody;
+import takt.client.campaigns.DecisionInfo;
+import takt.client.campaigns.DecisionsApi;
 import takt.client.campaigns.PolicyEvaluationInfo;
 import takt.client.campaigns.PolicyEvaluationInfo.Estimate;
 import takt.client.campaigns.PolicyEvaluationInfo.LogProblemInfo;
@@ -122,5 +128,56 @@ class PolicyEvaluationsIT {
 
     assertThat(evaluation.refusals()).isEmpty();
     assertThat(evaluation.estimates()).allMatch(one -> one.gainInterval().low() > 0.1);
+  }
+
+  @Test
+  @DisplayName(
+      "G14.6 Takt's own log can be had in the same format, without anybody, and read again")
+  void ownLog() throws IOException {
+    Shop.open(SERVER);
+    Shop shop = new Shop(SERVER);
+    Plans plans = new Plans(SERVER).lamps();
+    UUID campaign = plans.run().id();
+    Subject clicking = Subject.customer(Shop.customer());
+    List<UUID> kept = new ArrayList<>();
+    for (Subject one : List.of(clicking, Subject.customer(Shop.customer()))) {
+      kept.add(shop.give(one, "offers"));
+      DecisionInfo decided =
+          Client.of(SERVER, Role.INTEGRATOR)
+              .api(DecisionsApi.class)
+              .decide(new DecisionBody(one, plans.placement(), "en", null));
+      kept.add(decided.id());
+      if (one.equals(clicking)) {
+        shop.feedback(one, "Message Clicked", decided.id());
+      }
+    }
+
+    String before = ownLogOf(campaign);
+    assertThat(before.lines()).hasSize(2);
+    assertThat(before.lines().filter(one -> one.contains(",1,1,1.0," + plans.placement() + ",en")))
+        .hasSize(1);
+    assertThat(before.lines().filter(one -> one.contains(",1,0,1.0," + plans.placement() + ",en")))
+        .hasSize(1);
+    kept.forEach(id -> assertThat(before).doesNotContain(id.toString()));
+
+    shop.optOut(clicking, "offers");
+    assertThat(ownLogOf(campaign).lines())
+        .containsExactlyInAnyOrderElementsOf(before.lines().toList());
+
+    String whole = text(evaluations.log(null, null));
+    PolicyEvaluationInfo again = evaluations.evaluate("uniform", List.of(), 10, 1, csv(whole));
+    assertThat(again.badLines()).isZero();
+    assertThat(again.rounds()).isEqualTo((int) whole.lines().count() - 1);
+  }
+
+  private String ownLogOf(UUID campaign) throws IOException {
+    return text(evaluations.log(null, null))
+        .lines()
+        .filter(line -> line.contains(campaign + "/"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String text(InputStream file) throws IOException {
+    return new String(file.readAllBytes(), StandardCharsets.UTF_8);
   }
 }

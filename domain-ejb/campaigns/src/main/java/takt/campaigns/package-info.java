@@ -197,6 +197,9 @@
  *       five parts, and each is judged by a model of the other four.
  *   <li>G14.5 Logs are in the Open Bandit format, read line by line within bounds; a bad line is
  *       refused by its number and field. Nothing of a log is kept.
+ *   <li>G14.6 Takt's own log can be had in the same format: what was shown, by day, with its
+ *       probability and whether it was clicked. It holds no identifier of a person or a decision,
+ *       nothing of a profile, and the same lines after an opt-out.
  * </ul>
  *
  * <p>Several messages in one answer

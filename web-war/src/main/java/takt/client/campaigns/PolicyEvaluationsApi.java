@@ -5,12 +5,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,4 +61,21 @@ public interface PolicyEvaluationsApi {
           @DefaultValue("1")
           long seed,
       InputStream log);
+
+  /** Takt's own log, without anybody; what was shown on the last 30 days unless it is asked. */
+  @GET
+  @Path("/log")
+  @Produces("text/csv")
+  @Operation(
+      summary = "Take the log of decisions along, in the Open Bandit format",
+      description =
+          "What was shown to persons, with its probability and whether it was clicked: day,"
+              + " campaign and message as item_id, placement and language as features; no"
+              + " identifier of a person or a decision. At most 366 days and 200,000 decisions.")
+  InputStream log(
+      @Parameter(description = "The first day, in UTC", example = "2026-11-01") @QueryParam("from")
+          LocalDate from,
+      @Parameter(description = "The last day; today if absent", example = "2026-11-30")
+          @QueryParam("to")
+          LocalDate to);
 }

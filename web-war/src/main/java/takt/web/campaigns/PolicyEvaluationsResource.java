@@ -4,17 +4,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import takt.campaigns.CandidatePolicy;
+import takt.campaigns.DecisionLog;
 import takt.campaigns.EvaluationSettings;
 import takt.campaigns.Evaluations;
 import takt.client.campaigns.PolicyEvaluationInfo;
 import takt.client.campaigns.PolicyEvaluationsApi;
 import takt.web.access.Role;
 import takt.web.problem.Refusal;
+import takt.web.rest.Answer;
 import takt.web.rest.BodyLimit;
+import takt.web.rest.LineStream;
 import takt.web.rest.Unpacked;
 import takt.web.rest.Words;
 
@@ -24,7 +30,12 @@ public class PolicyEvaluationsResource implements PolicyEvaluationsApi {
 
   private static final String SHARE = "?share";
 
+  private static final int USUAL_DAYS = 30;
+
   @Inject Evaluations evaluations;
+  @Inject DecisionLog log;
+  @Inject Clock clock;
+  @Inject Answer answer;
 
   private enum Candidate {
     UNIFORM,
@@ -41,6 +52,21 @@ public class PolicyEvaluationsResource implements PolicyEvaluationsApi {
     CandidatePolicy policy = policy(Words.read(Candidate.class, candidate, "?candidate"), share);
     return EvaluationInfos.of(
         evaluations.evaluate(Unpacked.of(log), policy, new EvaluationSettings(cut, seed)));
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public InputStream log(LocalDate from, LocalDate to) {
+    LocalDate last = to != null ? to : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate first = from != null ? from : last.minusDays(USUAL_DAYS - 1);
+    if (Words.checked("?to", () -> log.count(first, last)) > Evaluations.MOST_LINES) {
+      throw Refusal.field(
+          "?from", "must be later: there are more than " + Evaluations.MOST_LINES + " decisions");
+    }
+    answer.header("Content-Type", "text/csv;charset=UTF-8");
+    answer.header("Content-Disposition", "attachment; filename=\"decisions.csv\"");
+    return new LineStream(
+        new LogPages(log, first, last), OpenBanditCsv.head(), OpenBanditCsv::line);
   }
 
   private static CandidatePolicy policy(Candidate candidate, List<String> share) {

@@ -19,6 +19,9 @@ final class LearnedPolicy implements Probabilities {
 
   private static final Instant ONCE = Instant.EPOCH;
 
+  /** No item's number. */
+  private static final int NONE = -1;
+
   private final RoundLog log;
   private final List<Learner> halves;
 
@@ -52,9 +55,10 @@ final class LearnedPolicy implements Probabilities {
 
   @Override
   public double[] of(Round round, int at) {
+    SparseVector without = features(round, NONE);
     List<SparseVector> features = new ArrayList<>();
     for (int action = 0; action < log.items().size(); action++) {
-      features.add(features(round, action));
+      features.add(round.affinities().in(action) == 0 ? without : features(round, action));
     }
     return halves.get(at < middle(log) ? 0 : 1).probabilities(log.items(), features);
   }

@@ -29,8 +29,10 @@ final class OpenBanditReader {
 
   static final int MOST_POSITIONS = 100;
 
-  /** So many numbers of candidates are kept at most. */
-  private static final long MOST_NUMBERS = 10_000_000;
+  /**
+   * So many features and probabilities of a candidate are kept at most, without those that are 0.
+   */
+  static final long MOST_NUMBERS = 10_000_000;
 
   private static final int MOST_LINE = 200_000;
 
@@ -43,6 +45,7 @@ final class OpenBanditReader {
   private final List<SparseVector> candidate = new ArrayList<>();
   private final RewardColumns columns = new RewardColumns();
   private final List<LogProblem> problems = new ArrayList<>();
+  private long numbersKept;
   private int badLines;
 
   private OpenBanditReader(List<String> first, boolean withCandidate) {
@@ -112,20 +115,18 @@ final class OpenBanditReader {
       double probability = lines.probability(cells);
       double reward = lines.reward(cells);
       SparseVector affinities = lines.affinities(cells);
+      SparseVector features = context.build();
+      numbersKept += features.size() + affinities.size();
       if (withCandidate) {
         candidate.add(lines.candidate(cells));
-        if ((long) candidate.size() * items.size() > MOST_NUMBERS) {
-          throw new UnreadableLog("The log has more than " + MOST_NUMBERS + " probabilities");
-        }
+        numbersKept += candidate.get(candidate.size() - 1).size();
+      }
+      if (numbersKept > MOST_NUMBERS) {
+        throw new UnreadableLog("The log has more than " + MOST_NUMBERS + " features");
       }
       rounds.add(
           new Round(
-              number(item),
-              lines.position(cells),
-              probability,
-              reward,
-              context.build(),
-              affinities));
+              number(item), lines.position(cells), probability, reward, features, affinities));
     } catch (BadCell bad) {
       badLines++;
       if (problems.size() < Evaluations.MOST_PROBLEMS) {

@@ -1,10 +1,15 @@
 package takt.campaigns.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import takt.campaigns.Explanation;
 import takt.campaigns.LoggedDecision;
+import takt.campaigns.LoggedRound;
 import takt.kernel.FeedbackReceived;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
@@ -116,6 +122,41 @@ class DecisionLogTest {
           assertThat(anonymising.anonymise(Set.of(ANNA, other))).isZero();
           assertThat(count(entities, "d.profile is not null")).isEqualTo(1);
           assertThat(count(entities, "d.explanation is null and d.trace is null")).isEqualTo(2);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G14.6 gives away what was shown on a day, part by part, and nothing of whom")
+  void givesAwayRounds(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          UUID id = decided(entities, ANNA, Shop.NOW);
+          decided(entities, BERT, Shop.NOW);
+          decided(entities, BERT, Shop.NOW.minus(Duration.ofDays(1)));
+          NoteFeedback note = new NoteFeedback();
+          note.entities = entities;
+          note.on(new FeedbackReceived(ANNA, id, FeedbackReceived.Kind.CLICKED, Shop.NOW));
+          StoredRounds log = new StoredRounds();
+          log.statements = new LocalStatements(() -> entities);
+          LocalDate day = LocalDate.ofInstant(Shop.NOW, ZoneOffset.UTC);
+
+          assertThat(log.count(day, day)).isEqualTo(2);
+          assertThat(log.count(day.minusDays(1), day)).isEqualTo(3);
+          assertThat(log.count(day.plusDays(1), day.plusDays(1))).isZero();
+          LoggedRound first = log.rounds(day, Optional.empty(), 1).get(0);
+          LoggedRound second = log.rounds(day, Optional.of(first.id()), 1).get(0);
+          assertThat(log.rounds(day, Optional.of(second.id()), 1)).isEmpty();
+          assertThat(List.of(first, second))
+              .allMatch(one -> one.campaign().equals(Shop.CAMPAIGNS.get("tea").id()))
+              .allMatch(one -> one.placement().equals("tea-spot") && one.day().equals(day))
+              .allMatch(one -> one.probability() == 1)
+              .filteredOn(LoggedRound::clicked)
+              .extracting(LoggedRound::id)
+              .containsExactly(id);
+          assertThatThrownBy(() -> log.count(day, day.minusDays(1))).hasMessageContaining("366");
+          assertThatThrownBy(() -> log.count(day, day.plusDays(366))).hasMessageContaining("366");
         });
   }
 

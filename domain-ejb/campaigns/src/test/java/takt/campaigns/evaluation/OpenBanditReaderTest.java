@@ -141,6 +141,12 @@ class OpenBanditReaderTest {
     String lines = "a,0,0.5,x\n".repeat(Evaluations.MOST_LINES);
     assertThat(read(header + lines).rounds()).hasSize(Evaluations.MOST_LINES);
     assertThatThrownBy(() -> read(header + lines + "a,0,0.5,x\n")).hasMessageContaining("lines");
+    String wide =
+        IntStream.range(0, 100).mapToObj(at -> ",user_feature_" + at).collect(Collectors.joining());
+    String cells = "a,0,0.5" + ",x".repeat(100) + "\n";
+    assertThatThrownBy(
+            () -> read("item_id,click,propensity_score" + wide + "\n" + cells.repeat(99_100)))
+        .hasMessageContaining("features");
     InputStream endless =
         new SequenceInputStream(
             OpenBanditLogs.stream(header),
