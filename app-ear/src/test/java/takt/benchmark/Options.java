@@ -3,6 +3,7 @@ package takt.benchmark;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What to measure.
@@ -26,7 +27,7 @@ record Options(
     boolean sealing) {
 
   static final String USAGE =
-      "Options: --quick | --row NAME | --profiles N[,N] | --seconds N | --runs N | --segments N"
+      "Options: --quick | --row NAME[,NAME] | --profiles N[,N] | --seconds N | --runs N | --segments N"
           + " | --where | --sealing\n"
           + "Rows: "
           + Row.names();
@@ -53,7 +54,7 @@ record Options(
           sizes = List.of(SMALL);
           seconds = 4;
         }
-        case "--row" -> rows = List.of(Row.named(next.next()));
+        case "--row" -> rows = Stream.of(next.next().split(",")).map(Row::named).toList();
         case "--profiles" ->
             sizes = List.of(next.next().split(",")).stream().map(Integer::valueOf).toList();
         case "--seconds" -> seconds = Integer.parseInt(next.next());
