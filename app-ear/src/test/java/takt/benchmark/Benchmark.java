@@ -57,7 +57,7 @@ public final class Benchmark {
       server.start();
       OUT.printf("Filling the database with %,d profiles%n", profiles);
       long began = System.nanoTime();
-      Shop shop = new Shop(server, postgres, profiles, options.segments());
+      Shop shop = new Shop(server, postgres, profiles, options.segments(), options.campaigns());
       if (!options.rows().equals(List.of(Row.EMPTY))) {
         shop.fill();
       }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param rows the rows to measure
  * @param seconds how long each run takes
  * @param runs how many runs each row has, beside its warm-up
+ * @param campaigns so many campaigns are live in all placements
  * @param where whether to write down, in one more run of each row, where the time goes
  * @param segments so many segments are defined before the persons come, and twenty traits; none if
  *     0
@@ -23,11 +24,13 @@ record Options(
     int seconds,
     int runs,
     int segments,
+    int campaigns,
     boolean where,
     boolean sealing) {
 
   static final String USAGE =
       "Options: --quick | --row NAME[,NAME] | --profiles N[,N] | --seconds N | --runs N | --segments N"
+          + " | --campaigns N"
           + " | --where | --sealing\n"
           + "Rows: "
           + Row.names();
@@ -41,6 +44,7 @@ record Options(
     int seconds = 8;
     int runs = 3;
     int segments = 0;
+    int campaigns = Texts.CAMPAIGNS;
     boolean where = false;
     boolean sealing = false;
     Iterator<String> next = arguments.iterator();
@@ -60,11 +64,12 @@ record Options(
         case "--seconds" -> seconds = Integer.parseInt(next.next());
         case "--runs" -> runs = Integer.parseInt(next.next());
         case "--segments" -> segments = Integer.parseInt(next.next());
+        case "--campaigns" -> campaigns = Integer.parseInt(next.next());
         case "--where" -> where = true;
         case "--sealing" -> sealing = true;
         default -> throw new IllegalArgumentException(USAGE);
       }
     }
-    return new Options(sizes, rows, seconds, runs, segments, where, sealing);
+    return new Options(sizes, rows, seconds, runs, segments, campaigns, where, sealing);
   }
 }

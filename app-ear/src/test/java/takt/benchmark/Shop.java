@@ -37,6 +37,7 @@ final class Shop {
   private final Definitions definitions;
   private final int profiles;
   private final int segments;
+  private final int campaigns;
   private People people;
   private int leaving;
   private final List<String> known = new ArrayList<>();
@@ -44,19 +45,20 @@ final class Shop {
   private int givers;
   private long consents;
 
-  Shop(TaktServer server, Postgres postgres, int profiles, int segments) {
+  Shop(TaktServer server, Postgres postgres, int profiles, int segments, int campaigns) {
     this.postgres = postgres;
     this.texts = new Texts(new Api(server));
     this.pasts = new Pasts(new Api(server));
     this.definitions = new Definitions(new Api(server));
     this.profiles = profiles;
     this.segments = segments;
+    this.campaigns = campaigns;
     this.givers = profiles;
   }
 
   /** Fills the database. */
   void fill() throws IOException, InterruptedException, SQLException {
-    texts.publish();
+    texts.publish(campaigns);
     if (segments > 0) {
       definitions.define(segments);
     }

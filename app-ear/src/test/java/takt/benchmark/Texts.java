@@ -17,6 +17,9 @@ final class Texts {
   /** The person with 1,000 events and 20 queued messages. */
   static final String LEAVING = "template-leaving";
 
+  /** How many campaigns there are unless more are asked for. */
+  static final int CAMPAIGNS = 8;
+
   private static final List<String> CATEGORIES =
       List.of("lights", "garden", "kitchen", "toys", "paper", "bags", "candles", "clocks");
   private static final int EVENTS_TO_CLEAN = 1_000;
@@ -30,8 +33,8 @@ final class Texts {
     this.api = api;
   }
 
-  /** Publishes purposes, event types, placements and campaigns. */
-  void publish() throws IOException, InterruptedException {
+  /** Publishes purposes, event types, placements and so many campaigns. */
+  void publish(int number) throws IOException, InterruptedException {
     purpose("personalised-offers", "consent", true);
     purpose("usage-analysis", "consent", false);
     purpose("orders", "contract", false);
@@ -48,6 +51,9 @@ final class Texts {
     placement("letter", "email");
     for (String category : CATEGORIES) {
       campaign(category);
+    }
+    for (int i = CAMPAIGNS; i < number; i++) {
+      another(i);
     }
   }
 
@@ -123,6 +129,35 @@ final class Texts {
                     .formatted(category, variants)));
     api.send("marketer", "POST", "/api/campaigns/" + id + "/start", "");
     campaigns.add(id);
+  }
+
+  /** One of many: in one language, each with its item, caps, quiet hours, and some a context. */
+  private void another(int number) throws IOException, InterruptedException {
+    String category = CATEGORIES.get(number % CATEGORIES.size());
+    String language = number / CATEGORIES.size() % 2 == 0 ? "en" : "de";
+    String variants =
+        IntStream.range(0, 5)
+            .mapToObj(degree -> variant(degree, "web", language))
+            .collect(Collectors.joining(","));
+    String context = number % 3 == 0 ? "{\"category\": \"" + category + "\"}" : "{}";
+    String id =
+        Api.id(
+            api.send(
+                "marketer",
+                "POST",
+                "/api/campaigns",
+                """
+                {"name": "more-%1$d", "purpose": "personalised-offers",
+                 "placements": ["basket", "home", "letter"], "priority": %2$d,
+                 "caps": [{"contacts": 2, "window": "calendar day"},
+                   {"contacts": 3, "window": "7 days", "per": "message"}],
+                 "quietHours": {"from": "21:00", "until": "07:00"}, "holdoutPercent": 5,
+                 "context": %5$s,
+                 "messages": [{"key": "more-%1$d", "category": "%3$s", "item": "%3$s-%1$d",
+                   "durable": true, "variants": [%4$s]}]}
+                """
+                    .formatted(number, 1 + number % 60, category, variants, context)));
+    api.send("marketer", "POST", "/api/campaigns/" + id + "/start", "");
   }
 
   private static String variant(int degree, String channel, String language) {

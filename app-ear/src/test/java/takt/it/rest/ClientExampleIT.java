@@ -36,7 +36,7 @@ class ClientExampleIT {
                 TaktServer.shared().url(),
                 TaktServer.shared().key(Role.INTEGRATOR),
                 plans.placement()))
-        .startsWith("Lamps for friends of the house – This message was chosen for you.");
+        .startsWith("Lamps for friends of the house – This message was chosen for you: ");
   }
 
   private static String example(String url, String key, String placement) {
