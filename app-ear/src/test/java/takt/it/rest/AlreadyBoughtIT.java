@@ -132,7 +132,8 @@ class AlreadyBoughtIT {
                         true,
                         List.of(
                             new VariantBody(
-                                0, "web", "en", "Lamps", "Have a look.", "/lamps", null, null))))
+                                0, "web", "en", "Lamps", "Have a look.", "/lamps", null, null)),
+                        null))
             .toList();
     CampaignsApi campaigns = marketer.api(CampaignsApi.class);
     CampaignInfo made =
@@ -148,7 +149,8 @@ class AlreadyBoughtIT {
                 null,
                 null,
                 null,
-                messages));
+                messages,
+                null));
     return campaigns.start(made.id()).id();
   }
 

@@ -31,6 +31,7 @@ final class Plans {
   private int priority = 50;
   private Integer holdout;
   private Map<String, String> context;
+  private String condition;
   private MessageBody message;
   private List<String> keys = List.of();
 
@@ -56,7 +57,12 @@ final class Plans {
   Plans about(String category) {
     message =
         new MessageBody(
-            message.key(), category, message.item(), message.durable(), message.variants());
+            message.key(),
+            category,
+            message.item(),
+            message.durable(),
+            message.variants(),
+            message.condition());
     return this;
   }
 
@@ -71,7 +77,8 @@ final class Plans {
             variant(1, "web", "Lamps for this evening"),
             variant(2, "web", "Lamps for friends of the house"),
             variant(3, "web", "More {category}"),
-            variant(4, "web", "{firstName}, more {category}")));
+            variant(4, "web", "{firstName}, more {category}")),
+        null);
   }
 
   /** By e-mail, for the newsletter. */
@@ -86,7 +93,8 @@ final class Plans {
         .put(placement, "\"0\"", new PlacementBody("email", "A newsletter of one test"));
     purpose = "newsletter";
     message =
-        new MessageBody(key, "lamps", null, null, List.of(variant(2, "email", "Dear friends")));
+        new MessageBody(
+            key, "lamps", null, null, List.of(variant(2, "email", "Dear friends")), null);
     return this;
   }
 
@@ -153,6 +161,12 @@ final class Plans {
     return this;
   }
 
+  /** Only in a situation. */
+  Plans when(String situation) {
+    condition = situation;
+    return this;
+  }
+
   CampaignBody body() {
     return new CampaignBody(
         name,
@@ -165,7 +179,8 @@ final class Plans {
         quietHours,
         holdout,
         context,
-        messages());
+        messages(),
+        condition);
   }
 
   private List<MessageBody> messages() {

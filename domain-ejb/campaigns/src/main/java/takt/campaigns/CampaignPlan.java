@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import takt.kernel.PurposeCode;
+import takt.profiles.UnusableCondition;
 
 /**
  * What a campaign is to do.
@@ -26,6 +27,8 @@ import takt.kernel.PurposeCode;
  * @param holdoutPercent the share of persons who never see it, 0 to 50
  * @param context what the request's context must say for it to be live, at most 10 entries
  * @param messages its messages, 1 to 20
+ * @param condition a condition in CEL on the situation for it to be live, 1 to 2,000 characters
+ *     (rule G12.1)
  */
 public record CampaignPlan(
     String name,
@@ -38,7 +41,8 @@ public record CampaignPlan(
     Optional<QuietHours> quietHours,
     int holdoutPercent,
     Map<String, String> context,
-    List<Message> messages) {
+    List<Message> messages,
+    Optional<String> condition) {
 
   /** At most so many messages. */
   public static final int MOST_MESSAGES = 20;
@@ -69,6 +73,7 @@ public record CampaignPlan(
           Checks.text("a context condition's name", key, LONGEST_CONDITION);
           Checks.text("a context condition's value", value, LONGEST_CONDITION);
         });
+    condition.ifPresent(text -> Checks.text("condition", text, UnusableCondition.LONGEST));
     messages = List.copyOf(messages);
     Checks.range("the number of messages", messages.size(), 1, MOST_MESSAGES);
     if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
@@ -80,6 +85,34 @@ public record CampaignPlan(
         throw new IllegalArgumentException("there are two messages " + message.key());
       }
     }
+  }
+
+  /** A campaign for every situation. */
+  public CampaignPlan(
+      String name,
+      PurposeCode purpose,
+      SortedSet<String> placements,
+      Optional<Instant> from,
+      Optional<Instant> until,
+      int priority,
+      List<Cap> caps,
+      Optional<QuietHours> quietHours,
+      int holdoutPercent,
+      Map<String, String> context,
+      List<Message> messages) {
+    this(
+        name,
+        purpose,
+        placements,
+        from,
+        until,
+        priority,
+        caps,
+        quietHours,
+        holdoutPercent,
+        context,
+        messages,
+        Optional.empty());
   }
 
   /** The codes of the segments that it names. */

@@ -16,6 +16,7 @@ public interface Campaigns {
    * @throws takt.consent.UnknownPurpose if its purpose does not exist
    * @throws UnknownPlacement if a placement does not exist
    * @throws SegmentNotUsable if a segment does not exist or is for another purpose
+   * @throws takt.profiles.UnusableCondition if a condition cannot be used
    * @throws TooManyCampaigns if there are {@value #MOST} already
    */
   Campaign create(CampaignPlan plan);
@@ -30,6 +31,7 @@ public interface Campaigns {
    * @throws takt.consent.UnknownPurpose if its purpose does not exist
    * @throws UnknownPlacement if a placement does not exist
    * @throws SegmentNotUsable if a segment does not exist or is for another purpose
+   * @throws takt.profiles.UnusableCondition if a condition cannot be used
    */
   Campaign change(UUID id, CampaignPlan plan, int expected);
 

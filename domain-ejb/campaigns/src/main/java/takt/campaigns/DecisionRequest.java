@@ -1,5 +1,7 @@
 package takt.campaigns;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +18,8 @@ import takt.profiles.Situation;
  * @param language in which language
  * @param context what is known of the page or situation without the person, at most 20 entries;
  *     {@value #SITUATION} is the situation that interests are weighed for, as {@link
- *     Situation#parse} reads it
+ *     Situation#parse} reads it, and {@value #TIMEZONE} the name of the zone by whose clock
+ *     conditions are asked
  */
 public record DecisionRequest(
     Optional<Permissions> permissions,
@@ -29,6 +32,9 @@ public record DecisionRequest(
 
   /** The entry of context that says in which situation the person is. */
   public static final String SITUATION = "situation";
+
+  /** The entry of context that names the time zone where the person is. */
+  public static final String TIMEZONE = "timezone";
 
   private static final int LONGEST = 200;
 
@@ -45,7 +51,21 @@ public record DecisionRequest(
     return situation(context);
   }
 
-  static Situation situation(Map<String, String> context) {
+  /**
+   * The zone of the context, if it says one.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public static Optional<ZoneId> zone(Map<String, String> context) {
+    try {
+      return Optional.ofNullable(context.get(TIMEZONE)).map(ZoneId::of);
+    } catch (DateTimeException none) {
+      throw new IllegalArgumentException("must be a time zone such as Europe/Berlin", none);
+    }
+  }
+
+  /** The situation of the context, as far as it says it. */
+  public static Situation situation(Map<String, String> context) {
     return Situation.parse(context.getOrDefault(SITUATION, ""));
   }
 
@@ -57,6 +77,7 @@ public record DecisionRequest(
           Checks.text("a context entry's value", value, LONGEST);
         });
     situation(context);
+    zone(context);
     return Map.copyOf(context);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import takt.profiles.UnusableCondition;
 
 /**
  * One content of a campaign.
@@ -16,9 +17,16 @@ import java.util.Set;
  *     it, or the category of the purchase (rule G11.1)
  * @param variants its wordings, 1 to {@value #MOST_VARIANTS}, one for each channel, language,
  *     degree and segment; of two for segments, the one that stands first wins
+ * @param condition a condition in CEL on the situation for it to be shown, 1 to 2,000 characters
+ *     (rule G12.1)
  */
 public record Message(
-    String key, String category, Optional<String> item, boolean durable, List<Variant> variants) {
+    String key,
+    String category,
+    Optional<String> item,
+    boolean durable,
+    List<Variant> variants,
+    Optional<String> condition) {
 
   /** At most so many variants. */
   public static final int MOST_VARIANTS = 60;
@@ -31,6 +39,7 @@ public record Message(
     Checks.code("key", key);
     Checks.text("category", category, LONGEST);
     item.ifPresent(code -> Checks.text("item", code, LONGEST));
+    condition.ifPresent(text -> Checks.text("condition", text, UnusableCondition.LONGEST));
     variants = List.copyOf(variants);
     Checks.range("the number of variants", variants.size(), 1, MOST_VARIANTS);
     if (durable && item.isEmpty()) {
@@ -42,5 +51,11 @@ public record Message(
         throw new IllegalArgumentException("there are two variants " + variant.key());
       }
     }
+  }
+
+  /** A message for every situation. */
+  public Message(
+      String key, String category, Optional<String> item, boolean durable, List<Variant> variants) {
+    this(key, category, item, durable, variants, Optional.empty());
   }
 }

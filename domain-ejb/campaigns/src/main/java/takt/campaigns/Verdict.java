@@ -12,6 +12,8 @@ public enum Verdict {
   NOT_PERMITTED,
   /** Not running, not begun, over, or for another context (rule G3.1). */
   NOT_LIVE,
+  /** Its conditions on the situation do not hold (rule G12.1). */
+  OTHER_SITUATION,
   /** The answer says it already (rule G15.2). */
   ALREADY_SAID,
   /** What it speaks of cannot be had (rule G10.5). */

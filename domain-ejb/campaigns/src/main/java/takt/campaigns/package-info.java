@@ -162,6 +162,18 @@
  *   <li>G11.5 No purchase is overlooked for the number of items that campaigns speak of.
  * </ul>
  *
+ * <p>Situation
+ *
+ * <ul>
+ *   <li>G12.1 A campaign and a message can have a condition on the situation in CEL (rule F17.8).
+ *       One that cannot be used is refused when it is saved, with where it stands and which
+ *       character it is. Where it does not hold, or cannot be computed from what the caller says,
+ *       the campaign or message is silent, whoever is there.
+ *   <li>G12.2 The clock is the one of the time zone that the caller names, else of the person's
+ *       attribute {@code timezone}, else the company's.
+ *   <li>G12.3 Conditions are read once when campaigns are, and one decision asks each only once.
+ * </ul>
+ *
  * <p>Learning which message fits
  *
  * <ul>

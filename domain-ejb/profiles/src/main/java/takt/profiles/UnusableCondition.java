@@ -8,9 +8,18 @@ public final class UnusableCondition extends ProfilesRefused {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String PART = "/condition";
+
+  private final String pointer;
+
   /** Says what it breaks. */
   public UnusableCondition(String rule) {
+    this(PART, rule);
+  }
+
+  private UnusableCondition(String pointer, String rule) {
     super(rule);
+    this.pointer = pointer;
   }
 
   /**
@@ -20,6 +29,16 @@ public final class UnusableCondition extends ProfilesRefused {
    * @param column the character in the line, 1 for the first
    */
   public UnusableCondition(int line, int column, String rule) {
-    super("line " + line + ", character " + column + ": " + rule);
+    this("line " + line + ", character " + column + ": " + rule);
+  }
+
+  /** The same of a condition that stands in a part of what is saved, by its JSON pointer. */
+  public UnusableCondition in(String part) {
+    return new UnusableCondition(part + PART, getMessage());
+  }
+
+  /** Where the condition stands in what is saved, as a JSON pointer. */
+  public String pointer() {
+    return pointer;
   }
 }

@@ -205,6 +205,11 @@
  *       ones turned around, from 0 to 1; with too few answers there is none.
  *   <li>F17.7 Whoever withdraws a purpose leaves its segments in the same transaction, and nobody
  *       is told of a member who does not permit it at that moment.
+ *   <li>F17.8 A condition on a situation is written in CEL as well, over what is said of it ({@code
+ *       context}, {@code situation}, {@code page}, {@code device}, {@code place}, {@code weather},
+ *       {@code mood}) and the clock there ({@code hour}, {@code minute}, {@code day}, {@code
+ *       month}, {@code weekday}, {@code weekend}, {@code daypart}, {@code season}, {@code now}),
+ *       and nothing of a person. What is said of time of day and season counts more than the clock.
  * </ul>
  *
  * <p>Imports

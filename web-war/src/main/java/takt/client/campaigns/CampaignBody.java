@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param holdoutPercent the share of persons who never see it, 0 to 50; 0 if absent
  * @param context what the request's context must say; anything if absent
  * @param messages its messages, 1 to 20
+ * @param condition a condition in CEL on the situation, such as {@code weather == "cold" && hour >=
+ *     17}; always if absent
  */
 public record CampaignBody(
     @NotBlank @Size(max = 200) @Schema(examples = "Tea time") String name,
@@ -38,4 +40,6 @@ public record CampaignBody(
     @Valid QuietHoursBody quietHours,
     @Min(0) @Max(50) Integer holdoutPercent,
     @Size(max = 10) Map<String, @NotNull String> context,
-    @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid MessageBody> messages) {}
+    @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid MessageBody> messages,
+    @Size(min = 1, max = 2_000) @Schema(examples = "weather == \"cold\" && hour >= 17")
+        String condition) {}

@@ -15,7 +15,8 @@ import takt.client.Subject;
  * @param language de or en
  * @param context what is known of the page or situation, at most 20 entries; never about the
  *     person; {@code situation} says by facets in which situation the person is, such as {@code
- *     daypart=evening,weather=cold}: a liking that was learnt in another one counts less
+ *     daypart=evening,weather=cold}: a liking that was learnt in another one counts less; {@code
+ *     timezone} names the zone by whose clock conditions on the situation are asked
  */
 public record DecisionBody(
     @Valid Subject subject,

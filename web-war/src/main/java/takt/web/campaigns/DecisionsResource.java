@@ -184,7 +184,7 @@ public class DecisionsResource implements DecisionsApi {
     answer.header("Cache-Control", "private, no-store");
   }
 
-  /** What the body says, with a situation that can be read. */
+  /** What the body says, with a situation and a zone that can be read. */
   private static Map<String, String> context(Map<String, String> context) {
     if (context == null) {
       return Map.of();
@@ -192,6 +192,9 @@ public class DecisionsResource implements DecisionsApi {
     String situation = context.get(DecisionRequest.SITUATION);
     if (situation != null) {
       Words.checked("/context/" + DecisionRequest.SITUATION, () -> Situation.parse(situation));
+    }
+    if (context.containsKey(DecisionRequest.TIMEZONE)) {
+      Words.checked("/context/" + DecisionRequest.TIMEZONE, () -> DecisionRequest.zone(context));
     }
     return context;
   }

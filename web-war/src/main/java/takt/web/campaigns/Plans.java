@@ -51,7 +51,8 @@ final class Plans {
                 quietHours,
                 body.holdoutPercent() == null ? 0 : body.holdoutPercent(),
                 body.context() == null ? Map.of() : body.context(),
-                messages));
+                messages,
+                Optional.ofNullable(body.condition())));
   }
 
   private static Message message(MessageBody body, String pointer) {
@@ -67,7 +68,8 @@ final class Plans {
                 body.category(),
                 Optional.ofNullable(body.item()),
                 Boolean.TRUE.equals(body.durable()),
-                variants));
+                variants,
+                Optional.ofNullable(body.condition())));
   }
 
   private static Variant variant(VariantBody body, String pointer) {
@@ -125,7 +127,8 @@ final class Plans {
             plan.quietHours().map(Contacts::body).orElse(null),
             plan.holdoutPercent(),
             plan.context(),
-            plan.messages().stream().map(Plans::body).toList());
+            plan.messages().stream().map(Plans::body).toList(),
+            plan.condition().orElse(null));
     return new CampaignInfo(
         "/api/campaigns/" + campaign.id(),
         campaign.id(),
@@ -140,7 +143,8 @@ final class Plans {
         message.category(),
         message.item().orElse(null),
         message.durable(),
-        message.variants().stream().map(Plans::body).toList());
+        message.variants().stream().map(Plans::body).toList(),
+        message.condition().orElse(null));
   }
 
   private static VariantBody body(Variant variant) {

@@ -195,7 +195,7 @@ final class Refusals {
       return Optional.of(Refusal.field(refused.part(), refused.getMessage()));
     }
     if (thrown instanceof UnusableCondition refused) {
-      return Optional.of(Refusal.field("/condition", refused.getMessage()));
+      return Optional.of(Refusal.field(refused.pointer(), refused.getMessage()));
     }
     if (thrown instanceof UnusableSchema refused) {
       return Optional.of(Refusal.field("/schema" + refused.part(), refused.getMessage()));

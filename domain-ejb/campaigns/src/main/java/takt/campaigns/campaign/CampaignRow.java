@@ -64,6 +64,9 @@ class CampaignRow {
   @Column(name = "context", nullable = false)
   private String context;
 
+  @Column(name = "situation_condition")
+  private String condition;
+
   protected CampaignRow() {}
 
   /** A draft. */
@@ -86,6 +89,7 @@ class CampaignRow {
     quietHours = plan.quietHours().map(ContactText::write).orElse(null);
     holdoutPercent = plan.holdoutPercent();
     context = ContextText.write(plan.context());
+    condition = plan.condition().orElse(null);
     revision++;
   }
 
@@ -116,7 +120,8 @@ class CampaignRow {
             Optional.ofNullable(quietHours).map(ContactText::quietHours),
             holdoutPercent,
             ContextText.read(context),
-            messages);
+            messages,
+            Optional.ofNullable(condition));
     return new Campaign(id, revision, state, plan);
   }
 }

@@ -29,6 +29,7 @@ class Configuration {
 
   @Inject Event<ConfigurationChanged> changes;
   @Inject Shelves shelves;
+  @Inject ReadConditions conditions;
 
   /** How often anything was changed. */
   @Atomic
@@ -65,7 +66,8 @@ class Configuration {
         placements(),
         campaigns,
         shelves.of(items(campaigns)),
-        RuleRows.CONTACTS.current(entities));
+        RuleRows.CONTACTS.current(entities),
+        conditions.of(campaigns));
   }
 
   /** The items that campaigns name. */

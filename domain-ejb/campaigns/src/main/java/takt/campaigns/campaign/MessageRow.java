@@ -37,6 +37,9 @@ class MessageRow {
   @Column(name = "durable", nullable = false)
   private boolean durable;
 
+  @Column(name = "situation_condition")
+  private String condition;
+
   protected MessageRow() {}
 
   MessageRow(UUID id, UUID campaign, int ordinal, Message message) {
@@ -47,6 +50,7 @@ class MessageRow {
     this.category = message.category();
     this.item = message.item().orElse(null);
     this.durable = message.durable();
+    this.condition = message.condition().orElse(null);
   }
 
   UUID id() {
@@ -58,6 +62,12 @@ class MessageRow {
   }
 
   Message message(List<Variant> variants) {
-    return new Message(key, category, Optional.ofNullable(item), durable, variants);
+    return new Message(
+        key,
+        category,
+        Optional.ofNullable(item),
+        durable,
+        variants,
+        Optional.ofNullable(condition));
   }
 }

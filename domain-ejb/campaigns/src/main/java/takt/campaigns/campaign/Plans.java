@@ -14,6 +14,9 @@ import takt.campaigns.ContactRules;
 import takt.campaigns.Placement;
 import takt.campaigns.Revised;
 import takt.campaigns.item.Shelf;
+import takt.campaigns.item.Wanted;
+import takt.kernel.PurposeCode;
+import takt.profiles.SituationCondition;
 
 /**
  * Placements, the campaigns that have not ended, and the company's rules, as they were at one
@@ -27,16 +30,20 @@ public final class Plans {
   private final Map<String, List<Campaign>> byPlacement;
   private final Shelf shelf;
   private final Optional<Revised<ContactRules>> contacts;
+  private final Map<String, SituationCondition> conditions;
+  private final Map<String, Map<PurposeCode, Wanted>> wanted = new HashMap<>();
 
   Plans(
       long revision,
       List<Placement> placements,
       List<Campaign> campaigns,
       Shelf shelf,
-      Optional<Revised<ContactRules>> contacts) {
+      Optional<Revised<ContactRules>> contacts,
+      Map<String, SituationCondition> conditions) {
     this.revision = revision;
     this.shelf = shelf;
     this.contacts = contacts;
+    this.conditions = Map.copyOf(conditions);
     this.placements =
         placements.stream()
             .collect(Collectors.toUnmodifiableMap(Placement::code, Function.identity()));
@@ -50,6 +57,18 @@ public final class Plans {
     }
     lists.replaceAll((code, list) -> List.copyOf(list));
     this.byPlacement = Map.copyOf(lists);
+    byPlacement.forEach((code, list) -> wanted.put(code, wanted(list)));
+  }
+
+  /** Of the campaigns that run, as nobody else's matter. */
+  private Map<PurposeCode, Wanted> wanted(List<Campaign> list) {
+    return list.stream()
+        .filter(one -> one.state() == CampaignState.RUNNING)
+        .collect(
+            Collectors.groupingBy(
+                one -> one.plan().purpose(),
+                Collectors.collectingAndThen(
+                    Collectors.toList(), running -> Wanted.of(running, shelf))));
   }
 
   long revision() {
@@ -81,6 +100,16 @@ public final class Plans {
     return contacts.map(Revised::value);
   }
 
+  /** Which purchases matter to the campaigns of a purpose that run at a placement. */
+  public Wanted wanted(String placement, PurposeCode purpose) {
+    return wanted.getOrDefault(placement, Map.of()).getOrDefault(purpose, Wanted.NOTHING);
+  }
+
+  /** The conditions of the campaigns and their messages, by their texts. */
+  public Map<String, SituationCondition> conditions() {
+    return conditions;
+  }
+
   /** The same, with one campaign taken as running. */
   public Plans asIfRunning(UUID id) {
     List<Campaign> all =
@@ -91,6 +120,6 @@ public final class Plans {
                         ? new Campaign(id, one.revision(), CampaignState.RUNNING, one.plan())
                         : one)
             .toList();
-    return new Plans(revision, List.copyOf(placements.values()), all, shelf, contacts);
+    return new Plans(revision, List.copyOf(placements.values()), all, shelf, contacts, conditions);
   }
 }

@@ -36,6 +36,7 @@ class StoredCampaigns implements Campaigns {
   EntityManager entities;
 
   @Inject Configuration configuration;
+  @Inject ReadConditions conditions;
   @Inject Purposes purposes;
   @Inject Segments segments;
   @Inject Clock clock;
@@ -130,6 +131,7 @@ class StoredCampaigns implements Campaigns {
   }
 
   private void requireParts(CampaignPlan plan) {
+    conditions.require(plan);
     purposes.require(PurposeSet.of(plan.purpose()));
     for (String code : plan.segments()) {
       if (segments.find(code).filter(one -> one.purpose().equals(plan.purpose())).isEmpty()) {

@@ -3,12 +3,12 @@ package takt.campaigns.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import takt.campaigns.Campaign;
 import takt.campaigns.PageRequest;
 import takt.campaigns.Place;
 import takt.campaigns.Placement;
 import takt.campaigns.UnknownPlacement;
 import takt.campaigns.campaign.Plans;
-import takt.campaigns.item.Shelf;
 import takt.consent.Permissions;
 
 /**
@@ -16,19 +16,20 @@ import takt.consent.Permissions;
  *
  * @param request the question
  * @param spots its places
- * @param shelf the items that campaigns speak of
+ * @param plans placements, campaigns, and the items that they speak of
  * @param house what the company has laid down for all campaigns
+ * @param moment in which situation
  */
-record Asked(PageRequest request, List<Spot> spots, Shelf shelf, House house) {
+record Asked(PageRequest request, List<Spot> spots, Plans plans, House house, Moment moment) {
 
   /**
    * Looks the places up.
    *
    * @throws UnknownPlacement if one does not exist
    */
-  static Asked of(PageRequest request, Plans plans, House house) {
+  static Asked of(PageRequest request, Plans plans, House house, Moment moment) {
     List<Spot> spots = request.places().stream().map(place -> spot(place, plans)).toList();
-    return new Asked(request, spots, plans.shelf(), house);
+    return new Asked(request, spots, plans, house, moment);
   }
 
   private static Spot spot(Place place, Plans plans) {
@@ -44,7 +45,16 @@ record Asked(PageRequest request, List<Spot> spots, Shelf shelf, House house) {
    * as nothing is used that it would guard; a yes is asked again under it.
    */
   boolean permitted(Permissions seen, Instant now) {
-    return spots.stream().anyMatch(spot -> !spot.usable(seen, request.context(), now).isEmpty());
+    return spots.stream().anyMatch(spot -> !usable(spot, seen, now).isEmpty());
+  }
+
+  /** The campaigns that are live in a place and whose purpose is permitted on its channel. */
+  List<Campaign> usable(Spot spot, Permissions permissions, Instant now) {
+    Permissions here = permissions.on(spot.placement().channel());
+    return spot.campaigns().stream()
+        .filter(one -> here.allow(one.plan().purpose()))
+        .filter(one -> Live.holds(one, request.context(), moment, now))
+        .toList();
   }
 
   /** What a decision for a place is made from. */
@@ -54,7 +64,8 @@ record Asked(PageRequest request, List<Spot> spots, Shelf shelf, House house) {
         spot.placement(),
         request.language(),
         request.context(),
-        shelf,
+        moment,
+        plans.shelf(),
         spot.campaigns(),
         house,
         said,

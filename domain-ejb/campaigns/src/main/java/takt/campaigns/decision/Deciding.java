@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import takt.campaigns.UnknownPlacement;
 import takt.campaigns.campaign.CurrentPlans;
 import takt.campaigns.campaign.Plans;
 import takt.kernel.ProfileId;
+import takt.profiles.CompanyTime;
 import takt.profiles.Segment;
 import takt.profiles.Segments;
 
@@ -38,6 +40,7 @@ class Deciding implements Decisions {
   @Inject Segments segments;
   @Inject DecisionCounts counts;
   @Inject Clock clock;
+  @Inject CompanyTime time;
 
   @Override
   public Decision decide(DecisionRequest request) {
@@ -53,7 +56,8 @@ class Deciding implements Decisions {
   @Override
   public List<PlaceAnswer> decide(PageRequest request) {
     Plans current = plans.get();
-    Asked asked = Asked.of(request, current, houseRules.of(current));
+    Asked asked =
+        Asked.of(request, current, houseRules.of(current), moment(current, request.context()));
     List<PlaceAnswer> answers =
         request
             .permissions()
@@ -89,6 +93,7 @@ class Deciding implements Decisions {
         Invented.facts(
             request,
             placement,
+            moment(current, request.context()),
             current.shelf(),
             current.at(placement.code()),
             houseRules.of(current),
@@ -102,6 +107,10 @@ class Deciding implements Decisions {
             .map(campaign -> Wordings.of(campaign, facts))
             .orElse(List.of());
     return new Preview(unlogged.of(facts, choice), choice.trace(), wordings);
+  }
+
+  private Moment moment(Plans current, Map<String, String> context) {
+    return new Moment(current.conditions(), context, clock.instant(), time.zone());
   }
 
   @Override

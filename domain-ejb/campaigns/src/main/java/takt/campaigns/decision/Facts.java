@@ -16,6 +16,7 @@ import takt.kernel.Language;
  * @param placement where
  * @param language in which language
  * @param context what is known of the situation
+ * @param moment in what situation
  * @param shelf the items that campaigns speak of
  * @param campaigns the campaigns of the placement
  * @param house what the company has laid down
@@ -27,6 +28,7 @@ record Facts(
     Placement placement,
     Language language,
     Map<String, String> context,
+    Moment moment,
     Shelf shelf,
     List<Campaign> campaigns,
     House house,
@@ -39,15 +41,17 @@ record Facts(
       Placement placement,
       Language language,
       Map<String, String> context,
+      Moment moment,
       Shelf shelf,
       List<Campaign> campaigns,
       House house,
       Instant now) {
-    this(person, placement, language, context, shelf, campaigns, house, Said.NOTHING, now);
+    this(person, placement, language, context, moment, shelf, campaigns, house, Said.NOTHING, now);
   }
 
   /** The same about somebody else, or of whom something else is known. */
   Facts with(Optional<Person> other) {
-    return new Facts(other, placement, language, context, shelf, campaigns, house, said, now);
+    return new Facts(
+        other, placement, language, context, moment, shelf, campaigns, house, said, now);
   }
 }

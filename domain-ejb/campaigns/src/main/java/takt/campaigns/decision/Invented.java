@@ -35,6 +35,7 @@ final class Invented {
   static Facts facts(
       PreviewRequest request,
       Placement placement,
+      Moment moment,
       Shelf shelf,
       List<Campaign> campaigns,
       House house,
@@ -43,16 +44,25 @@ final class Invented {
     Optional<Person> person =
         request
             .person()
-            .map(invented -> person(invented, campaigns, request.context(), defined, now))
+            .map(invented -> person(invented, campaigns, request.context(), moment, defined, now))
             .filter(one -> !one.views().isEmpty());
     return new Facts(
-        person, placement, request.language(), request.context(), shelf, campaigns, house, now);
+        person,
+        placement,
+        request.language(),
+        request.context(),
+        moment,
+        shelf,
+        campaigns,
+        house,
+        now);
   }
 
   private static Person person(
       InventedPerson invented,
       List<Campaign> campaigns,
       Map<String, String> context,
+      Moment moment,
       Map<String, Segment> defined,
       Instant now) {
     Map<PurposeCode, Permission> permissions = new HashMap<>();
@@ -60,7 +70,7 @@ final class Invented {
     ProfileId nobody = ProfileId.next(now);
     for (Campaign campaign : campaigns) {
       PurposeCode purpose = campaign.plan().purpose();
-      if (invented.permitted().contains(purpose) && Live.holds(campaign, context, now)) {
+      if (invented.permitted().contains(purpose) && Live.holds(campaign, context, moment, now)) {
         permissions.put(
             purpose,
             new Permission(purpose, Permission.Rule.GIVEN, 1, Optional.of(now), Optional.empty()));

@@ -24,9 +24,9 @@ final class Live implements Policy {
         .orElseGet(() -> new Ruling.GoesOn(candidate));
   }
 
-  /** Whether the campaign is live in this context. */
-  static boolean holds(Campaign campaign, Map<String, String> context, Instant now) {
-    return obstacle(campaign, context, now).isEmpty();
+  /** Whether the campaign is live in this context, and may fit the situation. */
+  static boolean holds(Campaign campaign, Map<String, String> context, Moment moment, Instant now) {
+    return obstacle(campaign, context, now).isEmpty() && moment.mayFit(campaign);
   }
 
   private static Optional<String> obstacle(

@@ -38,8 +38,8 @@ class Persons {
     private final Map<Seen, ProfileView> views = new HashMap<>();
     private final Map<String, List<Campaign>> usable = new HashMap<>();
 
-    /** What is seen for a purpose where it is permitted on a channel. */
-    private record Seen(PurposeCode purpose, Channel channel) {}
+    /** What is seen for a purpose in a place. */
+    private record Seen(PurposeCode purpose, String placement) {}
 
     private Known(Permissions locked, Asked asked, Instant now) {
       this.locked = locked;
@@ -66,7 +66,8 @@ class Persons {
         if (!seen.containsKey(purpose)) {
           ProfileView view =
               views.computeIfAbsent(
-                  new Seen(purpose, channel), any -> view(permissions, purpose, channel));
+                  new Seen(purpose, spot.placement().code()),
+                  any -> view(permissions, purpose, spot));
           used.put(purpose, permissions.all().get(purpose));
           seen.put(purpose, view);
           zones.put(purpose, asked.house().zone(Optional.of(view)));
@@ -88,18 +89,16 @@ class Persons {
 
     private List<Campaign> usable(Spot spot) {
       return usable.computeIfAbsent(
-          spot.placement().code(), any -> spot.usable(locked, asked.request().context(), now));
+          spot.placement().code(), any -> asked.usable(spot, locked, now));
     }
 
-    private ProfileView view(Permissions here, PurposeCode purpose, Channel channel) {
-      List<Campaign> ofPurpose =
-          asked.spots().stream()
-              .filter(spot -> spot.placement().channel() == channel)
-              .flatMap(spot -> usable(spot).stream())
-              .filter(one -> one.plan().purpose().equals(purpose))
-              .toList();
-      return Bought.of(ofPurpose, asked.shelf())
-          .view(profiles, here, purpose, asked.request().situation());
+    private ProfileView view(Permissions here, PurposeCode purpose, Spot spot) {
+      return PurchaseViews.view(
+          profiles,
+          here,
+          purpose,
+          asked.plans().wanted(spot.placement().code(), purpose),
+          asked.request().situation());
     }
   }
 }

@@ -23,6 +23,7 @@ final class Pipeline {
       List.of(
           new Permitted(),
           new Live(),
+          new Fitting(),
           new NotSaid(),
           new Available(),
           new NotBought(),

@@ -46,6 +46,7 @@ class EarlierCapsTest {
       Configuration configuration = new Configuration();
       configuration.entities = entities;
       configuration.shelves = Catalogue.shelves(() -> entities);
+      configuration.conditions = Reading.conditions();
       Plans plans = configuration.load();
       assertThat(plans.campaign(CAPPED).map(Campaign::plan).orElseThrow().caps())
           .containsExactly(Cap.of(3, Window.days(7)));

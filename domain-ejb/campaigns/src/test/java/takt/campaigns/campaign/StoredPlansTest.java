@@ -28,6 +28,7 @@ import takt.campaigns.Variant;
 import takt.campaigns.Window;
 import takt.campaigns.WrongState;
 import takt.campaigns.item.Catalogue;
+import takt.campaigns.item.Wanted;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
@@ -41,7 +42,8 @@ class StoredPlansTest {
   @ParameterizedTest(name = "{0}")
   @EnumSource(Database.Kind.class)
   @DisplayName(
-      "G1.1 G1.2 G6.1 G10.4 are read as they were written, and an ended one never changes again")
+      "G1.1 G1.2 G6.1 G10.4 G11.5 G12.3 are read as they were written, and an ended one never"
+          + " changes again")
   void readAsWritten(Database.Kind kind) {
     CampaignPlan plan = plan();
     UUID id = new UUID(1, 2);
@@ -64,6 +66,7 @@ class StoredPlansTest {
 
       Configuration configuration = new Configuration();
       configuration.entities = entities;
+      configuration.conditions = Reading.conditions();
       configuration.shelves = Catalogue.shelves(() -> entities);
       Catalogue.add(
           () -> entities,
@@ -79,6 +82,9 @@ class StoredPlansTest {
                 assertThat(campaign.state()).isEqualTo(CampaignState.RUNNING);
                 assertThat(campaign.revision()).isEqualTo(2);
               });
+      assertThat(plans.wanted("banner", new PurposeCode("offers")))
+          .isEqualTo(new Wanted(Set.of("22423"), Set.of("kitchen")));
+      assertThat(plans.conditions()).containsOnlyKeys("weather == \"cold\"", "weekend");
       assertThat(plans.shelf().item("22423").orElseThrow().availability())
           .isEqualTo(Availability.PREORDER);
       assertThat(configuration.unfinishedCount()).isEqualTo(1);
@@ -113,7 +119,13 @@ class StoredPlansTest {
             Set.of(),
             Optional.of("runners"));
     Message message =
-        new Message("main", "kitchen", Optional.of("22423"), true, List.of(variant, members));
+        new Message(
+            "main",
+            "kitchen",
+            Optional.of("22423"),
+            true,
+            List.of(variant, members),
+            Optional.of("weekend"));
     return new CampaignPlan(
         "Tee",
         new PurposeCode("offers"),
@@ -127,6 +139,7 @@ class StoredPlansTest {
             new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0), QuietHours.REACHING_OUT)),
         5,
         Map.of("page", "kitchen"),
-        List.of(message));
+        List.of(message),
+        Optional.of("weather == \"cold\""));
   }
 }

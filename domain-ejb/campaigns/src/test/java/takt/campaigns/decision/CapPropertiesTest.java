@@ -175,6 +175,7 @@ class CapPropertiesTest {
                 Shop.placement("banner"),
                 Language.EN,
                 Map.of(),
+                Shop.moment(Map.of(), now),
                 Shop.SHELF,
                 all,
                 house,

@@ -27,7 +27,7 @@ import takt.profiles.Familiarity;
 
 @DisplayName(
     "Decisions (G2.1, G2.3 to G2.5, G3.1 to G3.3, G3.5, G3.6, G3.8, G6.1, G6.2, G6.5, G8.1 to G8.6,"
-        + " G10.5, G11.1 to G11.3)")
+        + " G10.5, G11.1 to G11.3, G12.1, G12.2)")
 class DecisionCasesTest {
 
   private static final String FILE = "/decisions/cases.csv";
@@ -59,6 +59,7 @@ class DecisionCasesTest {
             Shop.placement(row[7]),
             Language.valueOf(row[8].toUpperCase(Locale.ROOT)),
             pairs(row[9], "="),
+            Shop.moment(pairs(row[9], "="), past.now()),
             Shop.SHELF,
             Shop.at(row[7]),
             past.house(),
@@ -105,9 +106,11 @@ class DecisionCasesTest {
             past.contacts(Shop.at(row[7]), Shop.placement(row[7]).channel()),
             past.zone());
     Somebody somebody = plain.with(attributes, segments);
+    Map<String, String> context = pairs(row[9], "=");
+    Moment moment = Shop.moment(context, past.now());
     boolean used =
         Shop.at(row[7]).stream()
-            .filter(one -> Live.holds(one, pairs(row[9], "="), past.now()))
+            .filter(one -> Live.holds(one, context, moment, past.now()))
             .anyMatch(one -> one.plan().purpose().equals(somebody.purpose()));
     return used ? Optional.of(somebody.person()) : Optional.empty();
   }

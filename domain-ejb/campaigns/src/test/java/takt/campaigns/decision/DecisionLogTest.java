@@ -173,6 +173,7 @@ class DecisionLogTest {
             Shop.placement("tea-spot"),
             Language.EN,
             Map.of(),
+            Shop.moment(Map.of(), at),
             Shop.SHELF,
             Shop.at("tea-spot"),
             Shop.HOUSE,

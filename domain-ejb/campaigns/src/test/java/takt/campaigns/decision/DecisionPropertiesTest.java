@@ -65,6 +65,7 @@ class DecisionPropertiesTest {
             Shop.placement(placement),
             language,
             Map.of(),
+            Shop.moment(Map.of(), now),
             Shop.SHELF,
             Shop.at(placement),
             Shop.HOUSE,

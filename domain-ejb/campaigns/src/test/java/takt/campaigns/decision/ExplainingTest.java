@@ -160,6 +160,7 @@ class ExplainingTest {
         Shop.placement("tea-spot"),
         language,
         Map.of(),
+        Shop.moment(Map.of(), Shop.NOW),
         Shop.SHELF,
         campaigns,
         Shop.HOUSE,

@@ -46,6 +46,7 @@ class FillingTest {
               spot.placement(),
               Language.EN,
               Map.of(),
+              Shop.moment(Map.of(), Shop.NOW),
               Shop.SHELF,
               spot.campaigns(),
               Shop.HOUSE,

@@ -146,6 +146,7 @@ class ReasonsDecidedTest {
 
   private static Facts facts(
       Optional<Somebody> who, String place, Language language, Map<String, String> context) {
+    Moment moment = Shop.moment(context, Shop.NOW);
     Optional<Person> person =
         who.filter(
                 one ->
@@ -153,13 +154,14 @@ class ReasonsDecidedTest {
                         .anyMatch(
                             campaign ->
                                 campaign.plan().purpose().equals(one.purpose())
-                                    && Live.holds(campaign, context, Shop.NOW)))
+                                    && Live.holds(campaign, context, moment, Shop.NOW)))
             .map(Somebody::person);
     return new Facts(
         person,
         Shop.placement(place),
         language,
         context,
+        moment,
         Shop.SHELF,
         Shop.at(place),
         Shop.HOUSE,

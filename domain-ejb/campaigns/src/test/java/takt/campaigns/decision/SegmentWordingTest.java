@@ -100,6 +100,7 @@ class SegmentWordingTest {
         Shop.placement("club-spot"),
         language,
         Map.of(),
+        Shop.moment(Map.of(), Shop.NOW),
         Shop.SHELF,
         Shop.at("club-spot"),
         Shop.HOUSE,

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import takt.campaigns.Availability;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignPlan;
@@ -25,12 +27,15 @@ import takt.campaigns.Placement;
 import takt.campaigns.QuietHours;
 import takt.campaigns.Variant;
 import takt.campaigns.Window;
+import takt.campaigns.campaign.Reading;
 import takt.campaigns.item.Catalogue;
 import takt.campaigns.item.Shelf;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
 import takt.profiles.PurchaseKind;
+import takt.profiles.SituationCondition;
+import takt.profiles.SituationConditions;
 
 /** The campaigns that the decision tests talk about. */
 final class Shop {
@@ -44,6 +49,8 @@ final class Shop {
           ZoneId.of("Europe/Berlin"));
 
   static final Map<String, Campaign> CAMPAIGNS = campaigns();
+
+  private static final Map<String, SituationCondition> CONDITIONS = conditions();
 
   /** What the catalogue says; of other items that campaigns speak of it knows nothing. */
   static final Shelf SHELF =
@@ -75,6 +82,9 @@ final class Shop {
           at("stand-spot", "stand"),
           at("filters-spot", "filters"),
           at("stand-or-bags", "stand", "bags"),
+          at("cosy-spot", "cosy"),
+          at("weekend-spot", "weekend"),
+          at("weekend-or-tea", "weekend", "tea"),
           at("gone-spot", "gone"),
           at("gone-or-light", "gone", "light"),
           at("club-spot", "club"),
@@ -185,6 +195,16 @@ final class Shop {
     all.put("future", with("future", Optional.of(later), Optional.empty(), Map.of(), plain));
     all.put("past", with("past", Optional.empty(), Optional.of(NOW), Map.of(), plain));
     Map<String, String> kitchen = Map.of("page", "kitchen");
+    all.put("cosy", fitting("cosy", "weather == \"cold\" && daypart == \"evening\"", plain));
+    Message sunday =
+        new Message(
+            "main",
+            "home",
+            Optional.empty(),
+            false,
+            List.of(web(Language.EN, 0, "Sunday")),
+            Optional.of("weekend"));
+    put(all, "weekend", OFFERS, running, 90, List.of(), sunday);
     all.put("page", with("page", Optional.empty(), Optional.empty(), kitchen, plain));
     all.put("twin", twin());
     all.put("late", late(plain));
@@ -311,6 +331,46 @@ final class Shop {
             0,
             context,
             plan.messages()));
+  }
+
+  private static Campaign fitting(String name, String condition, Message message) {
+    Campaign base = campaign(name, OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message);
+    CampaignPlan plan = base.plan();
+    return new Campaign(
+        base.id(),
+        1,
+        CampaignState.RUNNING,
+        new CampaignPlan(
+            name,
+            OFFERS,
+            plan.placements(),
+            plan.from(),
+            plan.until(),
+            plan.priority(),
+            plan.caps(),
+            plan.quietHours(),
+            0,
+            plan.context(),
+            plan.messages(),
+            Optional.of(condition)));
+  }
+
+  /** The situation that a caller tells. */
+  static Moment moment(Map<String, String> context, Instant now) {
+    return new Moment(CONDITIONS, context, now, ZoneId.of("Europe/Berlin"));
+  }
+
+  private static Map<String, SituationCondition> conditions() {
+    SituationConditions reader = Reading.situations();
+    return CAMPAIGNS.values().stream()
+        .map(Campaign::plan)
+        .flatMap(
+            plan ->
+                Stream.concat(
+                    plan.condition().stream(),
+                    plan.messages().stream().flatMap(message -> message.condition().stream())))
+        .distinct()
+        .collect(Collectors.toMap(text -> text, reader::read));
   }
 
   static Message message(

@@ -57,7 +57,8 @@ public record Situating(List<SituationFacet> facets, ZoneId zone) {
     return new Situation(values);
   }
 
-  private static String derived(String facet, LocalDateTime local) {
+  /** What Takt derives for a facet from the local time; empty for another facet. */
+  public static String derived(String facet, LocalDateTime local) {
     return switch (facet) {
       case SituationFacet.DAYPART -> daypart(local.getHour());
       case SituationFacet.SEASON -> season(local.getMonthValue());
