@@ -105,7 +105,12 @@ final class Plans {
         new VariantBody(2, "web", "en", title, "Have a look.", "/lamps?für=alle", null, segment));
     message =
         new MessageBody(
-            message.key(), message.category(), message.item(), message.durable(), variants);
+            message.key(),
+            message.category(),
+            message.item(),
+            message.durable(),
+            variants,
+            message.condition());
     return this;
   }
 
@@ -188,7 +193,12 @@ final class Plans {
     return all.map(
             key ->
                 new MessageBody(
-                    key, message.category(), message.item(), message.durable(), message.variants()))
+                    key,
+                    message.category(),
+                    message.item(),
+                    message.durable(),
+                    message.variants(),
+                    message.condition()))
         .toList();
   }
 
