@@ -13,13 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import takt.web.access.AccessFilter;
 import takt.web.access.KeysResource;
+import takt.web.campaigns.CampaignHistoryResource;
 import takt.web.campaigns.CampaignsResource;
 import takt.web.campaigns.ContactRulesResource;
 import takt.web.campaigns.DecisionsResource;
+import takt.web.campaigns.DoseResource;
 import takt.web.campaigns.ItemsResource;
 import takt.web.campaigns.MissingItemsResource;
 import takt.web.campaigns.PlacementsResource;
 import takt.web.campaigns.PolicyEvaluationsResource;
+import takt.web.campaigns.ProfileDealsResource;
 import takt.web.campaigns.ProfileQueueResource;
 import takt.web.campaigns.QueuedMessagesResource;
 import takt.web.consent.CleanUpsResource;
@@ -193,13 +196,16 @@ public class ApiApplication extends Application {
           ChoiceImportsResource.class,
           ProgressResource.class,
           MailsResource.class,
+          CampaignHistoryResource.class,
           CampaignsResource.class,
           ContactRulesResource.class,
+          DoseResource.class,
           DecisionsResource.class,
           ItemsResource.class,
           MissingItemsResource.class,
           PlacementsResource.class,
           PolicyEvaluationsResource.class,
+          ProfileDealsResource.class,
           ProfileQueueResource.class,
           QueuedMessagesResource.class);
 

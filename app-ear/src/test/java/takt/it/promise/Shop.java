@@ -96,8 +96,8 @@ class Shop {
       eventTypes.put(new EventType(IDENTIFIED, PurposeSet.of(OFFERS), 0));
       eventTypes.put(new EventType("Order Completed", PurposeSet.of(OFFERS, ORDERS), 3));
       placements.put(new Placement(PLACEMENT, Channel.WEB, "The tests' home page", 0), 0);
-      Campaign drafted = campaigns.create(plan());
-      campaigns.start(drafted.id());
+      Campaign drafted = campaigns.create(plan(), "IT");
+      campaigns.start(drafted.id(), "IT");
       campaign = drafted.id();
     }
     return this;

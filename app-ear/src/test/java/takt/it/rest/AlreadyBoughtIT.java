@@ -150,6 +150,9 @@ class AlreadyBoughtIT {
                 null,
                 null,
                 messages,
+                null,
+                null,
+                null,
                 null));
     return campaigns.start(made.id()).id();
   }

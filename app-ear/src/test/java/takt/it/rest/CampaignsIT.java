@@ -13,11 +13,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.client.Subject;
+import takt.client.campaigns.AudienceBody;
+import takt.client.campaigns.BudgetBody;
+import takt.client.campaigns.CampaignChangeInfo;
+import takt.client.campaigns.CampaignChangePage;
+import takt.client.campaigns.CampaignHistoryApi;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.CampaignsApi;
 import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.DecisionsApi;
+import takt.client.campaigns.GoalBody;
 import takt.client.campaigns.LoggedDecisionInfo;
 import takt.client.campaigns.PreviewBody;
 import takt.client.campaigns.PreviewInfo;
@@ -69,6 +75,76 @@ class CampaignsIT {
     assertThat(campaigns.end(draft.id()).state()).isEqualTo("ended");
     assertThat(Client.problem(() -> campaigns.start(draft.id())).type())
         .isEqualTo("/problems/wrong-state");
+  }
+
+  @Test
+  @DisplayName("G7.3 a started campaign is scheduled until its time, and shows nothing before")
+  void aCampaignIsScheduled() {
+    Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    CampaignInfo campaign = plans.lamps().from(tomorrow).run();
+
+    assertThat(campaign.state()).isEqualTo("scheduled");
+    assertThat(decide(null).outcome()).isEqualTo("none");
+    assertThat(campaigns.pause(campaign.id()).state()).isEqualTo("paused");
+    String etag = marketer.last().header("ETag");
+    campaigns.change(campaign.id(), etag, plans.from(null).body());
+    assertThat(campaigns.start(campaign.id()).state()).isEqualTo("running");
+    assertThat(decide(null).outcome()).isEqualTo("generic");
+  }
+
+  @Test
+  @DisplayName("G7.4 every change is kept, with who made it and the plan as it was")
+  void everyChangeIsKept() {
+    CampaignInfo draft = campaigns.create(plans.lamps().named("First").body());
+    campaigns.change(draft.id(), marketer.last().header("ETag"), plans.named("Second").body());
+    campaigns.start(draft.id());
+
+    CampaignHistoryApi history = marketer.api(CampaignHistoryApi.class);
+    CampaignChangePage page = history.list(draft.id(), null, 2);
+
+    assertThat(page.items())
+        .extracting(CampaignChangeInfo::change, CampaignChangeInfo::revision)
+        .containsExactly(tuple("started", 3), tuple("changed", 2));
+    assertThat(page.items()).allSatisfy(one -> assertThat(one.by()).isNotEmpty());
+    assertThat(history.list(draft.id(), page.next(), 2).items())
+        .extracting(CampaignChangeInfo::change)
+        .containsExactly("drafted");
+    assertThat(history.find(draft.id(), 1).plan()).isEqualTo(draft.plan());
+    assertThat(history.find(draft.id(), 2).plan().name()).isEqualTo("Second");
+  }
+
+  @Test
+  @DisplayName("G7.5 a budget is used to the last showing, personal and generic, and no further")
+  void aBudgetIsUsedToTheLast() {
+    CampaignInfo campaign = plans.lamps().within(new BudgetBody(3, null, null)).run();
+    shop.give(customer, "offers");
+
+    assertThat(decide(null).outcome()).isEqualTo("generic");
+    assertThat(decide(customer).outcome()).isEqualTo("shown");
+    assertThat(decide(null).outcome()).isEqualTo("generic");
+    assertThat(decide(null).outcome()).isEqualTo("none");
+    DecisionInfo silent = decide(customer);
+    assertThat(silent.outcome()).isEqualTo("none");
+    assertThat(campaigns.budget(campaign.id()).showings()).isEqualTo(3);
+    assertThat(campaigns.budget(campaign.id()).today()).isLessThanOrEqualTo(3);
+
+    String etag = "\"" + campaign.revision() + "\"";
+    campaigns.change(campaign.id(), etag, plans.within(new BudgetBody(4, null, null)).body());
+    assertThat(decide(customer).outcome()).isEqualTo("shown");
+    assertThat(decide(customer).outcome()).isEqualTo("none");
+  }
+
+  @Test
+  @DisplayName("G7.1 a campaign for nobody known is generic, also to who permits everything")
+  void aCampaignForNobodyKnownIsGeneric() {
+    plans.lamps().generic().forWhom(new AudienceBody("nobody-known", null)).run();
+    shop.give(customer, "offers");
+
+    assertThat(decide(null).outcome()).isEqualTo("generic");
+    DecisionInfo known = decide(customer);
+    assertThat(known.outcome()).isEqualTo("generic");
+    assertThat(known.id()).isNull();
+    assertThat(known.explanation().facts()).isEmpty();
   }
 
   @Test
@@ -133,6 +209,27 @@ class CampaignsIT {
             ResultsInfo.Line::exposures,
             ResultsInfo.Line::clicks)
         .containsExactly(tuple(2, 1L, 1L, 1L));
+  }
+
+  @Test
+  @DisplayName("G7.8 an order within a week counts as success of what was shown before it")
+  void successIsInTheResults() {
+    CampaignInfo campaign =
+        plans.lamps().wanting(new GoalBody("Order Completed", 7, "total")).run();
+    shop.give(customer, "offers");
+    DecisionInfo decided = decide(customer);
+
+    shop.buys(customer, "lamp-1", "lamps");
+
+    assertThat(decisions.find(decided.id()).reachedAt()).isNotNull();
+    assertThat(campaigns.results(campaign.id(), null, null).lines())
+        .extracting(ResultsInfo.Line::decisions, ResultsInfo.Line::goals)
+        .containsExactly(tuple(1L, 1L));
+
+    shop.optOut(customer, "offers");
+    assertThat(campaigns.results(campaign.id(), null, null).lines())
+        .extracting(ResultsInfo.Line::goals)
+        .containsExactly(1L);
   }
 
   @Test

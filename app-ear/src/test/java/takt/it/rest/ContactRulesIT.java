@@ -27,6 +27,7 @@ import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.DecisionsApi;
 import takt.client.campaigns.QuietHoursBody;
+import takt.client.campaigns.ResultsInfo;
 import takt.client.campaigns.TraceInfo;
 import takt.client.consent.ReceiptInfo;
 import takt.client.profiles.AttributesApi;
@@ -178,9 +179,10 @@ class ContactRulesIT {
   }
 
   @Test
-  @DisplayName("G8.5, G8.8 a complaint silences its purposes, and goes with the opt-out")
+  @DisplayName(
+      "G8.5, G8.8, G8.9 a complaint silences its purposes, counts, and goes with the opt-out")
   void aComplaint() {
-    plans.lamps().run();
+    CampaignInfo campaign = plans.lamps().run();
     Plans letters = new Plans(SERVER).letters();
     letters.run();
     shop.give(customer, "offers", "newsletter");
@@ -189,6 +191,9 @@ class ContactRulesIT {
     shop.feedback(customer, "Message Complained", shown.id());
 
     assertThat(silenced(plans)).isEqualTo("after-complaint");
+    assertThat(marketer.api(CampaignsApi.class).results(campaign.id(), null, null).lines())
+        .extracting(ResultsInfo.Line::complaints)
+        .containsExactly(1L);
     assertThat(decide(letters).outcome()).as("another purpose").isEqualTo("shown");
 
     ReceiptInfo receipt = shop.optOut(customer, "offers");

@@ -2,21 +2,29 @@ package takt.it.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.client.Subject;
+import takt.client.campaigns.AudienceBody;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.CampaignsApi;
 import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.DecisionsApi;
+import takt.client.campaigns.DryRunBody;
+import takt.client.campaigns.DryRunInfo;
 import takt.client.campaigns.ExplanationInfo;
 import takt.client.campaigns.PreviewBody;
 import takt.client.campaigns.PreviewInfo;
+import takt.client.campaigns.QueueBody;
+import takt.client.campaigns.QueuedMessagesApi;
 import takt.client.segments.ListChangeBody;
 import takt.client.segments.PlainNames;
 import takt.client.segments.SegmentBody;
@@ -36,6 +44,7 @@ class ContentIT {
   private final Shop shop = new Shop(SERVER);
   private final Plans plans = new Plans(SERVER).lamps();
   private final Client marketer = Client.of(SERVER, Role.MARKETER);
+  private final CampaignsApi campaigns = marketer.api(CampaignsApi.class);
   private final SegmentsApi segments = marketer.api(SegmentsApi.class);
   private final Client integrator = Client.of(SERVER, Role.INTEGRATOR);
   private final SegmentsApi lists = integrator.api(SegmentsApi.class);
@@ -77,9 +86,7 @@ class ContentIT {
   void aPreviewSaysWhatEachWouldSay() {
     segments.put(segment, "\"0\"", new SegmentBody(NAMES, "offers", null));
     CampaignInfo draft =
-        marketer
-            .api(CampaignsApi.class)
-            .create(plans.withMembers(segment, "{segment} in {context.city}").body());
+        campaigns.create(plans.withMembers(segment, "{segment} in {context.city}").body());
 
     PreviewInfo preview =
         marketer
@@ -105,6 +112,54 @@ class ContentIT {
     assertThat(preview.wordings().get(4).withinDose()).isFalse();
     assertThat(preview.wordings().get(4).missing()).containsExactly("category", "firstName");
     assertThat(preview.wordings().get(5).missing()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("G7.1 a campaign for members reaches members only, queued messages as well")
+  void membersOnly() {
+    shop.give(customer, "offers");
+    segments.put(segment, "\"0\"", new SegmentBody(NAMES, "offers", null));
+    CampaignInfo campaign = plans.forWhom(new AudienceBody("members", segment)).run();
+    QueuedMessagesApi queue = marketer.api(QueuedMessagesApi.class);
+    QueueBody request = new QueueBody(customer, campaign.id(), "lamp", "web", "en", Instant.now());
+    assertThat(decide().outcome()).isEqualTo("none");
+    assertThat(Client.problem(() -> queue.queue(request)).type())
+        .isEqualTo("/problems/not-in-audience");
+
+    lists.change(segment, new ListChangeBody(List.of(customer), null));
+
+    assertThat(decide().outcome()).isEqualTo("shown");
+    assertThat(queue.queue(request).state()).isEqualTo("queued");
+  }
+
+  @Test
+  @DisplayName("G7.7 a dry run tells whom a draft would reach, and writes nothing")
+  void aDryRunTellsWhomItWouldReach() throws Exception {
+    List<Subject> members = new ArrayList<>();
+    for (int one = 0; one < 12; one++) {
+      Subject member = Subject.customer(Shop.customer());
+      shop.give(member, "offers");
+      members.add(member);
+    }
+    segments.put(segment, "\"0\"", new SegmentBody(NAMES, "offers", null));
+    lists.change(segment, new ListChangeBody(members, null));
+    CampaignInfo draft =
+        campaigns.create(plans.forWhom(new AudienceBody("members", segment)).body());
+    try (var connection = SERVER.database().connect()) {
+      Rows rows = new Rows(connection, Set.of());
+      var before = rows.contents();
+
+      DryRunInfo run = campaigns.dryRun(draft.id(), new DryRunBody(null, "en", null));
+
+      assertThat(run.stopped())
+          .singleElement()
+          .satisfies(one -> assertThat(one.by()).isEqualTo("not-in-audience"));
+      // Twelve, told in fives; an estimate if other tests have left more than are looked at.
+      boolean all = run.lookedAt() == run.persons();
+      assertThat(run.reached()).isEqualTo(all ? Long.valueOf(10) : run.reached());
+      assertThat(run.byDegree()).allMatch(one -> one.personal() && one.degree() == 2);
+      assertThat(rows.contents()).isEqualTo(before);
+    }
   }
 
   private DecisionInfo decide() {

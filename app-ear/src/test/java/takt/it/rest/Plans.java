@@ -1,14 +1,18 @@
 package takt.it.rest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import takt.client.campaigns.AudienceBody;
+import takt.client.campaigns.BudgetBody;
 import takt.client.campaigns.CampaignBody;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.CampaignsApi;
 import takt.client.campaigns.CapBody;
+import takt.client.campaigns.GoalBody;
 import takt.client.campaigns.MessageBody;
 import takt.client.campaigns.PlacementBody;
 import takt.client.campaigns.PlacementsApi;
@@ -34,6 +38,10 @@ final class Plans {
   private String condition;
   private MessageBody message;
   private List<String> keys = List.of();
+  private AudienceBody audience;
+  private BudgetBody budget;
+  private GoalBody goal;
+  private Instant from;
 
   Plans(TaktServer server) {
     marketer = Client.of(server, Role.MARKETER);
@@ -118,6 +126,43 @@ final class Plans {
     return new VariantBody(degree, channel, "en", title, "Have a look.", "/lamps", null, null);
   }
 
+  /** Only what can be told to anybody. */
+  Plans generic() {
+    message =
+        new MessageBody(
+            message.key(),
+            message.category(),
+            message.item(),
+            message.durable(),
+            message.variants().subList(0, 2),
+            message.condition());
+    return this;
+  }
+
+  /** For whom. */
+  Plans forWhom(AudienceBody other) {
+    audience = other;
+    return this;
+  }
+
+  /** What for. */
+  Plans wanting(GoalBody other) {
+    goal = other;
+    return this;
+  }
+
+  /** How often. */
+  Plans within(BudgetBody other) {
+    budget = other;
+    return this;
+  }
+
+  /** From when on. */
+  Plans from(Instant other) {
+    from = other;
+    return this;
+  }
+
   Plans named(String other) {
     name = other;
     return this;
@@ -177,7 +222,7 @@ final class Plans {
         name,
         purpose,
         List.of(placement),
-        null,
+        from,
         null,
         priority,
         caps,
@@ -185,7 +230,10 @@ final class Plans {
         holdout,
         context,
         messages(),
-        condition);
+        condition,
+        audience,
+        budget,
+        goal);
   }
 
   private List<MessageBody> messages() {

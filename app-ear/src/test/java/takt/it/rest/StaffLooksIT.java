@@ -31,6 +31,7 @@ import takt.client.Reason;
 import takt.client.Subject;
 import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionsApi;
+import takt.client.campaigns.ProfileDealsApi;
 import takt.client.campaigns.ProfileQueueApi;
 import takt.client.consent.Choices;
 import takt.client.consent.ConsentDataApi;
@@ -148,6 +149,7 @@ class StaffLooksIT {
                 .sample(new TriedSegment("offers", "attributes.five == '" + RUN + "'")));
     LOOKS.put("DecisionsResource.find", by -> by.api(DecisionsApi.class).find(decision));
     LOOKS.put("DecisionsResource.trace", by -> by.api(DecisionsApi.class).trace(decision));
+    LOOKS.put("ProfileDealsResource.of", by -> by.api(ProfileDealsApi.class).of(profile));
     LOOKS.put(
         "ProfileQueueResource.of", by -> by.api(ProfileQueueApi.class).of(profile, null, 100));
     LOOKS.put(

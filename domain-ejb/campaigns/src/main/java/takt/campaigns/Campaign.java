@@ -1,5 +1,6 @@
 package takt.campaigns;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -7,7 +8,13 @@ import java.util.UUID;
  *
  * @param id its id
  * @param revision 1 for the first, grows with every change
- * @param state where it stands
+ * @param state where somebody put it; {@link #at} says what time makes of it
  * @param plan what it is to do
  */
-public record Campaign(UUID id, int revision, CampaignState state, CampaignPlan plan) {}
+public record Campaign(UUID id, int revision, CampaignState state, CampaignPlan plan) {
+
+  /** Where it stands (rule G7.3): scheduled before its time, ended after it. */
+  public CampaignState at(Instant now) {
+    return state.at(plan.from(), plan.until(), now);
+  }
+}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import takt.kernel.PurposeCode;
 import takt.profiles.UnusableCondition;
 
@@ -29,6 +30,9 @@ import takt.profiles.UnusableCondition;
  * @param messages its messages, 1 to 20
  * @param condition a condition in CEL on the situation for it to be live, 1 to 2,000 characters
  *     (rule G12.1)
+ * @param audience whom it is for (rule G7.1)
+ * @param budget how often it may be shown, if there is a limit (rule G7.5)
+ * @param goal what counts as its success, if that is to be counted (rule G7.8)
  */
 public record CampaignPlan(
     String name,
@@ -42,7 +46,10 @@ public record CampaignPlan(
     int holdoutPercent,
     Map<String, String> context,
     List<Message> messages,
-    Optional<String> condition) {
+    Optional<String> condition,
+    Audience audience,
+    Optional<Budget> budget,
+    Optional<Goal> goal) {
 
   /** At most so many messages. */
   public static final int MOST_MESSAGES = 20;
@@ -79,6 +86,10 @@ public record CampaignPlan(
     if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
       throw new IllegalArgumentException("until must be after from");
     }
+    audience.requireFits(messages);
+    Objects.requireNonNull(goal, "goal");
+    Optional<Instant> end = until;
+    budget.ifPresent(one -> one.requireEnd(end));
     Set<String> keys = new HashSet<>();
     for (Message message : messages) {
       if (!keys.add(message.key())) {
@@ -87,7 +98,7 @@ public record CampaignPlan(
     }
   }
 
-  /** A campaign for every situation. */
+  /** A campaign for everybody in every situation, without a budget and a goal. */
   public CampaignPlan(
       String name,
       PurposeCode purpose,
@@ -112,14 +123,19 @@ public record CampaignPlan(
         holdoutPercent,
         context,
         messages,
+        Optional.empty(),
+        Audience.EVERYONE,
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The codes of the segments that it names. */
   public Set<String> segments() {
-    return messages.stream()
-        .flatMap(message -> message.variants().stream())
-        .flatMap(variant -> variant.segment().stream())
+    return Stream.concat(
+            audience.segment().stream(),
+            messages.stream()
+                .flatMap(message -> message.variants().stream())
+                .flatMap(variant -> variant.segment().stream()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

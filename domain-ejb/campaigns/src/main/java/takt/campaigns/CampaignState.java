@@ -1,9 +1,14 @@
 package takt.campaigns;
 
-/** Where a campaign stands, and what can be done with it then (rule G1.1). */
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where a campaign stands, and what can be done with it then (rules G1.1 and G7.3). */
 public enum CampaignState {
   /** Being written; shown to nobody. */
   DRAFT,
+  /** Started, and not begun yet: what time makes of one that runs, never stored. */
+  SCHEDULED,
   /** Shown, within its time. */
   RUNNING,
   /** Shown to nobody for the time being. */
@@ -26,10 +31,10 @@ public enum CampaignState {
   /**
    * The state after it is paused.
    *
-   * @throws WrongState unless it is running
+   * @throws WrongState unless it is running or scheduled
    */
   public CampaignState pause() {
-    if (this != RUNNING) {
+    if (this != RUNNING && this != SCHEDULED) {
       throw new WrongState(this, "paused");
     }
     return PAUSED;
@@ -43,6 +48,20 @@ public enum CampaignState {
   public CampaignState end() {
     requireChangeable("ended");
     return ENDED;
+  }
+
+  /**
+   * What time makes of a state that somebody put a campaign into.
+   *
+   * @param from when it begins
+   * @param until when it is over
+   */
+  public CampaignState at(Optional<Instant> from, Optional<Instant> until, Instant now) {
+    boolean begun = this == RUNNING || this == PAUSED;
+    if (begun && until.isPresent() && !now.isBefore(until.get())) {
+      return ENDED;
+    }
+    return this == RUNNING && from.isPresent() && now.isBefore(from.get()) ? SCHEDULED : this;
   }
 
   /**

@@ -13,13 +13,14 @@ public interface Campaigns {
   /**
    * Drafts a campaign.
    *
+   * @param by who, the label of their key, at most 200 characters; so for every change
    * @throws takt.consent.UnknownPurpose if its purpose does not exist
    * @throws UnknownPlacement if a placement does not exist
    * @throws SegmentNotUsable if a segment does not exist or is for another purpose
    * @throws takt.profiles.UnusableCondition if a condition cannot be used
    * @throws TooManyCampaigns if there are {@value #MOST} already
    */
-  Campaign create(CampaignPlan plan);
+  Campaign create(CampaignPlan plan, String by);
 
   /**
    * Changes a campaign, in whatever state but ended.
@@ -33,23 +34,24 @@ public interface Campaigns {
    * @throws SegmentNotUsable if a segment does not exist or is for another purpose
    * @throws takt.profiles.UnusableCondition if a condition cannot be used
    */
-  Campaign change(UUID id, CampaignPlan plan, int expected);
+  Campaign change(UUID id, CampaignPlan plan, int expected, String by);
 
   /**
    * Starts a draft or a paused campaign.
    *
    * @throws UnknownCampaign if it does not exist
    * @throws WrongState if it is neither
+   * @throws FlightOver if its time is over
    */
-  Campaign start(UUID id);
+  Campaign start(UUID id, String by);
 
   /**
-   * Pauses a running campaign.
+   * Pauses a running or scheduled campaign.
    *
    * @throws UnknownCampaign if it does not exist
-   * @throws WrongState if it is not running
+   * @throws WrongState if it is neither
    */
-  Campaign pause(UUID id);
+  Campaign pause(UUID id, String by);
 
   /**
    * Ends a campaign for good.
@@ -57,9 +59,9 @@ public interface Campaigns {
    * @throws UnknownCampaign if it does not exist
    * @throws WrongState if it has ended
    */
-  Campaign end(UUID id);
+  Campaign end(UUID id, String by);
 
-  /** One campaign, as stored. */
+  /** One campaign, as stored; {@link Campaign#at} says where it stands. */
   Optional<Campaign> find(UUID id);
 
   /**

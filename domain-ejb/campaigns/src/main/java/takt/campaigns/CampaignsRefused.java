@@ -10,6 +10,8 @@ public abstract sealed class CampaignsRefused extends RuntimeException
         RuleChanged,
         WrongState,
         NoVariantForDegree,
+        FlightOver,
+        NotInAudience,
         SegmentNotUsable,
         TooManyCampaigns,
         TooManyPlacements,

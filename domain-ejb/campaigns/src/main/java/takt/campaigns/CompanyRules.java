@@ -30,4 +30,24 @@ public interface CompanyRules {
    * @param limit at most so many, 1 to {@value #MOST_CHANGES}
    */
   List<Revised<ContactRules>> contactsHistory(int before, int limit);
+
+  /** How personal messages may be at most. */
+  Revised<DoseTable> dose();
+
+  /**
+   * Replaces {@link #dose}, in the caller's transaction or one of its own.
+   *
+   * @param expected the revision that it replaces
+   * @param by who changes it, 1 to 200 characters
+   * @throws RuleChanged if it has another revision
+   */
+  Revised<DoseTable> replaceDose(DoseTable next, int expected, String by);
+
+  /**
+   * The changes of {@link #dose}, newest first.
+   *
+   * @param before only revisions before this one
+   * @param limit at most so many, 1 to {@value #MOST_CHANGES}
+   */
+  List<Revised<DoseTable>> doseHistory(int before, int limit);
 }

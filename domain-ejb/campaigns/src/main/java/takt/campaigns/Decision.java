@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param id its id; empty where nothing was written down (rule G2.2)
  * @param outcome what came of it
  * @param shown what to show; empty for silence
+ * @param dose how personal what is shown may be, and what held that down; empty for silence
  * @param explanation why
  * @param at when
  */
@@ -17,6 +18,7 @@ public record Decision(
     Optional<UUID> id,
     Outcome outcome,
     Optional<Shown> shown,
+    Optional<Dose> dose,
     Explanation explanation,
     Instant at) {
 

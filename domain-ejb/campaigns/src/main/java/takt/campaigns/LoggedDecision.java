@@ -27,6 +27,8 @@ import takt.kernel.PurposeSet;
  * @param at when
  * @param exposedAt when it was seen
  * @param clickedAt when it was clicked
+ * @param reachedAt when it came to what the campaign is for (rule G7.8)
+ * @param reachedValue what that was worth, if anything
  */
 public record LoggedDecision(
     UUID id,
@@ -44,4 +46,6 @@ public record LoggedDecision(
     Explanation explanation,
     Instant at,
     Optional<Instant> exposedAt,
-    Optional<Instant> clickedAt) {}
+    Optional<Instant> clickedAt,
+    Optional<Instant> reachedAt,
+    Optional<Double> reachedValue) {}

@@ -14,7 +14,8 @@ public interface QueuedMessages {
    *
    * @throws takt.consent.UnknownProfile if the profile does not exist
    * @throws UnknownCampaign if the campaign does not exist
-   * @throws WrongState if the campaign is not running
+   * @throws WrongState if the campaign is neither running nor scheduled
+   * @throws NotInAudience if it is not for the person
    * @throws UnknownMessage if the campaign has no such message
    * @throws takt.profiles.NotPermitted if the campaign's purpose is not permitted
    * @throws NoVariantForDegree if no variant fits

@@ -18,6 +18,10 @@ public enum Verdict {
   ALREADY_SAID,
   /** What it speaks of cannot be had (rule G10.5). */
   NOT_AVAILABLE,
+  /** The person is not in the audience, or somebody known is not (rule G7.1). */
+  NOT_IN_AUDIENCE,
+  /** Nothing is left of the campaign's budget for now (rules G7.5 and G7.6). */
+  BUDGET_SPENT,
   /** The person has bought it (rule G3.2). */
   ALREADY_BOUGHT,
   /** It is quiet where the person is (rule G8.4). */

@@ -24,8 +24,8 @@
  *       nothing is read beyond the permissions, nothing is stored, and it has no id.
  *   <li>G2.3 Nothing generic goes out on a channel that reaches out to the person (e-mail, push,
  *       post, telephone): silence without permission.
- *   <li>G2.4 The dose is the least of what familiarity allows (stranger 1, acquaintance 2, customer
- *       3, regular 4), of the person's own limit, and of the permission (1 without it).
+ *   <li>G2.4 The dose is the least of what familiarity allows (rule G9.1), of the person's own
+ *       limit, and of the permission (1 without it).
  *   <li>G2.5 A variant's degree is never above the dose. Below degree 2 interests do not rank.
  * </ul>
  *
@@ -102,6 +102,35 @@
  *       preview, and what is missing for it.
  * </ul>
  *
+ * <p>A campaign's life
+ *
+ * <ul>
+ *   <li>G7.1 A campaign is for everyone, for the members of a segment for its purpose, or for
+ *       nobody known. Members are told of it from dose 2 on, and the explanation names the segment.
+ *       One for nobody known is generic to whoever asks, makes no decision personal, and stays
+ *       silent in one that is.
+ *   <li>G7.2 A segment that a plan names exists, and is for the plan's purpose.
+ *   <li>G7.3 Time alone moves a campaign: one that is started before its time is scheduled, runs
+ *       when that comes, and has ended when it is over. A draft waits; one whose time is over is
+ *       not started.
+ *   <li>G7.4 Each change is kept with its revision, when, who (the label of their key), and the
+ *       plan as it left it; the latest 200 of each campaign.
+ *   <li>G7.5 A budget limits showings in all and by day of the company's zone, to anybody, known or
+ *       not, from when the campaign has it. Nodes take small shares ahead and give back what they
+ *       do not use within two seconds, so that it is never exceeded by one, on however many nodes;
+ *       what a node that dies has ahead, at most 1/64 of what was left and 256, is not shown.
+ *   <li>G7.6 An even pace lets in what is left over the time that is left until the day, and the
+ *       campaign, are over, and never more than a minute's worth, or one, at once. A change of the
+ *       budget holds after a second.
+ *   <li>G7.7 A dry run tells whom a campaign would reach, by degree, and what stops the others: by
+ *       the same policies, over all persons or a sample of them, beside all other campaigns and
+ *       without budgets. It reads what decisions may read, writes nothing, and tells of no fewer
+ *       than five persons and in fives only.
+ *   <li>G7.8 A goal is an event within so many days: it counts for the person's last decision
+ *       before it that showed the campaign, if its purpose covers the event; what it is worth adds
+ *       up. An opt-out leaves that it was reached and on which day, not what it was worth.
+ * </ul>
+ *
  * <p>Contacts: how often and when
  *
  * <ul>
@@ -124,6 +153,21 @@
  *       with who made it and when. Before the first one the configuration holds.
  *   <li>G8.8 Complaints follow a merge and a split, and go with the opt-out from their purpose,
  *       with an erasure, and when the retention of their purpose is over.
+ *   <li>G8.9 A complaint that names a decision is written down with it once, for the person whose
+ *       decision it was, and counts in the campaign's results.
+ * </ul>
+ *
+ * <p>The dose table
+ *
+ * <ul>
+ *   <li>G9.1 Familiarity allows a stranger degree 1, an acquaintance 2, a customer 3, a regular 4,
+ *       unless the company changes the table, for all channels or for one by itself. No row falls
+ *       as familiarity grows. Changes are made and kept as G8.7 says.
+ *   <li>G9.2 Whatever the table says, the person's own limit and the permissions hold, and a
+ *       variant uses no fact that its degree does not allow (rule G1.4).
+ *   <li>G9.3 A decision says its dose and what held it down: permission, familiarity or the
+ *       person's own limit. Where the company's table differs from the usual one, the trace says
+ *       so.
  * </ul>
  *
  * <p>Items to speak about
@@ -226,6 +270,15 @@
  *       the next one of that category. A place is filled rather than left empty.
  *   <li>G15.4 A place without a message says why. One with fewer messages than it has room for has
  *       no further decision, unless the person was held out from one.
+ * </ul>
+ *
+ * <p>What the deal gave
+ *
+ * <ul>
+ *   <li>G17.1 Of each purpose for which messages were chosen, a person can have how many there
+ *       were, how many they saw and clicked, what kinds of facts decided, and how many items they
+ *       bought within 30 days after a click on a message about them; as far as it is still about
+ *       them.
  * </ul>
  *
  * <p>Out of scope here: journeys, delivery, decisions by the learner, experiments beyond the

@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param messages its messages, 1 to 20
  * @param condition a condition in CEL on the situation, such as {@code weather == "cold" && hour >=
  *     17}; always if absent
+ * @param audience whom it is for; everyone if absent
+ * @param budget how often it may be shown; no limit if absent
+ * @param goal what counts as its success; nothing is counted if absent
  */
 public record CampaignBody(
     @NotBlank @Size(max = 200) @Schema(examples = "Tea time") String name,
@@ -42,4 +45,7 @@ public record CampaignBody(
     @Size(max = 10) Map<String, @NotNull String> context,
     @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid MessageBody> messages,
     @Size(min = 1, max = 2_000) @Schema(examples = "weather == \"cold\" && hour >= 17")
-        String condition) {}
+        String condition,
+    @Valid AudienceBody audience,
+    @Valid BudgetBody budget,
+    @Valid GoalBody goal) {}

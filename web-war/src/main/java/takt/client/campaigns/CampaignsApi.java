@@ -73,6 +73,22 @@ public interface CampaignsApi {
   @Operation(summary = "End a campaign")
   CampaignInfo end(@PathParam("id") UUID id);
 
+  /** Tries it out on the persons that there are; writes nothing. */
+  @POST
+  @Path("/{id}/dry-run")
+  @Operation(
+      summary = "Try a campaign out on everybody",
+      description =
+          "Whom it would reach, by degree, and what stops the others: over all persons or a sample"
+              + " of 2,000, in fives, never fewer than five.")
+  DryRunInfo dryRun(@PathParam("id") UUID id, @NotNull @Valid DryRunBody question);
+
+  /** What it has used of its budget; nothing is there of a campaign that never had one. */
+  @GET
+  @Path("/{id}/budget")
+  @Operation(summary = "Read what a campaign has used of its budget")
+  BudgetUseInfo budget(@PathParam("id") UUID id);
+
   /** What came of it; the last 30 days unless from and until say otherwise. */
   @GET
   @Path("/{id}/results")

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     stored
  * @param outcome shown, generic, none or held-out
  * @param shown what to show; absent for silence
+ * @param dose how personal that was allowed to be; absent for silence
  * @param explanation why
  * @param at when
  */
@@ -18,5 +19,6 @@ public record DecisionInfo(
     UUID id,
     @Schema(examples = "shown") String outcome,
     ShownInfo shown,
+    DoseInfo dose,
     ExplanationInfo explanation,
     Instant at) {}

@@ -23,6 +23,8 @@ import java.util.UUID;
  * @param at when
  * @param exposedAt when it was seen
  * @param clickedAt when it was clicked
+ * @param reachedAt when it came to what the campaign is for
+ * @param reachedValue what that was worth, if anything
  */
 public record LoggedDecisionInfo(
     UUID id,
@@ -40,4 +42,6 @@ public record LoggedDecisionInfo(
     ExplanationInfo explanation,
     Instant at,
     Instant exposedAt,
-    Instant clickedAt) {}
+    Instant clickedAt,
+    Instant reachedAt,
+    Double reachedValue) {}

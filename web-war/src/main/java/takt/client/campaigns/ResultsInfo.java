@@ -25,7 +25,18 @@ public record ResultsInfo(
    * @param decisions how often it was shown
    * @param exposures how often it was seen
    * @param clicks how often it was clicked
+   * @param complaints how often somebody complained about it
+   * @param goals how often it came to what the campaign is for
+   * @param value what that was worth, without what was anonymised since
    */
   public record Line(
-      String message, String variant, int degree, long decisions, long exposures, long clicks) {}
+      String message,
+      String variant,
+      int degree,
+      long decisions,
+      long exposures,
+      long clicks,
+      long complaints,
+      long goals,
+      double value) {}
 }

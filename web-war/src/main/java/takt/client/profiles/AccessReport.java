@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import takt.client.campaigns.DealInfo;
 import takt.client.campaigns.LoggedDecisionInfo;
 import takt.client.consent.ConsentData;
 
@@ -35,6 +36,7 @@ import takt.client.consent.ConsentData;
  * @param choices what they permit, everything they chose, and what was done because of each no
  * @param events what they did, newest first
  * @param decisions what was decided for them, and why, newest first
+ * @param deals what came of each purpose for which messages were chosen for them
  * @param messages messages that wait for them, or were cancelled
  * @param looks who of the company looked at their data, newest first
  * @param reads how often programs of the company read it, by day
@@ -65,6 +67,7 @@ public record AccessReport(
     ConsentData choices,
     List<Happened> events,
     List<LoggedDecisionInfo> decisions,
+    List<DealInfo> deals,
     List<Message> messages,
     List<Seen> looks,
     List<Read> reads,

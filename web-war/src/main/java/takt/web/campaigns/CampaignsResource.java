@@ -8,19 +8,28 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import takt.campaigns.Budgets;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignResults;
 import takt.campaigns.Campaigns;
+import takt.campaigns.DryRunRequest;
+import takt.campaigns.DryRuns;
 import takt.campaigns.Results;
 import takt.campaigns.SegmentNotUsable;
+import takt.client.campaigns.BudgetUseInfo;
 import takt.client.campaigns.CampaignBody;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.CampaignPage;
 import takt.client.campaigns.CampaignsApi;
+import takt.client.campaigns.DryRunBody;
+import takt.client.campaigns.DryRunInfo;
 import takt.client.campaigns.ResultsInfo;
+import takt.kernel.Language;
+import takt.web.access.Caller;
 import takt.web.access.Role;
 import takt.web.idempotency.Idempotent;
 import takt.web.problem.Refusal;
@@ -37,14 +46,19 @@ public class CampaignsResource implements CampaignsApi {
 
   @Inject Campaigns campaigns;
   @Inject Results results;
+  @Inject Budgets budgets;
+  @Inject DryRuns dryRuns;
   @Inject Answer answer;
+  @Inject Caller caller;
   @Inject Clock clock;
 
   @Override
   @RolesAllowed(Role.MARKETER)
   public CampaignPage list(UUID after, int limit) {
     List<CampaignInfo> items =
-        campaigns.list(Optional.ofNullable(after), limit).stream().map(Plans::info).toList();
+        campaigns.list(Optional.ofNullable(after), limit).stream()
+            .map(campaign -> Plans.info(campaign, clock.instant()))
+            .toList();
     return new CampaignPage(items, items.size() < limit ? null : items.get(items.size() - 1).id());
   }
 
@@ -53,7 +67,7 @@ public class CampaignsResource implements CampaignsApi {
   @Idempotent
   @RolesAllowed(Role.MARKETER)
   public CampaignInfo create(CampaignBody campaign) {
-    return saved(campaign, () -> campaigns.create(Plans.plan(campaign)));
+    return saved(campaign, () -> campaigns.create(Plans.plan(campaign), caller.label()));
   }
 
   @Override
@@ -66,7 +80,8 @@ public class CampaignsResource implements CampaignsApi {
   @RolesAllowed(Role.MARKETER)
   public CampaignInfo change(UUID id, String ifMatch, CampaignBody campaign) {
     int revision = IfMatch.revision(ifMatch);
-    return saved(campaign, () -> campaigns.change(id, Plans.plan(campaign), revision));
+    return saved(
+        campaign, () -> campaigns.change(id, Plans.plan(campaign), revision, caller.label()));
   }
 
   private CampaignInfo saved(CampaignBody body, Supplier<Campaign> saving) {
@@ -80,24 +95,45 @@ public class CampaignsResource implements CampaignsApi {
   @Override
   @RolesAllowed(Role.MARKETER)
   public CampaignInfo start(UUID id) {
-    return tagged(campaigns.start(id));
+    return tagged(campaigns.start(id, caller.label()));
   }
 
   @Override
   @RolesAllowed(Role.MARKETER)
   public CampaignInfo pause(UUID id) {
-    return tagged(campaigns.pause(id));
+    return tagged(campaigns.pause(id, caller.label()));
   }
 
   @Override
   @RolesAllowed(Role.MARKETER)
   public CampaignInfo end(UUID id) {
-    return tagged(campaigns.end(id));
+    return tagged(campaigns.end(id, caller.label()));
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public DryRunInfo dryRun(UUID id, DryRunBody question) {
+    Language language = Words.read(Language.class, question.language(), "/language");
+    Map<String, String> context = question.context() == null ? Map.of() : question.context();
+    DryRunRequest anywhere =
+        Words.checked("/context", () -> new DryRunRequest(id, Optional.empty(), language, context));
+    DryRunRequest request =
+        question.placement() == null
+            ? anywhere
+            : Words.checked("/placement", () -> anywhere.on(question.placement()));
+    return DryRunInfos.of(dryRuns.run(request));
+  }
+
+  @Override
+  @RolesAllowed(Role.MARKETER)
+  public BudgetUseInfo budget(UUID id) {
+    Budgets.Used used = budgets.of(id).orElseThrow(Refusal::notFound);
+    return new BudgetUseInfo("/api/campaigns/" + id, used.showings(), used.day(), used.today());
   }
 
   private CampaignInfo tagged(Campaign campaign) {
     answer.etag(campaign.revision());
-    return Plans.info(campaign);
+    return Plans.info(campaign, clock.instant());
   }
 
   @Override
@@ -120,7 +156,10 @@ public class CampaignsResource implements CampaignsApi {
                         line.degree(),
                         line.decisions(),
                         line.exposures(),
-                        line.clicks()))
+                        line.clicks(),
+                        line.complaints(),
+                        line.goals(),
+                        line.value()))
             .toList());
   }
 

@@ -3,6 +3,7 @@ package takt.web.campaigns;
 import java.util.List;
 import java.util.Locale;
 import takt.campaigns.Decision;
+import takt.campaigns.Dose;
 import takt.campaigns.Explanation;
 import takt.campaigns.LoggedDecision;
 import takt.campaigns.PlaceAnswer;
@@ -11,6 +12,7 @@ import takt.campaigns.Reason;
 import takt.campaigns.Shown;
 import takt.campaigns.TraceLine;
 import takt.client.campaigns.DecisionInfo;
+import takt.client.campaigns.DoseInfo;
 import takt.client.campaigns.ExplanationInfo;
 import takt.client.campaigns.LoggedDecisionInfo;
 import takt.client.campaigns.PageInfo;
@@ -30,6 +32,7 @@ public final class DecisionInfos {
         decision.id().orElse(null),
         Words.of(decision.outcome()),
         decision.shown().map(DecisionInfos::of).orElse(null),
+        decision.dose().map(DecisionInfos::of).orElse(null),
         of(decision.explanation()),
         decision.at());
   }
@@ -42,6 +45,10 @@ public final class DecisionInfos {
                     new PageInfo.PlaceInfo(
                         one.placement(), one.decisions().stream().map(DecisionInfos::of).toList()))
             .toList());
+  }
+
+  private static DoseInfo of(Dose dose) {
+    return new DoseInfo(dose.degree(), dose.heldDown().map(Words::of).orElse(null));
   }
 
   private static ShownInfo of(Shown shown) {
@@ -122,7 +129,9 @@ public final class DecisionInfos {
         of(decision.explanation()),
         decision.at(),
         decision.exposedAt().orElse(null),
-        decision.clickedAt().orElse(null));
+        decision.clickedAt().orElse(null),
+        decision.reachedAt().orElse(null),
+        decision.reachedValue().orElse(null));
   }
 
   static TraceInfo trace(List<TraceLine> trace) {

@@ -1,5 +1,6 @@
 package takt.web.campaigns;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,16 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import takt.campaigns.Audience;
+import takt.campaigns.Budget;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.Cap;
+import takt.campaigns.Goal;
 import takt.campaigns.Message;
 import takt.campaigns.NeededFact;
 import takt.campaigns.QuietHours;
 import takt.campaigns.Template;
 import takt.campaigns.Variant;
+import takt.client.campaigns.AudienceBody;
+import takt.client.campaigns.BudgetBody;
 import takt.client.campaigns.CampaignBody;
 import takt.client.campaigns.CampaignInfo;
+import takt.client.campaigns.GoalBody;
 import takt.client.campaigns.MessageBody;
 import takt.client.campaigns.VariantBody;
 import takt.kernel.Channel;
@@ -36,6 +43,10 @@ final class Plans {
     }
     List<Cap> caps = Contacts.caps(body.caps());
     Optional<QuietHours> quietHours = Contacts.quietHours(body.quietHours());
+    Audience audience = audience(body.audience());
+    Words.checked("/audience", () -> fitting(audience, messages));
+    Optional<Budget> budget = budget(body);
+    Optional<Goal> goal = Optional.ofNullable(body.goal()).map(Plans::goal);
     PurposeCode purpose = Words.checked("/purpose", () -> new PurposeCode(body.purpose()));
     return Words.checked(
         "",
@@ -52,7 +63,63 @@ final class Plans {
                 body.holdoutPercent() == null ? 0 : body.holdoutPercent(),
                 body.context() == null ? Map.of() : body.context(),
                 messages,
-                Optional.ofNullable(body.condition())));
+                Optional.ofNullable(body.condition()),
+                audience,
+                budget,
+                goal));
+  }
+
+  private static Audience audience(AudienceBody body) {
+    if (body == null) {
+      return Audience.EVERYONE;
+    }
+    Audience.Who who = Words.read(Audience.Who.class, body.who(), "/audience/who");
+    return Words.checked(
+        "/audience/segment", () -> new Audience(who, Optional.ofNullable(body.segment())));
+  }
+
+  private static Optional<Budget> budget(CampaignBody body) {
+    BudgetBody budget = body.budget();
+    if (budget == null) {
+      return Optional.empty();
+    }
+    Budget.Pace pace =
+        budget.pace() == null
+            ? Budget.Pace.AS_SOON_AS_POSSIBLE
+            : Words.read(Budget.Pace.class, budget.pace(), "/budget/pace");
+    Budget read =
+        Words.checked(
+            "/budget",
+            () ->
+                new Budget(
+                    Optional.ofNullable(budget.total()),
+                    Optional.ofNullable(budget.perDay()),
+                    pace));
+    return Words.checked(
+        "/budget/pace",
+        () -> {
+          read.requireEnd(Optional.ofNullable(body.until()));
+          return Optional.of(read);
+        });
+  }
+
+  private static Goal goal(GoalBody body) {
+    return Words.checked(
+        "/goal", () -> new Goal(body.event(), body.days(), Optional.ofNullable(body.value())));
+  }
+
+  private static GoalBody body(Goal goal) {
+    return new GoalBody(goal.event(), goal.days(), goal.value().orElse(null));
+  }
+
+  private static BudgetBody body(Budget budget) {
+    return new BudgetBody(
+        budget.total().orElse(null), budget.perDay().orElse(null), Words.of(budget.pace()));
+  }
+
+  private static Audience fitting(Audience audience, List<Message> messages) {
+    audience.requireFits(messages);
+    return audience;
   }
 
   private static Message message(MessageBody body, String pointer) {
@@ -102,6 +169,9 @@ final class Plans {
 
   /** Where a plan names a segment. */
   static String pointer(CampaignBody body, String segment) {
+    if (body.audience() != null && segment.equals(body.audience().segment())) {
+      return "/audience/segment";
+    }
     for (int message = 0; message < body.messages().size(); message++) {
       List<VariantBody> variants = body.messages().get(message).variants();
       for (int at = 0; at < variants.size(); at++) {
@@ -113,28 +183,32 @@ final class Plans {
     return "";
   }
 
-  static CampaignInfo info(Campaign campaign) {
-    CampaignPlan plan = campaign.plan();
-    CampaignBody body =
-        new CampaignBody(
-            plan.name(),
-            plan.purpose().value(),
-            List.copyOf(plan.placements()),
-            plan.from().orElse(null),
-            plan.until().orElse(null),
-            plan.priority(),
-            Contacts.bodies(plan.caps()),
-            plan.quietHours().map(Contacts::body).orElse(null),
-            plan.holdoutPercent(),
-            plan.context(),
-            plan.messages().stream().map(Plans::body).toList(),
-            plan.condition().orElse(null));
+  static CampaignInfo info(Campaign campaign, Instant now) {
     return new CampaignInfo(
         "/api/campaigns/" + campaign.id(),
         campaign.id(),
         campaign.revision(),
-        Words.of(campaign.state()),
-        body);
+        Words.of(campaign.at(now)),
+        body(campaign.plan()));
+  }
+
+  static CampaignBody body(CampaignPlan plan) {
+    return new CampaignBody(
+        plan.name(),
+        plan.purpose().value(),
+        List.copyOf(plan.placements()),
+        plan.from().orElse(null),
+        plan.until().orElse(null),
+        plan.priority(),
+        Contacts.bodies(plan.caps()),
+        plan.quietHours().map(Contacts::body).orElse(null),
+        plan.holdoutPercent(),
+        plan.context(),
+        plan.messages().stream().map(Plans::body).toList(),
+        plan.condition().orElse(null),
+        new AudienceBody(Words.of(plan.audience().who()), plan.audience().segment().orElse(null)),
+        plan.budget().map(Plans::body).orElse(null),
+        plan.goal().map(Plans::body).orElse(null));
   }
 
   private static MessageBody body(Message message) {

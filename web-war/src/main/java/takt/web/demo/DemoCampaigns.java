@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import takt.campaigns.Audience;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.Campaigns;
@@ -29,6 +30,7 @@ import takt.platform.Atomic;
 class DemoCampaigns {
 
   private static final int MOST = 500;
+  private static final String BY = "demo";
 
   @Inject Placements placements;
   @Inject Campaigns campaigns;
@@ -48,7 +50,11 @@ class DemoCampaigns {
       List<Limit> caps,
       int holdoutPercent,
       Map<String, String> context,
-      List<Content> messages) {}
+      List<Content> messages,
+      Whom audience) {}
+
+  /** An audience as the file has it. */
+  record Whom(String who, String segment) {}
 
   /** A cap as the file has it. */
   record Limit(int contacts, String window) {}
@@ -84,8 +90,8 @@ class DemoCampaigns {
             .collect(Collectors.toSet());
     for (Entry entry : file.campaigns()) {
       if (!known.contains(entry.name())) {
-        Campaign drafted = campaigns.create(plan(entry));
-        campaigns.start(drafted.id());
+        Campaign drafted = campaigns.create(plan(entry), BY);
+        campaigns.start(drafted.id(), BY);
       }
     }
   }
@@ -104,7 +110,19 @@ class DemoCampaigns {
         Optional.empty(),
         entry.holdoutPercent(),
         entry.context() == null ? Map.of() : entry.context(),
-        entry.messages().stream().map(DemoCampaigns::message).toList());
+        entry.messages().stream().map(DemoCampaigns::message).toList(),
+        Optional.empty(),
+        Optional.ofNullable(entry.audience())
+            .map(DemoCampaigns::audience)
+            .orElse(Audience.EVERYONE),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Audience audience(Whom whom) {
+    return new Audience(
+        Audience.Who.valueOf(DemoPurposes.constant(whom.who())),
+        Optional.ofNullable(whom.segment()));
   }
 
   private static Message message(Content content) {

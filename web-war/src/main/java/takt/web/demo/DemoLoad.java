@@ -26,10 +26,10 @@ class DemoLoad {
     purposes.load();
     cookies.load();
     eventTypes.load();
-    campaigns.load();
     List<String> customers = DemoFiles.lines("customers.txt");
     decide(customers);
     segments.load();
+    campaigns.load();
     customers.stream().filter(DemoRuns::runs).forEach(runs::load);
     orders.begin();
   }

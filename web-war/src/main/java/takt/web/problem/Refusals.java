@@ -3,9 +3,11 @@ package takt.web.problem;
 import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.CampaignChanged;
+import takt.campaigns.FlightOver;
 import takt.campaigns.ItemChanged;
 import takt.campaigns.ItemNotInLog;
 import takt.campaigns.NoVariantForDegree;
+import takt.campaigns.NotInAudience;
 import takt.campaigns.PlacementChanged;
 import takt.campaigns.RuleChanged;
 import takt.campaigns.SegmentNotUsable;
@@ -174,6 +176,8 @@ final class Refusals {
           Map.entry(WrongState.class, 409),
           Map.entry(NoVariantForDegree.class, 409),
           Map.entry(SegmentNotUsable.class, 422),
+          Map.entry(FlightOver.class, 409),
+          Map.entry(NotInAudience.class, 409),
           Map.entry(TooManyCampaigns.class, 409),
           Map.entry(TooManyPlacements.class, 409),
           Map.entry(ItemNotInLog.class, 422),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import takt.campaigns.Deals;
 import takt.campaigns.Decisions;
 import takt.campaigns.LoggedDecision;
 import takt.campaigns.QueuedMessage;
@@ -24,6 +25,7 @@ import takt.profiles.PersonRequests;
 import takt.profiles.PersonalData;
 import takt.profiles.PersonalRecord;
 import takt.profiles.Recipients;
+import takt.web.campaigns.DealInfos;
 import takt.web.campaigns.DecisionInfos;
 import takt.web.consent.ConsentCopies;
 import takt.web.rest.Words;
@@ -39,6 +41,7 @@ public class AccessReports {
 
   @Inject PersonalData data;
   @Inject Decisions decisions;
+  @Inject Deals deals;
   @Inject QueuedMessages messages;
   @Inject ConsentCopies copies;
   @Inject PersonRequests requests;
@@ -88,6 +91,7 @@ public class AccessReports {
         choices,
         events.events().stream().map(ReportParts::happened).toList(),
         decided.stream().map(DecisionInfos::of).toList(),
+        deals.of(profile).stream().map(DealInfos::of).toList(),
         waiting.stream().map(ReportParts::message).toList(),
         known.looks().stream().map(ReportParts::seen).toList(),
         known.reads().stream().map(ReportParts::read).toList(),
@@ -141,6 +145,7 @@ public class AccessReports {
         null,
         events == null ? null : events.events().stream().map(ReportParts::happened).toList(),
         decided == null ? null : decided.stream().map(DecisionInfos::of).toList(),
+        null,
         waiting == null ? null : waiting.stream().map(ReportParts::message).toList(),
         null,
         null,

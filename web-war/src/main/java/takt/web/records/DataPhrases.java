@@ -2,6 +2,7 @@ package takt.web.records;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,6 +46,22 @@ record DataPhrases(Language language, Function<String, String> names) {
     return codes.isEmpty()
         ? null
         : say(DataLabel.FOR, codes.stream().map(names).collect(Collectors.joining(", ")));
+  }
+
+  /** The name of a purpose. */
+  String purpose(String code) {
+    return names.apply(code);
+  }
+
+  /** Which kinds of facts were used; null if none was. */
+  String used(Collection<String> kinds) {
+    return kinds.isEmpty()
+        ? null
+        : say(
+            DataLabel.DEAL_USED,
+            kinds.stream()
+                .map(kind -> DataLabel.word("USED_", kind, language))
+                .collect(Collectors.joining(", ")));
   }
 
   /** Of which category and kind something is; null if neither is known. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import takt.client.campaigns.DealInfo;
 import takt.client.campaigns.LoggedDecisionInfo;
 import takt.client.profiles.AccessReport;
 import takt.web.pages.Html;
@@ -218,6 +219,25 @@ final class DataSections {
         one.explanation().language(),
         one.explanation().text(),
         phrases.purposes(one.purposes()));
+  }
+
+  /** What came of it for the person. */
+  void deals() {
+    html.section("deals", phrases.say(DataLabel.DEALS));
+    list(report.deals(), DataLabel.NO_DEALS, this::deal);
+    html.sectionEnds();
+  }
+
+  private void deal(DealInfo one) {
+    html.entry(
+        phrases.purpose(one.purpose()),
+        values(
+            phrases.since(one.since()),
+            phrases.say(DataLabel.DEAL_CHOSEN, one.chosen()),
+            phrases.say(DataLabel.DEAL_SEEN, one.seen()),
+            phrases.say(DataLabel.DEAL_CLICKED, one.clicked()),
+            phrases.say(DataLabel.DEAL_BOUGHT, one.bought()),
+            phrases.used(one.used().keySet())));
   }
 
   void messages() {

@@ -35,6 +35,7 @@ public class OwnDataPage {
     sections.inferred();
     sections.bought();
     decisions(sections, report, token, phrases);
+    sections.deals();
     sections.messages();
     sections.recipients();
     sections.requests();

@@ -12,9 +12,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import takt.campaigns.Audience;
+import takt.campaigns.Budget;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
+import takt.campaigns.FlightOver;
+import takt.campaigns.Goal;
 import takt.campaigns.Message;
 import takt.kernel.PurposeCode;
 
@@ -67,18 +71,50 @@ class CampaignRow {
   @Column(name = "situation_condition")
   private String condition;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "audience", nullable = false)
+  private Audience.Who audience;
+
+  @Column(name = "audience_segment")
+  private String audienceSegment;
+
+  @Column(name = "goal_event")
+  private String goalEvent;
+
+  @Column(name = "goal_days")
+  private Integer goalDays;
+
+  @Column(name = "goal_value")
+  private String goalValue;
+
+  @Column(name = "budget_total")
+  private Integer budgetTotal;
+
+  @Column(name = "budget_per_day")
+  private Integer budgetPerDay;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "budget_pace")
+  private Budget.Pace budgetPace;
+
   protected CampaignRow() {}
 
   /** A draft. */
   CampaignRow(UUID id, CampaignPlan plan) {
     this.id = id;
     this.state = CampaignState.DRAFT;
-    take(plan);
+    fill(plan);
+    revision = 1;
   }
 
   /** Takes the plan on, as the next revision. */
-  final void take(CampaignPlan plan) {
-    state.requireChangeable("changed");
+  void take(CampaignPlan plan, Instant now) {
+    at(now).requireChangeable("changed");
+    fill(plan);
+    revision++;
+  }
+
+  private void fill(CampaignPlan plan) {
     name = plan.name();
     purpose = plan.purpose().value();
     placements = String.join(" ", plan.placements());
@@ -90,13 +126,41 @@ class CampaignRow {
     holdoutPercent = plan.holdoutPercent();
     context = ContextText.write(plan.context());
     condition = plan.condition().orElse(null);
-    revision++;
+    audience = plan.audience().who();
+    audienceSegment = plan.audience().segment().orElse(null);
+    goalEvent = plan.goal().map(Goal::event).orElse(null);
+    goalDays = plan.goal().map(Goal::days).orElse(null);
+    goalValue = plan.goal().flatMap(Goal::value).orElse(null);
+    budgetTotal = plan.budget().flatMap(Budget::total).orElse(null);
+    budgetPerDay = plan.budget().flatMap(Budget::perDay).orElse(null);
+    budgetPace = plan.budget().map(Budget::pace).orElse(null);
   }
 
   /** Goes on to another state, as the next revision. */
-  void move(UnaryOperator<CampaignState> verb) {
-    state = verb.apply(state);
+  void move(UnaryOperator<CampaignState> verb, Instant now) {
+    CampaignState next = verb.apply(at(now));
+    if (next == CampaignState.RUNNING && until != null && !now.isBefore(until)) {
+      throw new FlightOver();
+    }
+    state = next;
     revision++;
+  }
+
+  private Goal goal(String event) {
+    return new Goal(event, goalDays, Optional.ofNullable(goalValue));
+  }
+
+  /** Of a campaign that has a goal. */
+  Aim aim() {
+    return new Aim(id, new PurposeCode(purpose), goal(goalEvent));
+  }
+
+  private Budget budget(Budget.Pace pace) {
+    return new Budget(Optional.ofNullable(budgetTotal), Optional.ofNullable(budgetPerDay), pace);
+  }
+
+  private CampaignState at(Instant now) {
+    return state.at(Optional.ofNullable(from), Optional.ofNullable(until), now);
   }
 
   UUID id() {
@@ -121,7 +185,10 @@ class CampaignRow {
             holdoutPercent,
             ContextText.read(context),
             messages,
-            Optional.ofNullable(condition));
+            Optional.ofNullable(condition),
+            new Audience(audience, Optional.ofNullable(audienceSegment)),
+            Optional.ofNullable(budgetPace).map(this::budget),
+            Optional.ofNullable(goalEvent).map(this::goal));
     return new Campaign(id, revision, state, plan);
   }
 }

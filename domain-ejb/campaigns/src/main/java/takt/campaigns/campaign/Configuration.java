@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,21 @@ import takt.platform.Atomic;
 @ApplicationScoped
 class Configuration {
 
+  /** Ended campaigns may still come to success; of all there ever were, these are looked at. */
+  private static final int MOST_AIMS = 1_000;
+
+  /** A draft does not end by time alone (rule G7.3). */
+  private static final String UNFINISHED =
+      " from CampaignRow c where c.state <> :ended and (c.state = :draft or c.until is null"
+          + " or c.until > :now)";
+
   @PersistenceContext(unitName = "campaigns")
   EntityManager entities;
 
   @Inject Event<ConfigurationChanged> changes;
   @Inject Shelves shelves;
   @Inject ReadConditions conditions;
+  @Inject Clock clock;
 
   /** How often anything was changed. */
   @Atomic
@@ -67,7 +77,9 @@ class Configuration {
         campaigns,
         shelves.of(items(campaigns)),
         RuleRows.CONTACTS.current(entities),
-        conditions.of(campaigns));
+        RuleRows.DOSE.current(entities),
+        conditions.of(campaigns),
+        aims());
   }
 
   /** The items that campaigns name. */
@@ -91,18 +103,33 @@ class Configuration {
   private List<Campaign> unfinished() {
     return complete(
         entities
-            .createQuery(
-                "select c from CampaignRow c where c.state <> :ended order by c.id",
-                CampaignRow.class)
+            .createQuery("select c" + UNFINISHED + " order by c.id", CampaignRow.class)
             .setParameter("ended", CampaignState.ENDED)
+            .setParameter("draft", CampaignState.DRAFT)
+            .setParameter("now", clock.instant())
             .getResultList());
+  }
+
+  /** The goals of the newest campaigns, whether they have ended or not. */
+  private List<Aim> aims() {
+    return entities
+        .createQuery(
+            "select c from CampaignRow c where c.goalEvent is not null order by c.id desc",
+            CampaignRow.class)
+        .setMaxResults(MOST_AIMS)
+        .getResultList()
+        .stream()
+        .map(CampaignRow::aim)
+        .toList();
   }
 
   /** How many campaigns have not ended. */
   long unfinishedCount() {
     return entities
-        .createQuery("select count(c) from CampaignRow c where c.state <> :ended", Long.class)
+        .createQuery("select count(c)" + UNFINISHED, Long.class)
         .setParameter("ended", CampaignState.ENDED)
+        .setParameter("draft", CampaignState.DRAFT)
+        .setParameter("now", clock.instant())
         .getSingleResult();
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
 import takt.campaigns.ContactRules;
+import takt.campaigns.DoseTable;
 import takt.campaigns.Placement;
 import takt.campaigns.Revised;
 import takt.campaigns.item.Shelf;
@@ -30,8 +31,11 @@ public final class Plans {
   private final Map<String, List<Campaign>> byPlacement;
   private final Shelf shelf;
   private final Optional<Revised<ContactRules>> contacts;
+  private final Optional<Revised<DoseTable>> dose;
   private final Map<String, SituationCondition> conditions;
   private final Map<String, Map<PurposeCode, Wanted>> wanted = new HashMap<>();
+  private final List<Aim> aims;
+  private final Map<String, List<Aim>> goals;
 
   Plans(
       long revision,
@@ -39,10 +43,13 @@ public final class Plans {
       List<Campaign> campaigns,
       Shelf shelf,
       Optional<Revised<ContactRules>> contacts,
-      Map<String, SituationCondition> conditions) {
+      Optional<Revised<DoseTable>> dose,
+      Map<String, SituationCondition> conditions,
+      List<Aim> aims) {
     this.revision = revision;
     this.shelf = shelf;
     this.contacts = contacts;
+    this.dose = dose;
     this.conditions = Map.copyOf(conditions);
     this.placements =
         placements.stream()
@@ -58,6 +65,8 @@ public final class Plans {
     lists.replaceAll((code, list) -> List.copyOf(list));
     this.byPlacement = Map.copyOf(lists);
     byPlacement.forEach((code, list) -> wanted.put(code, wanted(list)));
+    this.aims = aims;
+    this.goals = aims.stream().collect(Collectors.groupingBy(aim -> aim.goal().event()));
   }
 
   /** Of the campaigns that run, as nobody else's matter. */
@@ -100,6 +109,11 @@ public final class Plans {
     return contacts.map(Revised::value);
   }
 
+  /** How personal messages may be at most. */
+  public DoseTable dose() {
+    return dose.map(Revised::value).orElse(DoseTable.USUAL);
+  }
+
   /** Which purchases matter to the campaigns of a purpose that run at a placement. */
   public Wanted wanted(String placement, PurposeCode purpose) {
     return wanted.getOrDefault(placement, Map.of()).getOrDefault(purpose, Wanted.NOTHING);
@@ -108,6 +122,11 @@ public final class Plans {
   /** The conditions of the campaigns and their messages, by their texts. */
   public Map<String, SituationCondition> conditions() {
     return conditions;
+  }
+
+  /** What counts as success, of ended campaigns as well, by the event that says so. */
+  public Map<String, List<Aim>> goals() {
+    return goals;
   }
 
   /** The same, with one campaign taken as running. */
@@ -120,6 +139,7 @@ public final class Plans {
                         ? new Campaign(id, one.revision(), CampaignState.RUNNING, one.plan())
                         : one)
             .toList();
-    return new Plans(revision, List.copyOf(placements.values()), all, shelf, contacts, conditions);
+    return new Plans(
+        revision, List.copyOf(placements.values()), all, shelf, contacts, dose, conditions, aims);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import takt.campaigns.ContactRules;
+import takt.campaigns.DoseTable;
 import takt.campaigns.Revised;
 
 /**
@@ -20,6 +21,9 @@ record RuleRows<T>(String name, Function<T, String> writing, Function<String, T>
   /** How often and when a person may be turned to. */
   static final RuleRows<ContactRules> CONTACTS =
       new RuleRows<>("contacts", ContactText::write, ContactText::rules);
+
+  /** How personal messages may be at most. */
+  static final RuleRows<DoseTable> DOSE = new RuleRows<>("dose", DoseText::write, DoseText::read);
 
   /** The newest revision; empty before the first change. */
   Optional<Revised<T>> current(EntityManager entities) {

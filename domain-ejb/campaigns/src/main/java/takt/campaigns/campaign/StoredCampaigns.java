@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import takt.campaigns.Campaign;
+import takt.campaigns.CampaignChange;
 import takt.campaigns.CampaignChanged;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
@@ -20,6 +21,7 @@ import takt.campaigns.TooManyCampaigns;
 import takt.campaigns.UnknownCampaign;
 import takt.campaigns.UnknownPlacement;
 import takt.campaigns.Variant;
+import takt.campaigns.budget.Accounts;
 import takt.consent.Purposes;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
@@ -39,11 +41,13 @@ class StoredCampaigns implements Campaigns {
   @Inject ReadConditions conditions;
   @Inject Purposes purposes;
   @Inject Segments segments;
+  @Inject StoredHistory history;
+  @Inject Accounts accounts;
   @Inject Clock clock;
 
   @Override
   @Atomic
-  public Campaign create(CampaignPlan plan) {
+  public Campaign create(CampaignPlan plan, String by) {
     configuration.change();
     requireParts(plan);
     if (configuration.unfinishedCount() >= MOST) {
@@ -52,41 +56,41 @@ class StoredCampaigns implements Campaigns {
     CampaignRow row = new CampaignRow(nextId(), plan);
     entities.persist(row);
     persist(row.id(), plan.messages());
-    return row.campaign(plan.messages());
+    return noted(row.campaign(plan.messages()), CampaignChange.Kind.DRAFTED, by);
   }
 
   @Override
   @Atomic
-  public Campaign change(UUID id, CampaignPlan plan, int expected) {
+  public Campaign change(UUID id, CampaignPlan plan, int expected, String by) {
     configuration.change();
     CampaignRow row = require(id);
     if (row.revision() != expected) {
       throw new CampaignChanged(id, row.revision());
     }
-    row.take(plan);
+    row.take(plan, clock.instant());
     requireParts(plan);
     delete("VariantRow", id);
     delete("MessageRow", id);
     persist(id, plan.messages());
-    return row.campaign(plan.messages());
+    return noted(row.campaign(plan.messages()), CampaignChange.Kind.CHANGED, by);
   }
 
   @Override
   @Atomic
-  public Campaign start(UUID id) {
-    return move(id, CampaignState::start);
+  public Campaign start(UUID id, String by) {
+    return move(id, CampaignState::start, CampaignChange.Kind.STARTED, by);
   }
 
   @Override
   @Atomic
-  public Campaign pause(UUID id) {
-    return move(id, CampaignState::pause);
+  public Campaign pause(UUID id, String by) {
+    return move(id, CampaignState::pause, CampaignChange.Kind.PAUSED, by);
   }
 
   @Override
   @Atomic
-  public Campaign end(UUID id) {
-    return move(id, CampaignState::end);
+  public Campaign end(UUID id, String by) {
+    return move(id, CampaignState::end, CampaignChange.Kind.ENDED, by);
   }
 
   @Override
@@ -115,11 +119,20 @@ class StoredCampaigns implements Campaigns {
             .getResultList());
   }
 
-  private Campaign move(UUID id, UnaryOperator<CampaignState> verb) {
+  private Campaign move(
+      UUID id, UnaryOperator<CampaignState> verb, CampaignChange.Kind kind, String by) {
     configuration.change();
     CampaignRow row = require(id);
-    row.move(verb);
-    return configuration.complete(List.of(row)).get(0);
+    row.move(verb, clock.instant());
+    return noted(configuration.complete(List.of(row)).get(0), kind, by);
+  }
+
+  private Campaign noted(Campaign campaign, CampaignChange.Kind kind, String by) {
+    if (campaign.plan().budget().isPresent()) {
+      accounts.open(campaign.id());
+    }
+    history.note(campaign, new CampaignChange(campaign.revision(), clock.instant(), by, kind));
+    return campaign;
   }
 
   private CampaignRow require(UUID id) {

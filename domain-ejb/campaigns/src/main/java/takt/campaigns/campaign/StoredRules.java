@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import takt.campaigns.CompanyRules;
 import takt.campaigns.ContactRules;
+import takt.campaigns.DoseTable;
 import takt.campaigns.Revised;
 import takt.campaigns.RuleChanged;
 import takt.platform.Atomic;
@@ -42,6 +43,24 @@ class StoredRules implements CompanyRules {
   @Atomic
   public List<Revised<ContactRules>> contactsHistory(int before, int limit) {
     return history(RuleRows.CONTACTS, before, limit);
+  }
+
+  @Override
+  @Atomic
+  public Revised<DoseTable> dose() {
+    return RuleRows.DOSE.current(entities).orElseGet(() -> Revised.unchanged(DoseTable.USUAL));
+  }
+
+  @Override
+  @Atomic
+  public Revised<DoseTable> replaceDose(DoseTable next, int expected, String by) {
+    return replace(RuleRows.DOSE, next, expected, by);
+  }
+
+  @Override
+  @Atomic
+  public List<Revised<DoseTable>> doseHistory(int before, int limit) {
+    return history(RuleRows.DOSE, before, limit);
   }
 
   private <T> Revised<T> replace(RuleRows<T> rule, T next, int expected, String by) {

@@ -19,7 +19,7 @@ import takt.platform.Statements;
 
 /**
  * Takes the person out of decisions (rule G5.2). The id goes as well, since the shop's own log may
- * name it beside the customer, and so does the hour.
+ * name it beside the customer, and so do the hour and the worth of what came of it.
  */
 @ApplicationScoped
 class Anonymising {
@@ -87,7 +87,9 @@ class Anonymising {
         update campaigns.decision
         set id = %s, profile_id = null, origins = null, explanation = null, trace = null,
           decided_at = date_trunc('day', decided_at), exposed_at = date_trunc('day', exposed_at),
-          clicked_at = date_trunc('day', clicked_at)"""
+          clicked_at = date_trunc('day', clicked_at),
+          complained_at = date_trunc('day', complained_at),
+          reached_at = date_trunc('day', reached_at), reached_value = null"""
         .formatted(kind == Database.Kind.H2 ? "random_uuid()" : "gen_random_uuid()");
   }
 }

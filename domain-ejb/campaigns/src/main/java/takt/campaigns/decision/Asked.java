@@ -3,6 +3,8 @@ package takt.campaigns.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import takt.campaigns.Campaign;
 import takt.campaigns.PageRequest;
 import takt.campaigns.Place;
@@ -19,17 +21,24 @@ import takt.consent.Permissions;
  * @param plans placements, campaigns, and the items that they speak of
  * @param house what the company has laid down for all campaigns
  * @param moment in which situation
+ * @param spent the campaigns of whose budget nothing is left for now
  */
-record Asked(PageRequest request, List<Spot> spots, Plans plans, House house, Moment moment) {
+record Asked(
+    PageRequest request,
+    List<Spot> spots,
+    Plans plans,
+    House house,
+    Moment moment,
+    Set<UUID> spent) {
 
   /**
    * Looks the places up.
    *
    * @throws UnknownPlacement if one does not exist
    */
-  static Asked of(PageRequest request, Plans plans, House house, Moment moment) {
+  static Asked of(PageRequest request, Plans plans, House house, Moment moment, Set<UUID> spent) {
     List<Spot> spots = request.places().stream().map(place -> spot(place, plans)).toList();
-    return new Asked(request, spots, plans, house, moment);
+    return new Asked(request, spots, plans, house, moment, spent);
   }
 
   private static Spot spot(Place place, Plans plans) {
@@ -69,6 +78,7 @@ record Asked(PageRequest request, List<Spot> spots, Plans plans, House house, Mo
         spot.campaigns(),
         house,
         said,
-        now);
+        now,
+        spent);
   }
 }

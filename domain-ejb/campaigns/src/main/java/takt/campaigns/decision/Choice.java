@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import takt.campaigns.Decision;
+import takt.campaigns.Dose;
 import takt.campaigns.Shown;
 import takt.campaigns.TraceLine;
 
@@ -32,6 +33,10 @@ record Choice(
   Optional<Shown> shown() {
     return winner.map(
         won -> pick.orElseThrow().shown(won.candidate().campaign(), won.message(), PROBABILITY));
+  }
+
+  Optional<Dose> dose() {
+    return winner.map(Ranked::dose);
   }
 
   Decision.Outcome outcome() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import takt.campaigns.Decision;
@@ -21,6 +22,7 @@ import takt.campaigns.Preview;
 import takt.campaigns.PreviewRequest;
 import takt.campaigns.TraceLine;
 import takt.campaigns.UnknownPlacement;
+import takt.campaigns.budget.Showings;
 import takt.campaigns.campaign.CurrentPlans;
 import takt.campaigns.campaign.Plans;
 import takt.kernel.ProfileId;
@@ -37,6 +39,8 @@ class Deciding implements Decisions {
   @Inject LoggedDecisions log;
   @Inject HouseRules houseRules;
   @Inject Unlogged unlogged;
+  @Inject Showings showings;
+  @Inject Choosing choosing;
   @Inject Segments segments;
   @Inject DecisionCounts counts;
   @Inject Clock clock;
@@ -56,16 +60,30 @@ class Deciding implements Decisions {
   @Override
   public List<PlaceAnswer> decide(PageRequest request) {
     Plans current = plans.get();
+    Instant now = clock.instant();
+    Moment moment = moment(current, request.context());
     Asked asked =
-        Asked.of(request, current, houseRules.of(current), moment(current, request.context()));
+        Asked.of(request, current, houseRules.of(current), moment, spent(current, request, now));
     List<PlaceAnswer> answers =
         request
             .permissions()
-            .filter(seen -> asked.permitted(seen, clock.instant()))
+            .filter(seen -> asked.permitted(seen, now))
             .map(seen -> personal.decide(seen.profile(), asked))
             .orElseGet(() -> generic(asked));
     answers.forEach(one -> one.decisions().forEach(decided -> counts.count(decided.outcome())));
     return answers;
+  }
+
+  /** The campaigns that are live in these places and have nothing left of their budget for now. */
+  private Set<UUID> spent(Plans current, PageRequest request, Instant now) {
+    return showings.spent(
+        request.places().stream()
+            .flatMap(place -> current.at(place.placement()).stream())
+            .filter(one -> one.plan().budget().isPresent())
+            .distinct()
+            .filter(one -> Live.isLive(one, request.context(), now))
+            .toList(),
+        now);
   }
 
   private List<PlaceAnswer> generic(Asked asked) {
@@ -76,6 +94,11 @@ class Deciding implements Decisions {
           @Override
           public Facts facts(Spot spot, Said said) {
             return asked.facts(spot, Optional.empty(), said, now);
+          }
+
+          @Override
+          public Choice choose(Facts facts) {
+            return choosing.choose(facts).choice();
           }
 
           @Override

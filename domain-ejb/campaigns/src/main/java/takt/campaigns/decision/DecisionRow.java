@@ -77,6 +77,15 @@ class DecisionRow {
   @Column(name = "clicked_at")
   private Instant clickedAt;
 
+  @Column(name = "complained_at")
+  private Instant complainedAt;
+
+  @Column(name = "reached_at")
+  private Instant reachedAt;
+
+  @Column(name = "reached_value")
+  private Double reachedValue;
+
   /** For Hibernate. */
   protected DecisionRow() {}
 
@@ -105,7 +114,9 @@ class DecisionRow {
         LogText.explanation(explanation),
         at,
         Optional.ofNullable(exposedAt),
-        Optional.ofNullable(clickedAt));
+        Optional.ofNullable(clickedAt),
+        Optional.ofNullable(reachedAt),
+        Optional.ofNullable(reachedValue).filter(worth -> worth != 0));
   }
 
   List<TraceLine> trace() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import takt.campaigns.Explanation;
 import takt.campaigns.NeededFact;
 import takt.campaigns.Reason;
@@ -72,11 +73,12 @@ final class Explaining {
     Ranked.interest(view, winner.message())
         .filter(interest -> decided(person, Without.interest(view, interest)))
         .ifPresent(interest -> interest(interest, view.purpose()));
-    variant
-        .segment()
+    Stream.of(winner.candidate().campaign().plan().audience().segment(), variant.segment())
+        .flatMap(Optional::stream)
+        .distinct()
         .filter(code -> decided(person, Without.segment(view, code)))
         .map(view.segments()::get)
-        .ifPresent(this::segment);
+        .forEach(this::segment);
     KnownFacts.purchase(view, winner.message())
         .filter(bought -> decided(person, Without.purchase(view, bought.item())))
         .ifPresent(bought -> purchase(bought, view.purpose()));
@@ -100,6 +102,9 @@ final class Explaining {
   private boolean decided(Person person, ProfileView less) {
     Ranked winner = choice.winner().orElseThrow();
     Facts other = facts.with(Optional.of(person.with(less)));
+    if (InAudience.obstacle(winner.candidate().campaign(), other).isPresent()) {
+      return true;
+    }
     Ranked ranked = Ranked.of(winner.candidate(), winner.message(), other);
     return ranked.value() != winner.value() || !Pipeline.pick(ranked, other).equals(choice.pick());
   }

@@ -1,9 +1,12 @@
 package takt.campaigns.decision;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import takt.campaigns.Campaign;
 import takt.campaigns.Placement;
 import takt.campaigns.item.Shelf;
@@ -22,6 +25,7 @@ import takt.kernel.Language;
  * @param house what the company has laid down
  * @param said what the answer says already
  * @param now when
+ * @param spent the campaigns of whose budget nothing is left for now
  */
 record Facts(
     Optional<Person> person,
@@ -33,9 +37,10 @@ record Facts(
     List<Campaign> campaigns,
     House house,
     Said said,
-    Instant now) {
+    Instant now,
+    Set<UUID> spent) {
 
-  /** For an answer that has not begun. */
+  /** For an answer that has not begun, where every budget has something left. */
   Facts(
       Optional<Person> person,
       Placement placement,
@@ -46,12 +51,31 @@ record Facts(
       List<Campaign> campaigns,
       House house,
       Instant now) {
-    this(person, placement, language, context, moment, shelf, campaigns, house, Said.NOTHING, now);
+    this(
+        person,
+        placement,
+        language,
+        context,
+        moment,
+        shelf,
+        campaigns,
+        house,
+        Said.NOTHING,
+        now,
+        Set.of());
   }
 
   /** The same about somebody else, or of whom something else is known. */
   Facts with(Optional<Person> other) {
     return new Facts(
-        other, placement, language, context, moment, shelf, campaigns, house, said, now);
+        other, placement, language, context, moment, shelf, campaigns, house, said, now, spent);
+  }
+
+  /** With nothing left of one budget more. */
+  Facts without(UUID campaign) {
+    Set<UUID> more = new HashSet<>(spent);
+    more.add(campaign);
+    return new Facts(
+        person, placement, language, context, moment, shelf, campaigns, house, said, now, more);
   }
 }

@@ -16,6 +16,9 @@ final class Filling {
     /** What the next decision for a place is made from. */
     Facts facts(Spot spot, Said said);
 
+    /** What is chosen from it. */
+    Choice choose(Facts facts);
+
     /** The decision, written down where it is about somebody. */
     Decision keep(Facts facts, Choice choice);
   }
@@ -32,7 +35,7 @@ final class Filling {
       boolean more = true;
       while (more && decisions.size() < spot.messages()) {
         Facts facts = desk.facts(spot, said);
-        Choice choice = Pipeline.decide(facts);
+        Choice choice = desk.choose(facts);
         said = said.and(choice);
         more = choice.winner().isPresent();
         if (more || decisions.isEmpty() || choice.heldOut().isPresent()) {

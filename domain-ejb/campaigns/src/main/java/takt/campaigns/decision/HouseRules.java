@@ -14,6 +14,6 @@ class HouseRules {
   @Inject CompanyTime time;
 
   House of(Plans plans) {
-    return new House(plans.contacts().orElseGet(usual::contacts), time.zone());
+    return new House(plans.contacts().orElseGet(usual::contacts), plans.dose(), time.zone());
   }
 }

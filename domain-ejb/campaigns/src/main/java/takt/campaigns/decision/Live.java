@@ -24,9 +24,16 @@ final class Live implements Policy {
         .orElseGet(() -> new Ruling.GoesOn(candidate));
   }
 
-  /** Whether the campaign is live in this context, and may fit the situation. */
+  /** Whether the campaign is live in this context, may fit, and may be for somebody known. */
   static boolean holds(Campaign campaign, Map<String, String> context, Moment moment, Instant now) {
-    return obstacle(campaign, context, now).isEmpty() && moment.mayFit(campaign);
+    return campaign.plan().audience().knowsAnybody()
+        && isLive(campaign, context, now)
+        && moment.mayFit(campaign);
+  }
+
+  /** Whether the campaign is live in this context, for whomever. */
+  static boolean isLive(Campaign campaign, Map<String, String> context, Instant now) {
+    return obstacle(campaign, context, now).isEmpty();
   }
 
   private static Optional<String> obstacle(

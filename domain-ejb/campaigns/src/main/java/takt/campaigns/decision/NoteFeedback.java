@@ -5,9 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import takt.kernel.ComplaintReceived;
 import takt.kernel.FeedbackReceived;
+import takt.kernel.ProfileId;
 
-/** Writes down that a message was seen or clicked; a click shows that it was seen (rule G4.3). */
+/**
+ * Writes down that a message was seen or clicked, or complained about; a click shows that it was
+ * seen (rules G4.3 and G8.9).
+ */
 @ApplicationScoped
 class NoteFeedback {
 
@@ -20,16 +27,33 @@ class NoteFeedback {
           + " d.clickedAt = coalesce(d.clickedAt, :at)"
           + " where d.id = :id and d.profile = :profile and d.campaign is not null";
 
+  private static final String COMPLAINED =
+      "update DecisionRow d set d.complainedAt = coalesce(d.complainedAt, :at)"
+          + " where d.id = :id and d.profile = :profile and d.campaign is not null";
+
   @PersistenceContext(unitName = "campaigns")
   EntityManager entities;
 
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes FeedbackReceived feedback) {
+    note(
+        feedback.kind() == FeedbackReceived.Kind.CLICKED ? CLICKED : SEEN,
+        feedback.decision(),
+        feedback.profile(),
+        feedback.at());
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void on(@Observes ComplaintReceived complaint) {
+    complaint.decision().ifPresent(id -> note(COMPLAINED, id, complaint.profile(), complaint.at()));
+  }
+
+  private void note(String what, UUID decision, ProfileId profile, Instant at) {
     entities
-        .createQuery(feedback.kind() == FeedbackReceived.Kind.CLICKED ? CLICKED : SEEN)
-        .setParameter("at", feedback.at())
-        .setParameter("id", feedback.decision())
-        .setParameter("profile", feedback.profile().value())
+        .createQuery(what)
+        .setParameter("at", at)
+        .setParameter("id", decision)
+        .setParameter("profile", profile.value())
         .executeUpdate();
   }
 }

@@ -1,6 +1,7 @@
 package takt.campaigns.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import takt.campaigns.Decision;
 import takt.campaigns.Explanation;
 import takt.campaigns.PlaceAnswer;
+import takt.campaigns.budget.ShowingTaken;
 import takt.consent.Consents;
 import takt.consent.Purposes;
 import takt.kernel.ProfileId;
@@ -28,6 +30,8 @@ class PersonalDecisions {
   @Inject Persons persons;
   @Inject LoggedDecisions log;
   @Inject Unlogged unlogged;
+  @Inject Choosing choosing;
+  @Inject Event<ShowingTaken> taking;
   @Inject Clock clock;
 
   /**
@@ -47,6 +51,13 @@ class PersonalDecisions {
           }
 
           @Override
+          public Choice choose(Facts facts) {
+            Choosing.Chosen chosen = choosing.choose(facts);
+            chosen.taken().ifPresent(taking::fire);
+            return chosen.choice();
+          }
+
+          @Override
           public Decision keep(Facts facts, Choice choice) {
             return facts
                 .person()
@@ -60,6 +71,7 @@ class PersonalDecisions {
     Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
     UUID id = ProfileId.uuid(facts.now());
     log.write(id, person, facts, choice, why);
-    return new Decision(Optional.of(id), choice.outcome(), choice.shown(), why, facts.now());
+    return new Decision(
+        Optional.of(id), choice.outcome(), choice.shown(), choice.dose(), why, facts.now());
   }
 }

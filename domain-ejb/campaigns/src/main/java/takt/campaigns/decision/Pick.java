@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import takt.campaigns.Campaign;
+import takt.campaigns.Dose;
 import takt.campaigns.Message;
 import takt.campaigns.Shown;
 import takt.campaigns.Variant;

@@ -3,7 +3,6 @@ package takt.campaigns.decision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +23,8 @@ final class Pipeline {
           new Permitted(),
           new Live(),
           new Fitting(),
+          new InAudience(),
+          new InBudget(),
           new NotSaid(),
           new Available(),
           new NotBought(),
@@ -54,14 +55,12 @@ final class Pipeline {
             person ->
                 person
                     .views()
-                    .forEach(
-                        (purpose, view) -> {
-                          Dose dose = Dose.of(Optional.of(view));
-                          trace.add(
-                              "dose",
-                              Verdict.PASSED,
-                              dose.degree() + " for " + purpose + " by " + lower(dose.limit()));
-                        }));
+                    .values()
+                    .forEach(view -> trace.add("dose", Verdict.PASSED, dose(view, facts))));
+  }
+
+  private static String dose(ProfileView view, Facts facts) {
+    return Doses.text(view, facts.house().dose(), facts.placement().channel());
   }
 
   private static Optional<Candidate> judge(Campaign campaign, Facts facts, Trace trace) {
@@ -129,9 +128,5 @@ final class Pipeline {
         facts.person().flatMap(person -> person.view(ranked.candidate().campaign()));
     KnownFacts known = new KnownFacts(view, ranked.message(), facts.context());
     return Pick.from(known, facts.placement().channel(), facts.language(), ranked.dose());
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

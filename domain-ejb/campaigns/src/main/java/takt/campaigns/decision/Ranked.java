@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import takt.campaigns.Dose;
 import takt.campaigns.Message;
 import takt.profiles.Affinity;
 import takt.profiles.Dimension;
@@ -49,7 +50,7 @@ record Ranked(
   static Ranked of(Candidate candidate, Message message, Facts facts) {
     Optional<ProfileView> view =
         facts.person().flatMap(person -> person.view(candidate.campaign()));
-    Dose dose = Dose.of(view);
+    Dose dose = Doses.of(view, facts.house().dose(), facts.placement().channel());
     Optional<Affinity> interest =
         dose.degree() < INTERESTS_FROM
             ? Optional.empty()

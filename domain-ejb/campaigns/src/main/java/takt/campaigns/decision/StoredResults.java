@@ -40,7 +40,8 @@ class StoredResults implements Results {
         entities
             .createQuery(
                 "select d.message, d.variant, d.degree, count(d), count(d.exposedAt),"
-                    + " count(d.clickedAt) from DecisionRow d"
+                    + " count(d.clickedAt), count(d.complainedAt), count(d.reachedAt),"
+                    + " coalesce(sum(d.reachedValue), 0.0) from DecisionRow d"
                     + " where d.at >= :from and d.at < :until and d.campaign = :campaign"
                     + " group by d.message, d.variant, d.degree"
                     + " order by d.message, d.variant, d.degree",
@@ -73,6 +74,9 @@ class StoredResults implements Results {
         (Integer) row[2],
         (Long) row[3],
         (Long) row[4],
-        (Long) row[5]);
+        (Long) row[5],
+        (Long) row[6],
+        (Long) row[7],
+        ((Number) row[8]).doubleValue());
   }
 }

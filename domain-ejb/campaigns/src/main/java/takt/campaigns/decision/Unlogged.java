@@ -15,6 +15,7 @@ class Unlogged {
 
   Decision of(Facts facts, Choice choice) {
     Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
-    return new Decision(Optional.empty(), choice.outcome(), choice.shown(), why, facts.now());
+    return new Decision(
+        Optional.empty(), choice.outcome(), choice.shown(), choice.dose(), why, facts.now());
   }
 }

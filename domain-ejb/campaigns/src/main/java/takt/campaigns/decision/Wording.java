@@ -3,6 +3,7 @@ package takt.campaigns.decision;
 import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.Campaign;
+import takt.campaigns.DoseTable;
 import takt.campaigns.Message;
 import takt.campaigns.Shown;
 import takt.kernel.Channel;
@@ -14,11 +15,28 @@ public final class Wording {
 
   private Wording() {}
 
+  /** Whether the person is one whom the campaign is for, on a channel (rule G7.1). */
+  public static boolean isFor(
+      Campaign campaign, Channel channel, ProfileView view, DoseTable table) {
+    return InAudience.obstacle(
+            campaign.plan().audience(), Optional.of(view), Doses.of(view, table, channel))
+        .isEmpty();
+  }
+
   /** The message in the highest degree within the dose (rule G3.6); empty if none fits. */
   public static Optional<Shown> of(
-      Campaign campaign, Message message, Channel channel, Language language, ProfileView view) {
+      Campaign campaign,
+      Message message,
+      Channel channel,
+      Language language,
+      ProfileView view,
+      DoseTable table) {
     Optional<ProfileView> known = Optional.of(view);
-    return Pick.from(new KnownFacts(known, message, Map.of()), channel, language, Dose.of(known))
+    return Pick.from(
+            new KnownFacts(known, message, Map.of()),
+            channel,
+            language,
+            Doses.of(view, table, channel))
         .map(pick -> pick.shown(campaign, message, Choice.PROBABILITY));
   }
 }

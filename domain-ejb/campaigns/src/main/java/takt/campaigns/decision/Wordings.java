@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import takt.campaigns.Campaign;
+import takt.campaigns.Dose;
 import takt.campaigns.Message;
 import takt.campaigns.NeededFact;
 import takt.campaigns.Preview;
@@ -17,7 +18,7 @@ final class Wordings {
 
   static List<Preview.Wording> of(Campaign campaign, Facts facts) {
     Optional<ProfileView> view = facts.person().flatMap(person -> person.view(campaign));
-    Dose dose = Dose.of(view);
+    Dose dose = Doses.of(view, facts.house().dose(), facts.placement().channel());
     List<Preview.Wording> wordings = new ArrayList<>();
     for (Message message : campaign.plan().messages()) {
       KnownFacts known = new KnownFacts(view, message, facts.context());

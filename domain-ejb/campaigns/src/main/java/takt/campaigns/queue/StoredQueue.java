@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Campaigns;
+import takt.campaigns.DoseTable;
 import takt.campaigns.Message;
 import takt.campaigns.NoVariantForDegree;
+import takt.campaigns.NotInAudience;
 import takt.campaigns.QueueRequest;
 import takt.campaigns.QueuedMessage;
 import takt.campaigns.QueuedMessages;
@@ -65,8 +67,12 @@ class StoredQueue implements QueuedMessages {
     }
     Set<String> items = message.item().map(Set::of).orElse(Set.of());
     ProfileView view = profiles.view(permissions, purpose, items);
+    DoseTable dose = plans.get().dose();
+    if (!Wording.isFor(campaign, request.channel(), view, dose)) {
+      throw new NotInAudience();
+    }
     Shown shown =
-        Wording.of(campaign, message, request.channel(), request.language(), view)
+        Wording.of(campaign, message, request.channel(), request.language(), view, dose)
             .orElseThrow(() -> new NoVariantForDegree(message.key()));
     UUID id = ProfileId.uuid(clock.instant());
     QueuedMessageRow row =
@@ -82,8 +88,9 @@ class StoredQueue implements QueuedMessages {
             .campaign(id)
             .or(() -> campaigns.find(id))
             .orElseThrow(() -> new UnknownCampaign(id));
-    if (campaign.state() != CampaignState.RUNNING) {
-      throw new WrongState(campaign.state(), "queued for");
+    CampaignState state = campaign.at(clock.instant());
+    if (state != CampaignState.RUNNING && state != CampaignState.SCHEDULED) {
+      throw new WrongState(state, "queued for");
     }
     return campaign;
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -47,6 +48,7 @@ class EarlierCapsTest {
       configuration.entities = entities;
       configuration.shelves = Catalogue.shelves(() -> entities);
       configuration.conditions = Reading.conditions();
+      configuration.clock = Clock.systemUTC();
       Plans plans = configuration.load();
       assertThat(plans.campaign(CAPPED).map(Campaign::plan).orElseThrow().caps())
           .containsExactly(Cap.of(3, Window.days(7)));

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import takt.campaigns.CompanyCap;
 import takt.campaigns.ContactRules;
+import takt.campaigns.DoseRow;
+import takt.campaigns.DoseTable;
 import takt.campaigns.IgnoredSeries;
 import takt.campaigns.QuietHours;
 import takt.campaigns.Revised;
@@ -46,6 +49,17 @@ class RuleRowsTest {
             Optional.of(new IgnoredSeries(5, 7, IgnoredSeries.Of.EVERYTHING)));
     ContactRules none = new ContactRules(List.of(), Optional.empty(), 0, Optional.empty());
     inEach(kind, RuleRows.CONTACTS, full, none);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G9.1 the dose table is read as it was written, every revision of it")
+  void dose(Database.Kind kind) {
+    DoseTable own =
+        new DoseTable(
+            new DoseRow(0, 1, 1, 4),
+            Map.of(Channel.EMAIL, new DoseRow(0, 0, 2, 3), Channel.WEB, new DoseRow(1, 2, 3, 3)));
+    inEach(kind, RuleRows.DOSE, own, DoseTable.USUAL);
   }
 
   private static <T> void inEach(Database.Kind kind, RuleRows<T> rule, T first, T second) {

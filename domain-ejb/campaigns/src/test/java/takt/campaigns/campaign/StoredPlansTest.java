@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import takt.campaigns.Audience;
 import takt.campaigns.Availability;
+import takt.campaigns.Budget;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Cap;
+import takt.campaigns.Goal;
 import takt.campaigns.Message;
 import takt.campaigns.NeededFact;
 import takt.campaigns.Placement;
@@ -39,10 +44,12 @@ import takt.platform.test.Databases;
 @DisplayName("Campaigns in the database")
 class StoredPlansTest {
 
+  private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
+
   @ParameterizedTest(name = "{0}")
   @EnumSource(Database.Kind.class)
   @DisplayName(
-      "G1.1 G1.2 G6.1 G10.4 G11.5 G12.3 are read as they were written, and an ended one never"
+      "G1.1 G1.2 G6.1 G7.1 G10.4 G11.5 G12.3 are read as they were written, and an ended one never"
           + " changes again")
   void readAsWritten(Database.Kind kind) {
     CampaignPlan plan = plan();
@@ -60,7 +67,7 @@ class StoredPlansTest {
       // Written in another order than the plan's.
       entities.persist(new VariantRow(new UUID(1, 5), messageId, id, 2, message.variants().get(1)));
       entities.persist(new VariantRow(new UUID(1, 4), messageId, id, 1, message.variants().get(0)));
-      row.move(CampaignState::start);
+      row.move(CampaignState::start, NOW);
       entities.flush();
       entities.clear();
 
@@ -71,6 +78,7 @@ class StoredPlansTest {
       Catalogue.add(
           () -> entities,
           Catalogue.item("22423", "kitchen", Optional.empty(), Availability.PREORDER));
+      configuration.clock = Clock.fixed(NOW, ZoneOffset.UTC);
       Plans plans = configuration.load();
       assertThat(plans.placement("banner"))
           .contains(new Placement("banner", Channel.WEB, "The banner", 1));
@@ -90,15 +98,17 @@ class StoredPlansTest {
       assertThat(configuration.unfinishedCount()).isEqualTo(1);
 
       CampaignRow ended = entities.find(CampaignRow.class, id);
-      ended.move(CampaignState::end);
-      assertThatThrownBy(() -> ended.move(CampaignState::start)).isInstanceOf(WrongState.class);
-      assertThatThrownBy(() -> ended.take(plan)).isInstanceOf(WrongState.class);
+      ended.move(CampaignState::end, NOW);
+      assertThatThrownBy(() -> ended.move(CampaignState::start, NOW))
+          .isInstanceOf(WrongState.class);
+      assertThatThrownBy(() -> ended.take(plan, NOW)).isInstanceOf(WrongState.class);
       assertThat(configuration.load().at("banner")).isEmpty();
       entities.getTransaction().commit();
     }
   }
 
-  private static CampaignPlan plan() {
+  /** A plan that says something everywhere. */
+  static CampaignPlan plan() {
     Variant variant =
         new Variant(
             4,
@@ -140,6 +150,9 @@ class StoredPlansTest {
         5,
         Map.of("page", "kitchen"),
         List.of(message),
-        Optional.of("weather == \"cold\""));
+        Optional.of("weather == \"cold\""),
+        Audience.members("runners"),
+        Optional.of(new Budget(Optional.of(50_000), Optional.of(2_000), Budget.Pace.EVEN)),
+        Optional.of(new Goal("Order Completed", 7, Optional.of("total"))));
   }
 }

@@ -29,6 +29,7 @@ import takt.campaigns.CampaignState;
 import takt.campaigns.Cap;
 import takt.campaigns.CompanyCap;
 import takt.campaigns.ContactRules;
+import takt.campaigns.DoseTable;
 import takt.campaigns.Message;
 import takt.campaigns.Shown;
 import takt.campaigns.Window;
@@ -89,6 +90,7 @@ class CapPropertiesTest {
     House house =
         new House(
             new ContactRules(company, Optional.empty(), 0, Optional.empty()),
+            DoseTable.USUAL,
             ZoneId.of("Europe/Berlin"));
     Diary diary = new Diary();
     Instant now = BEFORE_THE_CHANGE;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import takt.campaigns.Explanation;
+import takt.campaigns.Goal;
 import takt.campaigns.LoggedDecision;
 import takt.campaigns.LoggedRound;
+import takt.campaigns.campaign.Aim;
+import takt.kernel.ActionsStored;
+import takt.kernel.ComplaintReceived;
 import takt.kernel.FeedbackReceived;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
@@ -78,6 +84,70 @@ class DecisionLogTest {
           assertThat(read(entities, id).clickedAt()).contains(later);
           assertThat(read(entities, id).exposedAt()).contains(later);
         });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G8.9 notes a complaint once, for the person whose decision it was")
+  void notesComplaints(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          Optional<UUID> id = Optional.of(decided(entities, ANNA, Shop.NOW));
+          NoteFeedback note = new NoteFeedback();
+          note.entities = entities;
+          PurposeSet offers = PurposeSet.of(Shop.OFFERS);
+          Instant later = Shop.NOW.plusSeconds(5);
+          note.on(new ComplaintReceived(BERT, offers, id, later));
+          note.on(new ComplaintReceived(ANNA, offers, Optional.empty(), later));
+          assertThat(count(entities, "d.complainedAt is not null")).isZero();
+          note.on(new ComplaintReceived(ANNA, offers, id, later));
+          note.on(new ComplaintReceived(ANNA, offers, id, later.plusSeconds(5)));
+          assertThat(
+                  new LocalStatements(() -> entities)
+                      .query(
+                          "select complained_at from campaigns.decision"
+                              + " where complained_at is not null",
+                          row -> row.getObject(1, OffsetDateTime.class).toInstant()))
+              .containsExactly(later);
+        });
+  }
+
+  @DisplayName("G7.8 the last decision before an event has reached the goal, within its days")
+  void notesGoals(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          UUID before = decided(entities, ANNA, Shop.NOW.minus(Duration.ofHours(2)));
+          UUID last = decided(entities, ANNA, Shop.NOW.minus(Duration.ofHours(1)));
+          UUID after = decided(entities, ANNA, Shop.NOW.plusSeconds(1));
+          UUID other = decided(entities, BERT, Shop.NOW.minus(Duration.ofHours(1)));
+          NoteGoals note = new NoteGoals();
+          note.statements = new LocalStatements(() -> entities);
+          note.clock = Clock.fixed(Shop.NOW, ZoneOffset.UTC);
+          UUID tea = Shop.CAMPAIGNS.get("tea").id();
+          Goal goal = new Goal("Order Completed", 7, Optional.of("total"));
+          Map<String, List<Aim>> goals =
+              Map.of("Order Completed", List.of(new Aim(tea, Shop.OFFERS, goal)));
+
+          note.note(ordered(Shop.NOW, "offers", 12.5), goals);
+          note.note(ordered(Shop.NOW, "newsletter", 1), goals);
+          note.note(ordered(Shop.NOW.plus(Duration.ofDays(8)), "offers", 1), goals);
+          note.note(ordered(Shop.NOW.minus(Duration.ofDays(91)), "offers", 1), goals);
+          note.note(ordered(Shop.NOW.minusSeconds(1), "offers", 7.5), goals);
+
+          assertThat(read(entities, last).reachedAt()).contains(Shop.NOW);
+          assertThat(read(entities, last).reachedValue()).contains(20.0);
+          assertThat(List.of(before, after, other))
+              .allMatch(id -> read(entities, id).reachedAt().isEmpty());
+        });
+  }
+
+  private static ActionsStored ordered(Instant at, String purpose, double total) {
+    return new ActionsStored(
+        List.of(
+            new ActionsStored.Action(
+                ANNA, "Order Completed", PurposeSet.named(purpose), at, Map.of("total", total))));
   }
 
   @ParameterizedTest(name = "{0}")

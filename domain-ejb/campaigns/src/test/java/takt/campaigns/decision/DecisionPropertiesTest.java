@@ -13,8 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import takt.campaigns.DoseTable;
 import takt.campaigns.Shown;
 import takt.campaigns.contact.Contacts;
+import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.profiles.Familiarity;
@@ -44,7 +46,7 @@ class DecisionPropertiesTest {
             Contacts.NONE,
             Optional.empty());
     Optional<Shown> shown = decide(somebody, "banner", language, Shop.NOW).shown();
-    int dose = Math.min(Dose.of(familiarity), limit < 0 ? 4 : limit);
+    int dose = Math.min(DoseTable.USUAL.degree(familiarity, Channel.WEB), limit < 0 ? 4 : limit);
     assertThat(shown.stream()).allMatch(one -> one.degree() <= dose);
     assertThat(shown.stream()).noneMatch(one -> one.title().contains("{firstName}"));
   }

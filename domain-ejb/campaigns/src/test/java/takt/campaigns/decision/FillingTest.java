@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -51,7 +53,13 @@ class FillingTest {
               spot.campaigns(),
               Shop.HOUSE,
               said,
-              Shop.NOW);
+              Shop.NOW,
+              Set.of());
+        }
+
+        @Override
+        public Choice choose(Facts facts) {
+          return Pipeline.decide(facts);
         }
 
         @Override
@@ -59,7 +67,7 @@ class FillingTest {
           choices.add(choice);
           Explanation none = new Explanation(Language.EN, "", List.of(), Explaining.CHANGE);
           return new Decision(
-              Optional.empty(), choice.outcome(), choice.shown(), none, facts.now());
+              Optional.empty(), choice.outcome(), choice.shown(), choice.dose(), none, facts.now());
         }
       };
 
@@ -157,7 +165,7 @@ class FillingTest {
   }
 
   @Property(tries = 200)
-  @DisplayName("G15.1, G15.2, G15.4 every place has its answer, none too many, nothing twice")
+  @Label("G15.1, G15.2, G15.4 every place has its answer, none too many, nothing twice")
   void everyPlace(
       @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 5) Integer> places,
       @ForAll @IntRange(min = 1, max = 5) int messages,

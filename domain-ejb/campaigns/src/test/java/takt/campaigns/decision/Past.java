@@ -6,14 +6,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import takt.campaigns.Campaign;
 import takt.campaigns.CompanyCap;
 import takt.campaigns.ContactRules;
+import takt.campaigns.DoseRow;
+import takt.campaigns.DoseTable;
 import takt.campaigns.IgnoredSeries;
 import takt.campaigns.QuietHours;
 import takt.campaigns.Window;
@@ -27,8 +31,8 @@ import takt.kernel.Channel;
  * {@code all:20} for what is left of 20 with a campaign that is nowhere else, {@code tea/second:2}
  * for a message, {@code tea:2#email} for a channel, {@code tea:3+seen} and {@code +clicked}; {@code
  * complained}; and what the company says: {@code cap=4/calendar_week/email}, {@code
- * quiet=21:00/08:00}, {@code ignored=3/14/campaign}; {@code zone=Asia/Tokyo} for where the person
- * is, {@code now=2026-03-29T01:30:00Z} for when.
+ * quiet=21:00/08:00}, {@code ignored=3/14/campaign}, {@code dose=1/2/3/4/email}; {@code
+ * zone=Asia/Tokyo} for where the person is, {@code now=2026-03-29T01:30:00Z} for when.
  */
 final class Past {
 
@@ -38,6 +42,8 @@ final class Past {
   private final List<CompanyCap> caps = new ArrayList<>(Shop.HOUSE.contacts().caps());
   private Optional<QuietHours> quiet = Optional.empty();
   private Optional<IgnoredSeries> ignored = Optional.of(ContactRules.USUAL_SERIES);
+  private DoseRow everywhere = DoseTable.USUAL.everywhere();
+  private final Map<Channel, DoseRow> channels = new EnumMap<>(Channel.class);
   private Optional<ZoneId> zone = Optional.empty();
   private Instant now = Shop.NOW;
 
@@ -70,9 +76,24 @@ final class Past {
                       Integer.parseInt(parts[0]),
                       Integer.parseInt(parts[1]),
                       IgnoredSeries.Of.valueOf(parts[2].toUpperCase(Locale.ROOT))));
+      case "dose" -> setDose(parts);
       case "zone" -> zone = Optional.of(ZoneId.of(word.substring("zone=".length())));
       case "now" -> now = Instant.parse(parts[0]);
       default -> throw new IllegalArgumentException(word);
+    }
+  }
+
+  private void setDose(String[] parts) {
+    DoseRow row =
+        new DoseRow(
+            Integer.parseInt(parts[0]),
+            Integer.parseInt(parts[1]),
+            Integer.parseInt(parts[2]),
+            Integer.parseInt(parts[3]));
+    if (parts.length > 4) {
+      channels.put(constant(parts[4]), row);
+    } else {
+      everywhere = row;
     }
   }
 
@@ -117,7 +138,9 @@ final class Past {
 
   House house() {
     return new House(
-        new ContactRules(caps, quiet, ContactRules.USUAL_PAUSE, ignored), Shop.HOUSE.zone());
+        new ContactRules(caps, quiet, ContactRules.USUAL_PAUSE, ignored),
+        new DoseTable(everywhere, channels),
+        Shop.HOUSE.zone());
   }
 
   Optional<ZoneId> zone() {

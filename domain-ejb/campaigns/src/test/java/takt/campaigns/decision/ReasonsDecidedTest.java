@@ -26,7 +26,7 @@ import takt.profiles.Familiarity;
 class ReasonsDecidedTest {
 
   private static final int DECISIONS = 10_000;
-  private static final int AT_LEAST = 20;
+  private static final int AT_LEAST = 10;
   private static final List<String> PLACES =
       List.of(
           "banner",
@@ -39,7 +39,9 @@ class ReasonsDecidedTest {
           "club-spot",
           "birthday-mail",
           "gone-or-light",
-          "twin-spot");
+          "twin-spot",
+          "members-spot",
+          "members-mail");
   private static final List<String> CATEGORIES =
       List.of("kitchen", "lights", "bags", "sports", "home", "party");
   private static final List<String> ITEMS = List.of("22423", "85123A", "85099B", "47566");

@@ -62,6 +62,25 @@ class SegmentWordingTest {
   }
 
   @Test
+  @DisplayName("G7.1 is named as well where it let the person in")
+  void isExplainedAsAudience() {
+    Facts facts =
+        new Facts(
+            Optional.of(CUSTOMER.with(Map.of(), Set.of("runners")).person()),
+            Shop.placement("members-spot"),
+            Language.EN,
+            Map.of(),
+            Shop.moment(Map.of(), Shop.NOW),
+            Shop.SHELF,
+            Shop.at("members-spot"),
+            Shop.HOUSE,
+            Shop.NOW);
+    Explanation why = Explaining.explain(facts, Pipeline.decide(facts), code -> "Offers");
+    assertThat(why.text()).contains("we count you among “All runners”");
+    assertThat(why.facts()).extracting(Reason::kind).contains(Reason.Kind.SEGMENT);
+  }
+
+  @Test
   @DisplayName("G6.6 a preview says what each would say, and what is missing")
   void isPreviewed() {
     Facts facts = facts(CUSTOMER.with(Map.of(), Set.of("walkers")), Language.EN);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import takt.campaigns.Audience;
 import takt.campaigns.Availability;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignPlan;
@@ -21,6 +22,7 @@ import takt.campaigns.CampaignState;
 import takt.campaigns.Cap;
 import takt.campaigns.CompanyCap;
 import takt.campaigns.ContactRules;
+import takt.campaigns.DoseTable;
 import takt.campaigns.Message;
 import takt.campaigns.NeededFact;
 import takt.campaigns.Placement;
@@ -46,6 +48,7 @@ final class Shop {
   static final House HOUSE =
       new House(
           ContactRules.usual(new CompanyCap(20, Window.days(1), Optional.empty())),
+          DoseTable.USUAL,
           ZoneId.of("Europe/Berlin"));
 
   static final Map<String, Campaign> CAMPAIGNS = campaigns();
@@ -90,7 +93,11 @@ final class Shop {
           at("club-spot", "club"),
           at("birthday-mail", "birthday"),
           at("twin-spot", "twin"),
-          at("late-spot", "late"));
+          at("late-spot", "late"),
+          at("members-spot", "members"),
+          at("members-mail", "invitation"),
+          at("welcome-spot", "welcome"),
+          at("welcome-or-tea", "welcome", "tea"));
 
   private Shop() {}
 
@@ -186,6 +193,15 @@ final class Shop {
     put(all, "gone", OFFERS, running, 90, List.of(), gone);
     put(all, "club", OFFERS, running, 40, List.of(), club);
     put(all, "birthday", OFFERS, running, 40, List.of(), birthday);
+    all.put("members", campaign("members", Audience.members("runners"), plain));
+    all.put(
+        "invitation",
+        campaign(
+            "invitation",
+            Audience.members("runners"),
+            message(
+                "home", Optional.empty(), false, variant(Channel.EMAIL, Language.EN, 0, "Come"))));
+    all.put("welcome", campaign("welcome", Audience.NOBODY_KNOWN, plain));
     put(all, "letter", NEWSLETTER, running, 50, three, letter);
     put(all, "news", NEWSLETTER, running, 10, three, plain);
     put(all, "draft", OFFERS, CampaignState.DRAFT, 50, three, plain);
@@ -248,6 +264,31 @@ final class Shop {
         1,
         state,
         plan);
+  }
+
+  private static Campaign campaign(String name, Audience audience, Message message) {
+    Campaign base = campaign(name, OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message);
+    CampaignPlan plan = base.plan();
+    return new Campaign(
+        base.id(),
+        1,
+        CampaignState.RUNNING,
+        new CampaignPlan(
+            name,
+            OFFERS,
+            plan.placements(),
+            plan.from(),
+            plan.until(),
+            plan.priority(),
+            plan.caps(),
+            plan.quietHours(),
+            0,
+            plan.context(),
+            plan.messages(),
+            Optional.empty(),
+            audience,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** Two messages, the first before the second; each twice in 7 days, both thrice a day. */
@@ -352,7 +393,10 @@ final class Shop {
             0,
             plan.context(),
             plan.messages(),
-            Optional.of(condition)));
+            Optional.of(condition),
+            Audience.EVERYONE,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** The situation that a caller tells. */

@@ -78,6 +78,22 @@ class LearnerTest {
   }
 
   @Test
+  @DisplayName("G13.5 draws a message of which little is known towards the others")
+  void drawnTowardsTheOthers() {
+    SparseVector features = features(0.5, "cold");
+    List<Example> examples = new ArrayList<>();
+    for (int round = 0; round < 1_000; round++) {
+      examples.add(new Example("soup", features, round % 2 == 0 ? 0.2 : 0, NOW));
+    }
+    examples.add(new Example("rare", features, 0, NOW));
+    Expectations known = learner(examples).expectations();
+    assertThat(known.of("rare", features))
+        .isGreaterThan(0.05)
+        .isLessThan(known.of("new", features))
+        .isCloseTo(known.of("new", features), within(0.02));
+  }
+
+  @Test
   @DisplayName(
       "G13.1 logs probabilities that are true: another policy's value comes out of its log")
   void truthful() {

@@ -43,6 +43,7 @@ class EventIntake implements Events {
   @Inject Followers followers;
   @Inject Sensitive sensitive;
   @Inject Feedback feedback;
+  @Inject Actions actions;
   @Inject EventCounts counts;
   @Inject ViolationRows report;
   @Inject Event<EventMetrics.Taken> taken;
@@ -111,6 +112,7 @@ class EventIntake implements Events {
     Map<ProfileId, List<Happening>> happenings = happenings(covered);
     followers.follow(covered, happenings, derivations.add(happenings));
     feedback.tell(fresh);
+    actions.tell(covered);
     counts.add(counted);
     sensitive.count(refused, now);
     return List.of(outcomes);

@@ -39,7 +39,7 @@ class Preview {
     Definitions definitions = catalogue.current();
     DefinedSegment segment = Changes.tried(definitions, purpose, text);
     long all = chunk.profiles();
-    int ends = (int) Math.max(1, Math.min(ENDS, ENDS * (long) MOST / Math.max(1, all)));
+    int ends = ends(all, MOST);
     List<ProfileId> matching = new ArrayList<>();
     int lookedAt = 0;
     ProfileId last = new ProfileId(new UUID(0, 0));
@@ -59,6 +59,11 @@ class Preview {
           matching.size(), matching.size(), matching.size(), lookedAt, sample);
     }
     return estimated(all, lookedAt, matching.size(), sample);
+  }
+
+  /** How many of the ends of keys let in about so many of all; {@value #ENDS} for everybody. */
+  static int ends(long all, int most) {
+    return (int) Math.max(1, Math.min(ENDS, ENDS * (long) most / Math.max(1, all)));
   }
 
   /** With the interval of Wilson (1927) for a share, at 95 %. */

@@ -1,0 +1,32 @@
+package takt.campaigns;
+
+import java.time.Instant;
+import java.util.Map;
+import takt.kernel.PurposeCode;
+
+/**
+ * What came of a person's permission (rule G17.1).
+ *
+ * @param purpose the purpose that they permit
+ * @param since when the first of these messages was chosen
+ * @param used how many messages each kind of fact decided about, other than the permission
+ * @param chosen how many messages were chosen for them
+ * @param seen how many of these they saw
+ * @param clicked how many of these fitted: they clicked on them
+ * @param bought how many items they bought within {@value Deals#DAYS} days after they clicked on a
+ *     message about them
+ */
+public record Deal(
+    PurposeCode purpose,
+    Instant since,
+    Map<Reason.Kind, Long> used,
+    int chosen,
+    int seen,
+    int clicked,
+    int bought) {
+
+  /** Copies what it is given. */
+  public Deal {
+    used = Map.copyOf(used);
+  }
+}

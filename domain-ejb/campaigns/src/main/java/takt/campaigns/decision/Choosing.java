@@ -1,0 +1,41 @@
+package takt.campaigns.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import takt.campaigns.Campaign;
+import takt.campaigns.budget.ShowingTaken;
+import takt.campaigns.budget.Showings;
+
+/** Chooses what the budgets still allow, and takes the showing (rule G7.5). */
+@ApplicationScoped
+class Choosing {
+
+  /**
+   * What was chosen.
+   *
+   * @param choice the choice
+   * @param taken the showing that it has taken, if its campaign has a budget
+   */
+  record Chosen(Choice choice, Optional<ShowingTaken> taken) {}
+
+  @Inject Showings showings;
+
+  /** Chooses; again without a campaign whose last showing another decision has just taken. */
+  Chosen choose(Facts facts) {
+    Choice choice = Pipeline.decide(facts);
+    Optional<Campaign> limited =
+        choice
+            .winner()
+            .map(won -> won.candidate().campaign())
+            .filter(campaign -> campaign.plan().budget().isPresent());
+    if (limited.isEmpty()) {
+      return new Chosen(choice, Optional.empty());
+    }
+    Optional<ShowingTaken> taken = showings.take(limited.get(), facts.now());
+    // As often as there are campaigns at most: each time there is one less.
+    return taken.isPresent()
+        ? new Chosen(choice, taken)
+        : choose(facts.without(limited.get().id()));
+  }
+}

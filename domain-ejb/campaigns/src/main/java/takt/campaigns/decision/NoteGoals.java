@@ -1,0 +1,94 @@
+package takt.campaigns.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import takt.campaigns.Goal;
+import takt.campaigns.campaign.Aim;
+import takt.campaigns.campaign.CurrentPlans;
+import takt.kernel.ActionsStored;
+import takt.kernel.ActionsStored.Action;
+import takt.platform.Statements;
+
+/** Writes down that a person did what a campaign that they were shown is for (rule G7.8). */
+@ApplicationScoped
+class NoteGoals {
+
+  private static final int MOST_DECISIONS = 1_000;
+
+  private static final String SHOWN =
+      "select id, campaign_id, decided_at from campaigns.decision where profile_id = ?"
+          + " and decided_at > ? and decided_at <= ? and campaign_id is not null"
+          + " order by decided_at desc fetch first "
+          + MOST_DECISIONS
+          + " rows only";
+
+  private static final String REACHED =
+      "update campaigns.decision set reached_at = coalesce(reached_at, ?),"
+          + " reached_value = coalesce(reached_value, 0) + ? where id = ?";
+
+  @Inject CurrentPlans plans;
+  @Inject Statements statements;
+  @Inject Clock clock;
+
+  /** A decision that was shown. */
+  private record Shown(UUID id, UUID campaign, Instant at) {}
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void on(@Observes ActionsStored stored) {
+    Map<String, List<Aim>> goals = plans.get().goals();
+    if (!goals.isEmpty()) {
+      note(stored, goals);
+    }
+  }
+
+  /** Notes what reaches one of these goals, which stand by the event that says so. */
+  void note(ActionsStored stored, Map<String, List<Aim>> goals) {
+    Instant oldest = clock.instant().minus(Duration.ofDays(Goal.MOST_DAYS));
+    for (Action action : stored.actions()) {
+      List<Aim> aims =
+          goals.getOrDefault(action.name(), List.of()).stream()
+              .filter(aim -> action.purposes().contains(aim.purpose()))
+              .toList();
+      if (!aims.isEmpty() && action.at().isAfter(oldest)) {
+        note(action, aims);
+      }
+    }
+  }
+
+  /** The last decision before the event that showed the campaign has reached its goal. */
+  private void note(Action action, List<Aim> aims) {
+    int longest = aims.stream().mapToInt(aim -> aim.goal().days()).max().orElseThrow();
+    Map<UUID, Shown> last = new HashMap<>();
+    statements
+        .query(
+            SHOWN,
+            row ->
+                new Shown(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, UUID.class),
+                    row.getObject(3, OffsetDateTime.class).toInstant()),
+            action.profile().value(),
+            action.at().minus(Duration.ofDays(longest)),
+            action.at())
+        .forEach(shown -> last.putIfAbsent(shown.campaign(), shown));
+    for (Aim aim : aims) {
+      Shown shown = last.get(aim.campaign());
+      if (shown != null
+          && shown.at().isAfter(action.at().minus(Duration.ofDays(aim.goal().days())))) {
+        double worth =
+            aim.goal().value().map(name -> action.numbers().getOrDefault(name, 0.0)).orElse(0.0);
+        statements.change(REACHED, action.at(), worth, shown.id());
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package takt.campaigns.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import takt.campaigns.Deal;
+import takt.campaigns.Deals;
+import takt.campaigns.Decision;
+import takt.campaigns.Decisions;
+import takt.campaigns.LoggedDecision;
+import takt.campaigns.Reason;
+import takt.campaigns.Reason.Kind;
+import takt.consent.Consents;
+import takt.consent.Permissions;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
+import takt.platform.Atomic;
+import takt.platform.Statements;
+import takt.profiles.Profiles;
+import takt.profiles.Purchase;
+import takt.profiles.Situation;
+
+/** Counts in a person's log what came of it. */
+@ApplicationScoped
+class StoredDeals implements Deals {
+
+  private static final Duration AFTER = Duration.ofDays(DAYS);
+
+  @Inject LoggedDecisions log;
+  @Inject Consents consents;
+  @Inject Profiles profiles;
+  @Inject Statements statements;
+
+  /** A message of a campaign. */
+  private record Content(UUID campaign, String message) {}
+
+  @Override
+  @Atomic
+  public List<Deal> of(ProfileId profile) {
+    Permissions permissions = consents.lock(profile);
+    Map<PurposeCode, List<LoggedDecision>> byPurpose =
+        log.about(profile, Optional.empty(), Decisions.MOST_ABOUT).stream()
+            .filter(one -> one.outcome() == Decision.Outcome.SHOWN)
+            .filter(one -> purpose(one).isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    one -> purpose(one).orElseThrow(), TreeMap::new, Collectors.toList()));
+    List<Deal> deals = new ArrayList<>();
+    byPurpose.forEach((purpose, shown) -> deals.add(deal(purpose, shown, permissions)));
+    return deals;
+  }
+
+  /** For which purpose a message was chosen, as its explanation says. */
+  private static Optional<PurposeCode> purpose(LoggedDecision one) {
+    return one.explanation().facts().stream()
+        .filter(fact -> fact.kind() == Kind.PERMISSION)
+        .map(Reason::purpose)
+        .findFirst();
+  }
+
+  private Deal deal(
+      PurposeCode purpose, List<LoggedDecision> newestFirst, Permissions permissions) {
+    Map<Kind, Long> used =
+        newestFirst.stream()
+            .flatMap(one -> one.explanation().facts().stream())
+            .map(Reason::kind)
+            .filter(kind -> kind != Kind.PERMISSION)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return new Deal(
+        purpose,
+        newestFirst.get(newestFirst.size() - 1).at(),
+        used,
+        newestFirst.size(),
+        count(newestFirst, LoggedDecision::exposedAt),
+        count(newestFirst, LoggedDecision::clickedAt),
+        permissions.allow(purpose) ? bought(purpose, newestFirst, permissions) : 0);
+  }
+
+  private static int count(
+      List<LoggedDecision> all, Function<LoggedDecision, Optional<Instant>> when) {
+    return (int) all.stream().filter(one -> when.apply(one).isPresent()).count();
+  }
+
+  /** As far as the last purchase of each item tells. */
+  private int bought(PurposeCode purpose, List<LoggedDecision> shown, Permissions permissions) {
+    List<LoggedDecision> clicked =
+        shown.stream().filter(one -> one.clickedAt().isPresent()).toList();
+    Map<Content, String> items = items(clicked);
+    Map<String, Instant> firstClick = new HashMap<>();
+    for (LoggedDecision one : clicked) {
+      String item = items.get(content(one));
+      if (item != null && firstClick.size() < Profiles.MOST_ITEMS) {
+        firstClick.merge(
+            item,
+            one.clickedAt().orElseThrow(),
+            (known, other) -> known.isBefore(other) ? known : other);
+      }
+    }
+    if (firstClick.isEmpty()) {
+      return 0;
+    }
+    return (int)
+        profiles
+            .view(permissions, purpose, firstClick.keySet(), Set.of(), Situation.UNKNOWN)
+            .purchases()
+            .values()
+            .stream()
+            .filter(one -> follows(one, firstClick.get(one.item())))
+            .count();
+  }
+
+  private static boolean follows(Purchase purchase, Instant clicked) {
+    return purchase.quantity() > 0
+        && !purchase.last().isBefore(clicked)
+        && purchase.last().isBefore(clicked.plus(AFTER));
+  }
+
+  private static Content content(LoggedDecision one) {
+    return new Content(one.campaign().orElseThrow(), one.message().orElseThrow());
+  }
+
+  /** What messages are about, those that are about an item. */
+  private Map<Content, String> items(List<LoggedDecision> about) {
+    Map<Content, String> items = new HashMap<>();
+    UUID[] campaigns =
+        about.stream().map(one -> one.campaign().orElseThrow()).distinct().toArray(UUID[]::new);
+    if (campaigns.length > 0) {
+      statements.query(
+          "select campaign_id, code, item from campaigns.message"
+              + " where item is not null and campaign_id = any(?)",
+          row ->
+              items.put(
+                  new Content(row.getObject(1, UUID.class), row.getString(2)), row.getString(3)),
+          (Object) campaigns);
+    }
+    return items;
+  }
+}
