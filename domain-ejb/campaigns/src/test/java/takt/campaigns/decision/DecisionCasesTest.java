@@ -46,7 +46,7 @@ class DecisionCasesTest {
               .map(line -> line.split(";", COLUMNS))
               .map(row -> DynamicTest.dynamicTest(row[0], () -> check(row)))
               .toList();
-      assertThat(cases).hasSizeGreaterThanOrEqualTo(60);
+      assertThat(cases).hasSizeGreaterThanOrEqualTo(150);
       return cases;
     }
   }
