@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import takt.campaigns.Campaign;
 import takt.campaigns.PageRequest;
 import takt.campaigns.Place;
@@ -54,16 +55,15 @@ record Asked(
    * as nothing is used that it would guard; a yes is asked again under it.
    */
   boolean permitted(Permissions seen, Instant now) {
-    return spots.stream().anyMatch(spot -> !usable(spot, seen, now).isEmpty());
+    return spots.stream().anyMatch(spot -> usable(spot, seen, now).findAny().isPresent());
   }
 
   /** The campaigns that are live in a place and whose purpose is permitted on its channel. */
-  List<Campaign> usable(Spot spot, Permissions permissions, Instant now) {
+  Stream<Campaign> usable(Spot spot, Permissions permissions, Instant now) {
     Permissions here = permissions.on(spot.placement().channel());
     return spot.campaigns().stream()
         .filter(one -> here.allow(one.plan().purpose()))
-        .filter(one -> Live.holds(one, request.context(), moment, now))
-        .toList();
+        .filter(one -> Live.holds(one, request.context(), moment, now));
   }
 
   /** What a decision for a place is made from. */

@@ -89,7 +89,7 @@ class Persons {
 
     private List<Campaign> usable(Spot spot) {
       return usable.computeIfAbsent(
-          spot.placement().code(), any -> asked.usable(spot, locked, now));
+          spot.placement().code(), any -> asked.usable(spot, locked, now).toList());
     }
 
     private ProfileView view(Permissions here, PurposeCode purpose, Spot spot) {
