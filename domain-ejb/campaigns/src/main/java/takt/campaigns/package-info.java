@@ -29,8 +29,8 @@
  *   <li>G2.5 A variant's degree is never above the dose. Below degree 2 interests do not rank.
  * </ul>
  *
- * <p>The decision, in this order: who is it, permitted, dose, live, already bought, caps, holdout,
- * rank, variant, explain
+ * <p>The decision, in this order: who is it, permitted, dose, live, already bought, caps, rank,
+ * variant, holdout, explain
  *
  * <ul>
  *   <li>G3.1 Live: running, begun, not over, for this placement, and its context conditions hold.
@@ -48,7 +48,8 @@
  *   <li>G3.7 The explanation names the facts that decided, and no others: without each of them,
  *       what is shown would have had another value or other words. It says so in one or two
  *       sentences, and of each fact its source, its purpose, since when, and where to change it.
- *   <li>G3.8 Every refusal has a name and is in the trace.
+ *   <li>G3.8 Every refusal has a name. The trace of a personal decision names every campaign of the
+ *       placement and what stopped it.
  *   <li>G3.9 Texts are plain text; whoever shows them escapes them for where they are shown. Facts
  *       put into them lose control characters, are cut at 100 characters, and are not read again
  *       for placeholders.

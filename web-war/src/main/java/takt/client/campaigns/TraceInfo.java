@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What every policy said.
  *
- * @param lines at most 64
+ * @param lines at least one for each campaign of the placement, at most 600
  */
 public record TraceInfo(List<Line> lines) {
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,6 +113,11 @@ public final class Plans {
   /** How personal messages may be at most. */
   public DoseTable dose() {
     return dose.map(Revised::value).orElse(DoseTable.USUAL);
+  }
+
+  /** The purposes of the campaigns that run at a placement. */
+  public Set<PurposeCode> purposes(String placement) {
+    return wanted.getOrDefault(placement, Map.of()).keySet();
   }
 
   /** Which purchases matter to the campaigns of a purpose that run at a placement. */

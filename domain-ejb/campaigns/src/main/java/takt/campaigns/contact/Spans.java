@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import takt.campaigns.Campaign;
@@ -35,19 +37,27 @@ final class Spans {
       Channel channel,
       ContactRules rules,
       Instant now) {
-    Spans all = new Spans(now);
+    Map<ZoneId, Set<Window>> windows = new HashMap<>();
     for (Campaign campaign : campaigns) {
-      ZoneId zone = zones.apply(campaign);
+      Set<Window> here =
+          windows.computeIfAbsent(zones.apply(campaign), any -> ofCompany(rules, channel));
       for (Cap cap : campaign.plan().caps()) {
-        all.add(cap.window(), zone);
-      }
-      for (CompanyCap cap : rules.caps()) {
-        if (cap.limits(channel)) {
-          all.add(cap.window(), zone);
-        }
+        here.add(cap.window());
       }
     }
+    Spans all = new Spans(now);
+    windows.forEach((zone, some) -> some.forEach(window -> all.add(window, zone)));
     return all;
+  }
+
+  private static Set<Window> ofCompany(ContactRules rules, Channel channel) {
+    Set<Window> windows = new HashSet<>();
+    for (CompanyCap cap : rules.caps()) {
+      if (cap.limits(channel)) {
+        windows.add(cap.window());
+      }
+    }
+    return windows;
   }
 
   void add(Window window, ZoneId zone) {

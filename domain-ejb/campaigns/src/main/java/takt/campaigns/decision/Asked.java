@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import takt.campaigns.Campaign;
 import takt.campaigns.PageRequest;
@@ -13,6 +14,7 @@ import takt.campaigns.Placement;
 import takt.campaigns.UnknownPlacement;
 import takt.campaigns.campaign.Plans;
 import takt.consent.Permissions;
+import takt.kernel.PurposeCode;
 
 /**
  * A question, with what the company has set up for it.
@@ -61,9 +63,15 @@ record Asked(
   /** The campaigns that are live in a place and whose purpose is permitted on its channel. */
   Stream<Campaign> usable(Spot spot, Permissions permissions, Instant now) {
     Permissions here = permissions.on(spot.placement().channel());
-    return spot.campaigns().stream()
-        .filter(one -> here.allow(one.plan().purpose()))
-        .filter(one -> Live.holds(one, request.context(), moment, now));
+    Set<PurposeCode> allowed =
+        plans.purposes(spot.placement().code()).stream()
+            .filter(here::allow)
+            .collect(Collectors.toUnmodifiableSet());
+    return allowed.isEmpty()
+        ? Stream.empty()
+        : spot.campaigns().stream()
+            .filter(one -> allowed.contains(one.plan().purpose()))
+            .filter(one -> Live.holds(one, request.context(), moment, now));
   }
 
   /** What a decision for a place is made from. */

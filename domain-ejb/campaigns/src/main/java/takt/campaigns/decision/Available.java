@@ -1,6 +1,5 @@
 package takt.campaigns.decision;
 
-import java.util.List;
 import java.util.Optional;
 import takt.campaigns.Item;
 import takt.campaigns.Message;
@@ -17,15 +16,13 @@ final class Available implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
-    List<Message> rest =
-        candidate.messages().stream()
-            .filter(message -> missing(message, facts.shelf()).isEmpty())
-            .toList();
-    return rest.isEmpty()
-        ? new Ruling.Refused(
-            Verdict.NOT_AVAILABLE,
-            "item " + missing(candidate.messages().get(0), facts.shelf()).orElseThrow().code())
-        : new Ruling.GoesOn(candidate.with(rest));
+    return Ruling.goesOn(
+        candidate.only(message -> missing(message, facts.shelf()).isEmpty()),
+        () ->
+            new Ruling.Refused(
+                Verdict.NOT_AVAILABLE,
+                "item "
+                    + missing(candidate.messages().get(0), facts.shelf()).orElseThrow().code()));
   }
 
   private static Optional<Item> missing(Message message, Shelf shelf) {

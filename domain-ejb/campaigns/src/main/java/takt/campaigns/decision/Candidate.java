@@ -1,6 +1,9 @@
 package takt.campaigns.decision;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import takt.campaigns.Campaign;
 import takt.campaigns.Message;
 
@@ -9,22 +12,26 @@ import takt.campaigns.Message;
  *
  * @param campaign the campaign
  * @param messages those of its messages that may still be shown, at least one
- * @param heldOut whether the person is in its holdout
  */
-record Candidate(Campaign campaign, List<Message> messages, boolean heldOut) {
+record Candidate(Campaign campaign, List<Message> messages) {
 
   /** Every message of a campaign. */
   static Candidate of(Campaign campaign) {
-    return new Candidate(campaign, campaign.plan().messages(), false);
+    return new Candidate(campaign, campaign.plan().messages());
   }
 
-  /** Only these messages. */
-  Candidate with(List<Message> fewer) {
-    return new Candidate(campaign, fewer, heldOut);
-  }
-
-  /** In the holdout. */
-  Candidate heldOutNow() {
-    return new Candidate(campaign, messages, true);
+  /** Only the messages that satisfy this; empty if none does. */
+  Optional<Candidate> only(Predicate<Message> wanted) {
+    List<Message> rest = new ArrayList<>(messages.size());
+    for (Message message : messages) {
+      if (wanted.test(message)) {
+        rest.add(message);
+      }
+    }
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        rest.size() == messages.size() ? this : new Candidate(campaign, List.copyOf(rest)));
   }
 }

@@ -14,7 +14,7 @@ import takt.campaigns.TraceLine;
  * @param winner what won; empty for silence
  * @param pick the winner's variant
  * @param heldOut the campaign that the person was held out from and that would have been shown
- * @param trace what every policy said
+ * @param trace what every policy said; empty where nobody will read it
  * @param personal whether it is about a person
  */
 record Choice(

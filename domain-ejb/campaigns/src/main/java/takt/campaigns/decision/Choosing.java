@@ -23,7 +23,8 @@ class Choosing {
 
   /** Chooses; again without a campaign whose last showing another decision has just taken. */
   Chosen choose(Facts facts) {
-    Choice choice = Pipeline.decide(facts);
+    Choice choice =
+        facts.person().isPresent() ? Pipeline.decide(facts) : Pipeline.decideForNobody(facts);
     Optional<Campaign> limited =
         choice
             .winner()

@@ -120,6 +120,6 @@ class DecisionRow {
   }
 
   List<TraceLine> trace() {
-    return LogText.trace(trace);
+    return TraceText.read(trace);
   }
 }

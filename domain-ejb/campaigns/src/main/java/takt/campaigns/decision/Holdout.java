@@ -4,23 +4,18 @@ import takt.campaigns.Campaign;
 import takt.kernel.ProfileId;
 
 /**
- * Rule G3.4: marks who is held out. The campaign stays in the ranking, so that the log can say what
- * would have been shown.
+ * Rule G3.4: a fixed share of persons is held out. Asked once a campaign would be shown, as only
+ * then it makes a difference.
  */
-final class Holdout implements Policy {
+final class Holdout {
 
   private static final double PERCENT = 100;
 
-  @Override
-  public String name() {
-    return "holdout";
-  }
+  private Holdout() {}
 
-  @Override
-  public Ruling judge(Candidate candidate, Facts facts) {
-    boolean heldOut =
-        facts.person().map(person -> holds(candidate.campaign(), person.profile())).orElse(false);
-    return new Ruling.GoesOn(heldOut ? candidate.heldOutNow() : candidate);
+  /** Whether whom the decision is about is in the campaign's holdout. */
+  static boolean holds(Campaign campaign, Facts facts) {
+    return facts.person().filter(person -> holds(campaign, person.profile())).isPresent();
   }
 
   /** Whether the person is in the campaign's holdout. */

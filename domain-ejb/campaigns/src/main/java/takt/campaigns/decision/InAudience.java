@@ -3,9 +3,10 @@ package takt.campaigns.decision;
 import java.util.Optional;
 import takt.campaigns.Audience;
 import takt.campaigns.Campaign;
-import takt.campaigns.Dose;
+import takt.campaigns.DoseTable;
 import takt.campaigns.NeededFact;
 import takt.campaigns.Verdict;
+import takt.kernel.Channel;
 import takt.profiles.ProfileView;
 
 /**
@@ -28,26 +29,32 @@ final class InAudience implements Policy {
         .orElseGet(() -> new Ruling.GoesOn(candidate));
   }
 
-  /** What keeps the person of this view out, or nobody known without one. */
+  /** What keeps the person out, or nobody known. */
   static Optional<String> obstacle(Campaign campaign, Facts facts) {
-    Optional<ProfileView> view = facts.person().flatMap(person -> person.view(campaign));
-    Dose dose = Doses.of(view, facts.house().dose(), facts.placement().channel());
-    return obstacle(campaign.plan().audience(), view, dose);
+    return obstacle(
+        campaign,
+        facts.person().flatMap(person -> person.view(campaign)),
+        facts.house().dose(),
+        facts.placement().channel());
   }
 
-  /** The same of a dose. */
-  static Optional<String> obstacle(Audience audience, Optional<ProfileView> view, Dose dose) {
+  /** What keeps the person of this view out, or nobody known without one. */
+  static Optional<String> obstacle(
+      Campaign campaign, Optional<ProfileView> view, DoseTable table, Channel channel) {
+    Audience audience = campaign.plan().audience();
     return switch (audience.who()) {
       case EVERYONE -> Optional.empty();
-      case MEMBERS -> outside(audience.segment().orElseThrow(), view, dose.degree());
+      case MEMBERS -> outside(audience.segment().orElseThrow(), view, table, channel);
       case NOBODY_KNOWN -> view.map(known -> "for nobody known");
     };
   }
 
-  private static Optional<String> outside(String segment, Optional<ProfileView> view, int dose) {
+  private static Optional<String> outside(
+      String segment, Optional<ProfileView> view, DoseTable table, Channel channel) {
     if (view.isEmpty() || !view.get().segments().containsKey(segment)) {
       return Optional.of("not in segment " + segment);
     }
+    int dose = Doses.of(view, table, channel).degree();
     return dose < LEAST_DOSE ? Optional.of("dose " + dose) : Optional.empty();
   }
 }

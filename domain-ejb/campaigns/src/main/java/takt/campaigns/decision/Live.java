@@ -48,9 +48,11 @@ final class Live implements Policy {
     if (plan.until().isPresent() && !now.isBefore(plan.until().get())) {
       return Optional.of("over");
     }
-    boolean fits =
-        plan.context().entrySet().stream()
-            .allMatch(condition -> condition.getValue().equals(context.get(condition.getKey())));
-    return fits ? Optional.empty() : Optional.of("another context");
+    for (Map.Entry<String, String> condition : plan.context().entrySet()) {
+      if (!condition.getValue().equals(context.get(condition.getKey()))) {
+        return Optional.of("another context");
+      }
+    }
+    return Optional.empty();
   }
 }

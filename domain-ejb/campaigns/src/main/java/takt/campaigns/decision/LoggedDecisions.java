@@ -60,7 +60,7 @@ class LoggedDecisions {
         facts.language().name(),
         person.purposes().canonical(),
         LogText.of(why),
-        LogText.of(choice.trace()),
+        TraceText.of(choice.trace()),
         shown.map(one -> one.channel().name()).orElse(null));
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.Campaign;
-import takt.campaigns.CampaignPlan;
 import takt.campaigns.DecisionRequest;
 import takt.campaigns.Message;
 import takt.campaigns.contact.Zones;
@@ -72,9 +71,24 @@ final class Moment {
    * clock may, unless the caller says the zone.
    */
   boolean mayFit(Campaign campaign) {
-    CampaignPlan plan = campaign.plan();
-    return may(plan.condition())
-        && plan.messages().stream().map(Message::condition).anyMatch(this::may);
+    return !asks(campaign) || (may(campaign.plan().condition()) && mayFitAny(campaign));
+  }
+
+  private boolean mayFitAny(Campaign campaign) {
+    return campaign.plan().messages().stream().map(Message::condition).anyMatch(this::may);
+  }
+
+  /** Whether a campaign or one of its messages has a condition. */
+  boolean asks(Campaign campaign) {
+    if (campaign.plan().condition().isPresent()) {
+      return true;
+    }
+    for (Message message : campaign.plan().messages()) {
+      if (message.condition().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean may(Optional<String> condition) {

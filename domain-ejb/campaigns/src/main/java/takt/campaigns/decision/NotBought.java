@@ -1,11 +1,7 @@
 package takt.campaigns.decision;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import takt.campaigns.Message;
+import java.util.stream.Collectors;
 import takt.campaigns.Verdict;
 import takt.profiles.ProfileView;
 
@@ -28,15 +24,17 @@ final class NotBought implements Policy {
       return new Ruling.GoesOn(candidate);
     }
     Possessions possessions = new Possessions(view.get(), facts.shelf(), facts.now());
-    List<Message> rest = new ArrayList<>();
-    Set<String> reasons = new LinkedHashSet<>();
-    for (Message message : candidate.messages()) {
-      possessions.against(message).ifPresentOrElse(reasons::add, () -> rest.add(message));
-    }
-    if (!rest.isEmpty()) {
-      return new Ruling.GoesOn(candidate.with(rest));
-    }
-    String detail = String.join("; ", reasons);
+    return Ruling.goesOn(
+        candidate.only(message -> possessions.against(message).isEmpty()),
+        () -> refused(candidate, possessions));
+  }
+
+  private static Ruling.Refused refused(Candidate candidate, Possessions possessions) {
+    String detail =
+        candidate.messages().stream()
+            .flatMap(message -> possessions.against(message).stream())
+            .distinct()
+            .collect(Collectors.joining("; "));
     return new Ruling.Refused(
         Verdict.ALREADY_BOUGHT, detail.substring(0, Math.min(LONGEST, detail.length())));
   }

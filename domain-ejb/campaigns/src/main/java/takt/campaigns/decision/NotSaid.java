@@ -1,8 +1,6 @@
 package takt.campaigns.decision;
 
-import java.util.List;
 import takt.campaigns.Campaign;
-import takt.campaigns.Message;
 import takt.campaigns.Verdict;
 
 /** Rule G15.2: nothing comes twice in an answer. */
@@ -16,12 +14,8 @@ final class NotSaid implements Policy {
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
     Campaign campaign = candidate.campaign();
-    List<Message> rest =
-        candidate.messages().stream()
-            .filter(message -> !facts.said().has(campaign, message))
-            .toList();
-    return rest.isEmpty()
-        ? new Ruling.Refused(Verdict.ALREADY_SAID, "every message of it")
-        : new Ruling.GoesOn(candidate.with(rest));
+    return Ruling.goesOn(
+        candidate.only(message -> !facts.said().has(campaign, message)),
+        () -> new Ruling.Refused(Verdict.ALREADY_SAID, "every message of it"));
   }
 }

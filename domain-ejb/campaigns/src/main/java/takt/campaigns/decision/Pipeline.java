@@ -1,6 +1,7 @@
 package takt.campaigns.decision;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,21 +31,52 @@ final class Pipeline {
           new NotBought(),
           new NotQuiet(),
           new Rested(),
-          new WithinCaps(),
-          new Holdout());
+          new WithinCaps());
+
+  /** Of so many messages a trace tells the rank; of the campaigns below, that they are. */
+  private static final int RANKS = 20;
 
   private static final double THOUSAND = 1000;
 
+  private static final Comparator<Campaign> WEIGHTIEST =
+      Comparator.comparingDouble(Ranked::mostToNobody).reversed().thenComparing(Campaign::id);
+
   private Pipeline() {}
 
+  /** Decides, and says of every campaign where it fell out. */
   static Choice decide(Facts facts) {
-    Trace trace = new Trace();
+    Trace trace = Trace.kept();
     who(facts, trace);
     List<Candidate> candidates = new ArrayList<>();
     for (Campaign campaign : facts.campaigns()) {
       judge(campaign, facts, trace).ifPresent(candidates::add);
     }
     return choose(Ranked.all(candidates, facts), facts, trace);
+  }
+
+  /**
+   * The same choice about nobody known, without a trace: from the weightiest campaign on, as long
+   * as one can still win.
+   */
+  static Choice decideForNobody(Facts facts) {
+    Optional<Ranked> best = Optional.empty();
+    Optional<Pick> picked = Optional.empty();
+    for (Campaign campaign : facts.campaigns().stream().sorted(WEIGHTIEST).toList()) {
+      if (best.isPresent() && Ranked.mostToNobody(campaign) < best.get().value()) {
+        break;
+      }
+      Optional<Candidate> candidate = judge(campaign, facts, Trace.lost());
+      for (Ranked ranked : Ranked.all(candidate.stream().toList(), facts)) {
+        if (best.isEmpty() || ranked.isBefore(best.get())) {
+          Optional<Pick> pick = pick(ranked, facts);
+          if (pick.isPresent()) {
+            best = Optional.of(ranked);
+            picked = pick;
+          }
+        }
+      }
+    }
+    return new Choice(best, picked, Optional.empty(), List.of(), false);
   }
 
   private static void who(Facts facts, Trace trace) {
@@ -77,25 +109,15 @@ final class Pipeline {
   }
 
   private static Choice choose(List<Ranked> ranking, Facts facts, Trace trace) {
+    rank(ranking, facts, trace);
     Optional<UUID> heldOut = Optional.empty();
-    Optional<Ranked> winner = Optional.empty();
-    Optional<Pick> picked = Optional.empty();
     Set<UUID> passedBy = new HashSet<>();
     for (Ranked ranked : ranking) {
       Campaign campaign = ranked.candidate().campaign();
-      Message message = ranked.message();
-      trace.add(
-          campaign,
-          "rank",
-          Verdict.RANKED,
-          "message "
-              + message.key()
-              + ", value "
-              + Math.round(ranked.value() * THOUSAND) / THOUSAND
-              + alike(message, facts));
-      if (winner.isPresent() || passedBy.contains(campaign.id())) {
+      if (passedBy.contains(campaign.id())) {
         continue;
       }
+      Message message = ranked.message();
       Optional<Pick> pick = pick(ranked, facts);
       if (pick.isEmpty()) {
         trace.add(
@@ -103,23 +125,42 @@ final class Pipeline {
             "variant",
             Verdict.NO_VARIANT_FOR_DEGREE,
             "message " + message.key() + ", dose " + ranked.dose().degree());
-      } else if (ranked.candidate().heldOut()) {
+      } else if (Holdout.holds(campaign, facts)) {
         trace.add(campaign, "holdout", Verdict.HELD_OUT, "message " + message.key());
         passedBy.add(campaign.id());
         heldOut = heldOut.or(() -> Optional.of(campaign.id()));
       } else {
         trace.add(campaign, "variant", Verdict.SHOWN, pick.get().variant().key());
-        winner = Optional.of(ranked);
-        picked = pick;
+        return new Choice(
+            Optional.of(ranked), pick, heldOut, trace.lines(), facts.person().isPresent());
       }
     }
-    return new Choice(winner, picked, heldOut, trace.lines(), facts.person().isPresent());
+    return new Choice(
+        Optional.empty(), Optional.empty(), heldOut, trace.lines(), facts.person().isPresent());
   }
 
-  /** How many of its category the answer has already, if it has any. */
-  private static String alike(Message message, Facts facts) {
+  private static void rank(List<Ranked> ranking, Facts facts, Trace trace) {
+    Set<UUID> told = new HashSet<>();
+    for (int place = 0; place < ranking.size(); place++) {
+      Ranked ranked = ranking.get(place);
+      Campaign campaign = ranked.candidate().campaign();
+      boolean first = told.add(campaign.id());
+      if (place < RANKS) {
+        trace.add(campaign, "rank", Verdict.RANKED, rank(ranked, facts));
+      } else if (first) {
+        trace.add(campaign, "rank", Verdict.RANKED, "below the first " + RANKS + " messages");
+      }
+    }
+  }
+
+  private static String rank(Ranked ranked, Facts facts) {
+    Message message = ranked.message();
     int times = facts.said().times(message.category());
-    return times == 0 ? "" : ", after " + times + " of its category";
+    return "message "
+        + message.key()
+        + ", value "
+        + Math.round(ranked.value() * THOUSAND) / THOUSAND
+        + (times == 0 ? "" : ", after " + times + " of its category");
   }
 
   /** The words of a message for this dose and these facts; empty if none fit. */

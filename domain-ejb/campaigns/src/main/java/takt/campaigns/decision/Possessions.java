@@ -43,7 +43,12 @@ record Possessions(ProfileView view, Shelf shelf, Instant now) {
   }
 
   private Optional<String> first(Set<String> codes, Message message) {
-    return codes.stream().filter(code -> has(code, message).isPresent()).findFirst();
+    for (String code : codes) {
+      if (has(code, message).isPresent()) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
   }
 
   /** How they have this: for good, or not used up. */

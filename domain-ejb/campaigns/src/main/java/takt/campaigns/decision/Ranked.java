@@ -1,11 +1,15 @@
 package takt.campaigns.decision;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import takt.campaigns.Campaign;
 import takt.campaigns.Dose;
 import takt.campaigns.Message;
+import takt.kernel.PurposeCode;
 import takt.profiles.Affinity;
 import takt.profiles.Dimension;
 import takt.profiles.ProfileView;
@@ -28,9 +32,6 @@ record Ranked(
   /** What no interest counts as, of the strongest one. */
   static final double LEAST_INTEREST = 0.1;
 
-  /** Interests are behaviour: they rank from this degree on (rule G2.5). */
-  private static final int INTERESTS_FROM = 2;
-
   private static final Comparator<Ranked> ORDER =
       Comparator.comparingDouble(Ranked::value)
           .reversed()
@@ -38,32 +39,47 @@ record Ranked(
 
   /** All messages of the candidates, best first; the older campaign where values are the same. */
   static List<Ranked> all(List<Candidate> candidates, Facts facts) {
-    return candidates.stream()
-        .flatMap(
-            candidate ->
-                candidate.messages().stream().map(message -> of(candidate, message, facts)))
-        .sorted(ORDER)
-        .toList();
+    Map<PurposeCode, Taste> tastes = new HashMap<>();
+    List<Ranked> all = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Taste taste =
+          tastes.computeIfAbsent(
+              candidate.campaign().plan().purpose(), any -> taste(candidate, facts));
+      for (Message message : candidate.messages()) {
+        all.add(of(candidate, message, taste, facts));
+      }
+    }
+    all.sort(ORDER);
+    return all;
   }
 
   /** A message with its rank. */
   static Ranked of(Candidate candidate, Message message, Facts facts) {
-    Optional<ProfileView> view =
-        facts.person().flatMap(person -> person.view(candidate.campaign()));
-    Dose dose = Doses.of(view, facts.house().dose(), facts.placement().channel());
-    Optional<Affinity> interest =
-        dose.degree() < INTERESTS_FROM
-            ? Optional.empty()
-            : view.flatMap(known -> interest(known, message));
-    double relative =
-        interest.isEmpty() ? LEAST_INTEREST : relative(interest.get(), view.get().affinities());
+    return of(candidate, message, taste(candidate, facts), facts);
+  }
+
+  private static Taste taste(Candidate candidate, Facts facts) {
+    return Taste.of(facts.person().flatMap(person -> person.view(candidate.campaign())), facts);
+  }
+
+  private static Ranked of(Candidate candidate, Message message, Taste taste, Facts facts) {
     double left = facts.said().left(message.category());
     return new Ranked(
         candidate,
         message,
-        dose,
-        interest,
-        candidate.campaign().plan().priority() * relative * left);
+        taste.dose(),
+        taste.interest(message),
+        candidate.campaign().plan().priority() * taste.relative(message) * left);
+  }
+
+  /** The most that a message of the campaign can be worth to nobody known. */
+  static double mostToNobody(Campaign campaign) {
+    return campaign.plan().priority() * LEAST_INTEREST;
+  }
+
+  /** Whether this comes before another in a ranking. */
+  boolean isBefore(Ranked other) {
+    return ORDER.compare(this, other) < 0;
   }
 
   /** The person's interest in what the message is about. */
@@ -72,14 +88,5 @@ record Ranked(
         .filter(
             one -> one.dimension() == Dimension.CATEGORY && one.name().equals(message.category()))
         .findFirst();
-  }
-
-  private static double relative(Affinity interest, List<Affinity> all) {
-    OptionalDouble strongest =
-        all.stream()
-            .filter(one -> one.dimension() == Dimension.CATEGORY)
-            .mapToDouble(Affinity::score)
-            .max();
-    return Math.max(LEAST_INTEREST, interest.score() / strongest.orElse(interest.score()));
   }
 }

@@ -70,6 +70,7 @@ final class Said {
 
   /** What part of the value of a message of this category is left, above 0, at most 1. */
   double left(String category) {
-    return Math.pow(LEFT, times(category));
+    int times = times(category);
+    return times == 0 ? 1 : Math.pow(LEFT, times);
   }
 }

@@ -1,7 +1,6 @@
 package takt.campaigns.decision;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import takt.campaigns.Campaign;
 import takt.campaigns.Cap;
@@ -51,38 +50,30 @@ final class WithinCaps implements Policy {
   }
 
   private static Optional<String> own(Contacts contacts, Campaign campaign, ZoneId zone) {
-    return campaign.plan().caps().stream()
-        .filter(cap -> cap.per() == Cap.Per.CAMPAIGN)
-        .filter(cap -> contacts.with(campaign.id(), cap.window(), zone) >= cap.contacts())
-        .findFirst()
-        .map(cap -> text("this campaign", cap.contacts(), cap.window()));
+    for (Cap cap : campaign.plan().caps()) {
+      if (cap.per() == Cap.Per.CAMPAIGN
+          && contacts.with(campaign.id(), cap.window(), zone) >= cap.contacts()) {
+        return Optional.of(text("this campaign", cap.contacts(), cap.window()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Ruling messages(Contacts contacts, Candidate candidate, ZoneId zone) {
-    List<Cap> caps =
-        candidate.campaign().plan().caps().stream()
-            .filter(cap -> cap.per() == Cap.Per.MESSAGE)
-            .toList();
-    if (caps.isEmpty()) {
-      return new Ruling.GoesOn(candidate);
+    return Ruling.goesOn(
+        candidate.only(message -> within(contacts, candidate.campaign(), message, zone)),
+        () -> new Ruling.Refused(Verdict.CAP_REACHED, "every message that is left of it"));
+  }
+
+  private static boolean within(
+      Contacts contacts, Campaign campaign, Message message, ZoneId zone) {
+    for (Cap cap : campaign.plan().caps()) {
+      if (cap.per() == Cap.Per.MESSAGE
+          && contacts.with(campaign.id(), message.key(), cap.window(), zone) >= cap.contacts()) {
+        return false;
+      }
     }
-    List<Message> rest =
-        candidate.messages().stream()
-            .filter(
-                message ->
-                    caps.stream()
-                        .noneMatch(
-                            cap ->
-                                contacts.with(
-                                        candidate.campaign().id(),
-                                        message.key(),
-                                        cap.window(),
-                                        zone)
-                                    >= cap.contacts()))
-            .toList();
-    return rest.isEmpty()
-        ? new Ruling.Refused(Verdict.CAP_REACHED, "every message that is left of it")
-        : new Ruling.GoesOn(candidate.with(rest));
+    return true;
   }
 
   private static String text(String whose, int contacts, Window window) {

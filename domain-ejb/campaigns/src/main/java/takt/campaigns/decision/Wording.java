@@ -18,9 +18,7 @@ public final class Wording {
   /** Whether the person is one whom the campaign is for, on a channel (rule G7.1). */
   public static boolean isFor(
       Campaign campaign, Channel channel, ProfileView view, DoseTable table) {
-    return InAudience.obstacle(
-            campaign.plan().audience(), Optional.of(view), Doses.of(view, table, channel))
-        .isEmpty();
+    return InAudience.obstacle(campaign, Optional.of(view), table, channel).isEmpty();
   }
 
   /** The message in the highest degree within the dose (rule G3.6); empty if none fits. */

@@ -1,0 +1,63 @@
+package takt.campaigns.decision;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import takt.campaigns.Dose;
+import takt.campaigns.Message;
+import takt.profiles.Affinity;
+import takt.profiles.Dimension;
+import takt.profiles.ProfileView;
+
+/**
+ * How personal a message may be, and how far a person's interests speak for it, as what is known
+ * for one purpose says; worked out once for all campaigns of it.
+ */
+final class Taste {
+
+  /** Interests are behaviour: they rank from this degree on (rule G2.5). */
+  private static final int INTERESTS_FROM = 2;
+
+  private final Dose dose;
+  private final Map<String, Affinity> interests;
+  private final double strongest;
+
+  private Taste(Dose dose, Map<String, Affinity> interests, double strongest) {
+    this.dose = dose;
+    this.interests = interests;
+    this.strongest = strongest;
+  }
+
+  /** Of what is known, or of nobody known. */
+  static Taste of(Optional<ProfileView> view, Facts facts) {
+    Dose dose = Doses.of(view, facts.house().dose(), facts.placement().channel());
+    Map<String, Affinity> interests = new HashMap<>();
+    double strongest = 0;
+    if (view.isPresent() && dose.degree() >= INTERESTS_FROM) {
+      for (Affinity one : view.get().affinities()) {
+        if (one.dimension() == Dimension.CATEGORY) {
+          interests.putIfAbsent(one.name(), one);
+          strongest = Math.max(strongest, one.score());
+        }
+      }
+    }
+    return new Taste(dose, interests, strongest);
+  }
+
+  Dose dose() {
+    return dose;
+  }
+
+  /** The interest in what the message is about, if it may rank and there is one. */
+  Optional<Affinity> interest(Message message) {
+    return Optional.ofNullable(interests.get(message.category()));
+  }
+
+  /** That interest by the strongest one, at least {@value Ranked#LEAST_INTEREST}, at most 1. */
+  double relative(Message message) {
+    Affinity interest = interests.get(message.category());
+    return interest == null
+        ? Ranked.LEAST_INTEREST
+        : Math.max(Ranked.LEAST_INTEREST, interest.score() / strongest);
+  }
+}
