@@ -4,12 +4,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
+import java.net.URL;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
+import org.hibernate.jpa.boot.spi.PersistenceXmlParser;
 import takt.platform.Database;
 
 /**
@@ -166,9 +172,21 @@ public final class Databases {
       migrate(kind, schema, url, LATEST);
     }
 
+    /** Adds the schemas of other modules, as at start. */
+    public Fresh with(Collection<String> schemas) {
+      schemas.forEach(other -> migrate(kind, other, url, LATEST));
+      return this;
+    }
+
     /** The module's persistence unit on it; building it validates the mappings. */
     public EntityManagerFactory entities() {
+      return entities(List.of());
+    }
+
+    /** The same with the entities of other modules, so that one transaction holds all. */
+    public EntityManagerFactory entities(Collection<String> others) {
       Map<String, Object> settings = new HashMap<>();
+      settings.put(AvailableSettings.LOADED_CLASSES, classes(others));
       settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
       settings.put("jakarta.persistence.jtaDataSource", null);
       settings.put("jakarta.persistence.jdbc.url", url);
@@ -178,6 +196,23 @@ public final class Databases {
       // A query outside a transaction leaves none open behind it.
       settings.put("hibernate.connection.autocommit", "true");
       return Persistence.createEntityManagerFactory(schema, settings);
+    }
+
+    private static List<Class<?>> classes(Collection<String> units) {
+      List<Class<?>> classes = new ArrayList<>();
+      try {
+        ClassLoader loader = Databases.class.getClassLoader();
+        List<URL> files = Collections.list(loader.getResources("META-INF/persistence.xml"));
+        Map<String, PersistenceUnitDescriptor> known = PersistenceXmlParser.create().parse(files);
+        for (String unit : units) {
+          for (String name : known.get(unit).getManagedClassNames()) {
+            classes.add(Class.forName(name, false, loader));
+          }
+        }
+      } catch (IOException | ClassNotFoundException failed) {
+        throw new IllegalStateException("The entities of other modules were not found", failed);
+      }
+      return classes;
     }
   }
 }

@@ -19,15 +19,20 @@ import takt.profiles.test.World;
 
 /** A node that imports into a world of its own; each chunk is a transaction, as on the server. */
 @SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
-  final World world;
+  public final World world;
   final Runs runs;
   final RunRows rows;
   private final UUID id = UUID.randomUUID();
 
   Node(Database.Kind kind) {
-    world = new World(kind);
+    this(new World(kind));
+  }
+
+  /** One that imports into this world. */
+  public Node(World world) {
+    this.world = world;
     runs = world.bean(Runs.class);
     rows = world.bean(RunRows.class);
     type("Order Completed");
@@ -85,6 +90,13 @@ final class Node implements AutoCloseable {
                     1,
                     new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))
                 .data());
+  }
+
+  /** Takes a file of data in to its end, and tells what came of its lines. */
+  public DataRun take(DataMapping mapping, String file) {
+    UUID run = begin(mapping, file).id();
+    work(-1);
+    return data(run);
   }
 
   DataRun data(UUID run) {

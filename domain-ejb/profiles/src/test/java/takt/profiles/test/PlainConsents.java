@@ -23,6 +23,7 @@ import takt.consent.Permissions;
 import takt.consent.ProfileLookup;
 import takt.consent.Purpose;
 import takt.consent.PurposeDraft;
+import takt.consent.PurposeText;
 import takt.consent.Purposes;
 import takt.consent.Receipt;
 import takt.consent.Recorded;
@@ -33,6 +34,7 @@ import takt.consent.Terms;
 import takt.consent.UnknownProfile;
 import takt.consent.UnknownPurpose;
 import takt.consent.Verification;
+import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
@@ -86,7 +88,7 @@ public final class PlainConsents implements Consents {
             1,
             basis,
             Optional.empty(),
-            Map.of(),
+            Map.of(Language.DE, text(code), Language.EN, text(code)),
             365,
             interests,
             counts,
@@ -94,6 +96,10 @@ public final class PlainConsents implements Consents {
             terms,
             1,
             Instant.EPOCH));
+  }
+
+  private static PurposeText text(String code) {
+    return new PurposeText(code, code, code, code, code, code, code, Optional.empty());
   }
 
   /** Publishes one more purpose. */

@@ -1,7 +1,9 @@
 package takt.profiles.test;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -11,6 +13,7 @@ import java.io.StringReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +43,7 @@ import takt.platform.test.LocalStatements;
 import takt.profiles.AttributeNames;
 import takt.profiles.Attributes;
 import takt.profiles.BoughtItems;
+import takt.profiles.CompanyTime;
 import takt.profiles.ComputedTraits;
 import takt.profiles.ConsentCategories;
 import takt.profiles.Erasures;
@@ -59,6 +64,7 @@ import takt.profiles.PurchaseRhythms;
 import takt.profiles.Recipients;
 import takt.profiles.Scales;
 import takt.profiles.Segments;
+import takt.profiles.SituationConditions;
 import takt.profiles.Situations;
 import takt.profiles.TrackingPlan;
 
@@ -89,6 +95,8 @@ public final class World implements AutoCloseable {
           Map.entry(IdentifierTypes.class, "takt.profiles.identity.TypeCatalogue"),
           Map.entry(Attributes.class, "takt.profiles.attribute.AttributeDesk"),
           Map.entry(ComputedTraits.class, "takt.profiles.trait.TraitDesk"),
+          Map.entry(CompanyTime.class, "takt.profiles.store.CompanyZone"),
+          Map.entry(SituationConditions.class, "takt.profiles.cel.Situations"),
           Map.entry(Segments.class, "takt.profiles.segment.SegmentDesk"),
           Map.entry(Scales.class, "takt.profiles.segment.ScaleDesk"),
           Map.entry(Situations.class, "takt.profiles.situation.DeclaredFacets"),
@@ -104,13 +112,26 @@ public final class World implements AutoCloseable {
   public Instant now = Instant.parse("2026-01-01T12:00:00Z");
 
   private final Database.Kind kind;
+  private final Map<Class<?>, String> faces;
   private final EntityManagerFactory factory;
   private final EntityManager entities;
   private final Map<String, Object> beans = new HashMap<>();
 
   public World(Database.Kind kind) {
+    this(kind, Map.of(), List.of());
+  }
+
+  /**
+   * A world with the beans of other modules beside this one's.
+   *
+   * @param faces which class is behind which of their faces
+   * @param modules the other modules, by their schemas
+   */
+  public World(Database.Kind kind, Map<Class<?>, String> faces, Collection<String> modules) {
     this.kind = kind;
-    factory = Databases.fresh(kind, "profiles").entities();
+    this.faces = new HashMap<>(FACES);
+    this.faces.putAll(faces);
+    factory = Databases.fresh(kind, "profiles").with(modules).entities(modules);
     entities = factory.createEntityManager();
     Statements statements = new LocalStatements(() -> entities);
     consents = new PlainConsents(statements);
@@ -151,6 +172,8 @@ public final class World implements AutoCloseable {
       } else {
         entities.getTransaction().rollback();
       }
+      // As on the server, what one transaction has read the next one reads anew.
+      entities.clear();
     }
   }
 
@@ -185,7 +208,7 @@ public final class World implements AutoCloseable {
 
   @SuppressWarnings("unchecked")
   public <T> T bean(Class<T> type) {
-    String name = FACES.getOrDefault(type, type.getName());
+    String name = faces.getOrDefault(type, type.getName());
     Object known = beans.get(name);
     return (T) (known != null ? known : make(name));
   }
@@ -208,6 +231,38 @@ public final class World implements AutoCloseable {
     return (Event<T>) new Recorded();
   }
 
+  /** Puts a bean in that the server would bring. */
+  public <T> void put(Class<T> type, T bean) {
+    beans.put(type.getName(), bean);
+  }
+
+  /** Lets a bean hear what it observes, as soon as it is fired. */
+  public void observing(String name) {
+    Object bean = bean(name);
+    for (Method method : bean.getClass().getDeclaredMethods()) {
+      if (method.getParameterCount() == 1
+          && method.getParameters()[0].isAnnotationPresent(Observes.class)) {
+        method.setAccessible(true);
+        Consumer<Object> others = hearing;
+        hearing =
+            event -> {
+              others.accept(event);
+              if (method.getParameterTypes()[0].isInstance(event)) {
+                call(bean, method, event);
+              }
+            };
+      }
+    }
+  }
+
+  private static void call(Object bean, Method method, Object... arguments) {
+    try {
+      method.invoke(bean, arguments);
+    } catch (ReflectiveOperationException failed) {
+      throw new IllegalStateException(method.toString(), failed);
+    }
+  }
+
   /** A bean that only its own package knows. */
   public Object bean(String name) {
     Object known = beans.get(name);
@@ -224,6 +279,12 @@ public final class World implements AutoCloseable {
         if (field.getAnnotations().length > 0) {
           field.setAccessible(true);
           field.set(bean, value(field));
+        }
+      }
+      for (Method method : bean.getClass().getDeclaredMethods()) {
+        if (method.isAnnotationPresent(PostConstruct.class)) {
+          method.setAccessible(true);
+          call(bean, method);
         }
       }
       return bean;
