@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.client.Subject;
+import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.DecisionBody;
+import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.DecisionsApi;
 import takt.client.campaigns.ItemBody;
 import takt.client.campaigns.ItemInfo;
@@ -19,6 +22,8 @@ import takt.client.campaigns.ItemsApi;
 import takt.client.campaigns.MissingItems;
 import takt.client.campaigns.MissingItemsApi;
 import takt.client.campaigns.PriceBody;
+import takt.client.campaigns.QueueBody;
+import takt.client.campaigns.QueuedMessagesApi;
 import takt.client.imports.DataImportInfo;
 import takt.client.imports.DataImportRequest;
 import takt.it.server.Client;
@@ -82,6 +87,29 @@ class ItemsIT {
   }
 
   @Test
+  @DisplayName("G6.7, G10.4 a text names the item and its price, as the catalogue has them now")
+  void inWords() {
+    Plans plans = new Plans(SERVER).lamps().saying(code, "{item.name} for {item.price}");
+    CampaignInfo campaign = plans.run();
+    assertThat(title(plans)).isEqualTo("Lamps");
+    items.put(code, NEW, item(null));
+    assertThat(title(plans)).isEqualTo("Lamps");
+    items.put(code, "\"1\"", priced("12.5"));
+    assertThat(title(plans)).isEqualTo("Cake stand for €12.50");
+    items.put(code, "\"2\"", priced("9"));
+    assertThat(title(plans)).isEqualTo("Cake stand for €9.00");
+
+    Subject customer = Subject.customer(Shop.customer());
+    new Shop(SERVER).give(customer, "offers");
+    QueueBody queued = new QueueBody(customer, campaign.id(), "lamp", "web", "en", Instant.now());
+    QueuedMessagesApi queue = marketer.api(QueuedMessagesApi.class);
+    assertThat(queue.queue(queued).variant()).isEqualTo("web-en-1");
+    items.remove(code, "\"3\"");
+    assertThat(title(plans)).isEqualTo("Lamps");
+    assertThat(queue.queue(queued).variant()).isEqualTo("web-en-0");
+  }
+
+  @Test
   @DisplayName("F13.7, G10.3 a product feed comes in line by line, and again for nothing")
   void aFeed() throws IOException {
     DataImportRequest request =
@@ -138,10 +166,30 @@ class ItemsIT {
   }
 
   private static String decide(Plans plans) {
+    return decision(plans).outcome();
+  }
+
+  private static String title(Plans plans) {
+    return decision(plans).shown().title();
+  }
+
+  private static DecisionInfo decision(Plans plans) {
     return Client.of(SERVER, Role.INTEGRATOR)
         .api(DecisionsApi.class)
-        .decide(new DecisionBody(null, plans.placement(), "en", null))
-        .outcome();
+        .decide(new DecisionBody(null, plans.placement(), "en", null));
+  }
+
+  private static ItemBody priced(String amount) {
+    return new ItemBody(
+        Map.of("en", "Cake stand"),
+        "kitchen",
+        null,
+        null,
+        new PriceBody(new BigDecimal(amount), "EUR"),
+        null,
+        null,
+        null,
+        null);
   }
 
   private static ItemBody item(String availability) {

@@ -122,6 +122,19 @@ final class Plans {
     return this;
   }
 
+  /** About an item, with one more wording from degree 1 on. */
+  Plans saying(String item, String title) {
+    message =
+        new MessageBody(
+            message.key(),
+            message.category(),
+            item,
+            null,
+            List.of(message.variants().get(0), variant(1, "web", title)),
+            null);
+    return this;
+  }
+
   private static VariantBody variant(int degree, String channel, String title) {
     return new VariantBody(degree, channel, "en", title, "Have a look.", "/lamps", null, null);
   }

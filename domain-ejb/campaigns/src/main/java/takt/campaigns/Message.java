@@ -47,6 +47,7 @@ public record Message(
     }
     Set<String> keys = new HashSet<>();
     for (Variant variant : variants) {
+      variant.requireFits(item);
       if (!keys.add(variant.key())) {
         throw new IllegalArgumentException("there are two variants " + variant.key());
       }

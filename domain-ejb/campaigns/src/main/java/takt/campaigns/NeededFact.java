@@ -75,6 +75,14 @@ public record NeededFact(Kind kind, String name) {
   public enum Kind {
     /** An entry of the request's context, such as the page or the weather. */
     CONTEXT("context", 1, true),
+    /** What the catalogue calls the message's item. */
+    ITEM_NAME("item.name", 0, false),
+    /** The brand of the message's item. */
+    ITEM_BRAND("item.brand", 0, false),
+    /** The category of the message's item in the catalogue. */
+    ITEM_CATEGORY("item.category", 0, false),
+    /** What the message's item costs, as the language writes it. */
+    ITEM_PRICE("item.price", 0, false),
     /** The segment that the variant is for; its name in the variant's language. */
     SEGMENT("segment", 2, false),
     /** An interest in the message's category; the category's code. */
@@ -122,6 +130,17 @@ public record NeededFact(Kind kind, String name) {
         : kind.leastDegree;
   }
 
+  /**
+   * Whether it is something that the catalogue says of the message's item: a fact of the company's,
+   * whoever is there, and so of degree 0.
+   */
+  public boolean ofCatalogue() {
+    return switch (kind) {
+      case ITEM_NAME, ITEM_BRAND, ITEM_CATEGORY, ITEM_PRICE -> true;
+      default -> false;
+    };
+  }
+
   private static String bare(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
@@ -136,11 +155,11 @@ public record NeededFact(Kind kind, String name) {
     String word = dot < 0 ? placeholder : placeholder.substring(0, dot);
     String name = dot < 0 ? "" : placeholder.substring(dot + 1);
     for (Kind kind : Kind.values()) {
-      if (kind.word.equals(word) && kind.named == dot >= 0) {
+      if (kind.named ? dot >= 0 && kind.word.equals(word) : kind.word.equals(placeholder)) {
         // A name is one fact, in whichever way it is asked for.
         return kind == Kind.ATTRIBUTE && name.equals(Kind.FIRST_NAME.word)
             ? FIRST_NAME
-            : new NeededFact(kind, name);
+            : new NeededFact(kind, kind.named ? name : "");
       }
     }
     throw unknown();
@@ -148,7 +167,8 @@ public record NeededFact(Kind kind, String name) {
 
   private static IllegalArgumentException unknown() {
     return new IllegalArgumentException(
-        "there is no fact of this name; there are category, item, boughtOn, firstName, segment,"
-            + " attribute. and an attribute's name, context. and the name of an entry");
+        "there is no fact of this name; there are item.name, item.brand, item.category, item.price,"
+            + " category, item, boughtOn, firstName, segment, attribute. and an attribute's name,"
+            + " context. and the name of an entry");
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import takt.kernel.Language;
 
 /**
  * What an item costs.
@@ -43,6 +44,14 @@ public record Price(BigDecimal amount, Currency currency) {
     }
     String code = parts.group(2) == null ? otherwise : parts.group(2);
     return new Price(new BigDecimal(parts.group(1).replace(',', '.')), currency(code));
+  }
+
+  /**
+   * How the price is written in a language, such as {@code 12,90 €} or {@code €12.90}: with the
+   * currency's decimals, or its own if it has more.
+   */
+  public String text(Language language) {
+    return PriceText.of(this, language);
   }
 
   /**

@@ -1,5 +1,6 @@
 package takt.campaigns;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,6 +82,22 @@ public record Variant(
     }
     if (segment.isPresent() && !SEGMENT.matcher(segment.get()).matches()) {
       throw new IllegalArgumentException("segment must match " + ComputedTrait.CODE);
+    }
+  }
+
+  /**
+   * Refuses a message that has no item, if it names something of one (rule G6.7).
+   *
+   * @throws IllegalArgumentException if it does
+   */
+  public void requireFits(Optional<String> item) {
+    Optional<NeededFact> lost =
+        needs.stream()
+            .filter(fact -> item.isEmpty() && fact.ofCatalogue())
+            .min(Comparator.comparing(NeededFact::placeholder));
+    if (lost.isPresent()) {
+      throw new IllegalArgumentException(
+          "{" + lost.get().placeholder() + "} is only for a message that names its item");
     }
   }
 

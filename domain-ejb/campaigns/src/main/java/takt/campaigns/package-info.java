@@ -89,10 +89,10 @@
  *   <li>G6.1 A message is one content; its variants say it for each channel, language and degree. A
  *       variant may be for the members of a segment for the campaign's purpose, from degree 2 on;
  *       of one degree it wins over a variant for all.
- *   <li>G6.2 A text names facts: the context from degree 1, the name of its segment from 2,
- *       interest, purchase and attributes from 3, attributes that say who somebody is, such as
- *       names and birthdays, from 4. A fact that is not known makes the next lower variant, never
- *       an empty place.
+ *   <li>G6.2 A text names facts: what the catalogue says of the message's item from degree 0, the
+ *       context from 1, the name of its segment from 2, interest, purchase and attributes from 3,
+ *       attributes that say who somebody is, such as names and birthdays, from 4. A fact that is
+ *       not known makes the next lower variant, never an empty place.
  *   <li>G6.3 A text has no logic: placeholders, each with one filter at most, {@code day} for a day
  *       in words and {@code capital} for a first letter in upper case. One that names what there is
  *       not is refused.
@@ -101,6 +101,10 @@
  *       birthday greeting to a stranger.
  *   <li>G6.6 A preview says of every variant of a campaign what it would say to the person of the
  *       preview, and what is missing for it.
+ *   <li>G6.7 A text about an item can name what the catalogue calls it, its brand, its category and
+ *       its price as the language writes it, as they are now (rule G10.4). They are the company's
+ *       facts, not the person's: an explanation names none of them. A message that names no item
+ *       has no such text.
  * </ul>
  *
  * <p>A campaign's life

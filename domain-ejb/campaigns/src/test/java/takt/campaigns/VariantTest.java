@@ -3,6 +3,7 @@ package takt.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +53,9 @@ class VariantTest {
         "{attribute}",
         "{attribute.}",
         "{category.x}",
+        "{item.}",
+        "{item.colour}",
+        "{item.name.de}",
         "{boughtOn|dai}"
       })
   @DisplayName("G6.3 names no fact and no filter that there is none of")
@@ -69,6 +73,25 @@ class VariantTest {
     assertThatThrownBy(() -> forRunners(1)).hasMessageContaining("at least degree 2");
     assertThatThrownBy(() -> variant(2, "{segment}", "/", Set.of()))
         .hasMessageContaining("names a segment");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"item.name", "item.brand", "item.category", "item.price"})
+  @DisplayName("G6.7 says of its item what the catalogue does, from degree 0, if it has one")
+  void speaksOfItsItem(String placeholder) {
+    Variant in = variant(0, "{" + placeholder + "}", "/", Set.of());
+    Variant needing = variant(0, "T", "/", Set.of(NeededFact.of(placeholder)));
+    for (Variant one : List.of(in, needing)) {
+      assertThat(one.needs()).containsExactly(NeededFact.of(placeholder));
+      assertThat(message(Optional.of("22423"), one).variants()).containsExactly(one);
+      assertThatThrownBy(() -> message(Optional.empty(), one))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("{" + placeholder + "} is only for a message that names its item");
+    }
+  }
+
+  private static Message message(Optional<String> item, Variant variant) {
+    return new Message("main", "kitchen", item, false, List.of(variant));
   }
 
   private static Variant forRunners(int degree) {

@@ -123,9 +123,10 @@ final class Plans {
   }
 
   private static Message message(MessageBody body, String pointer) {
+    Optional<String> item = Optional.ofNullable(body.item());
     List<Variant> variants = new ArrayList<>();
     for (int at = 0; at < body.variants().size(); at++) {
-      variants.add(variant(body.variants().get(at), pointer + "/variants/" + at));
+      variants.add(variant(body.variants().get(at), item, pointer + "/variants/" + at));
     }
     return Words.checked(
         pointer,
@@ -133,13 +134,13 @@ final class Plans {
             new Message(
                 body.key(),
                 body.category(),
-                Optional.ofNullable(body.item()),
+                item,
                 Boolean.TRUE.equals(body.durable()),
                 variants,
                 Optional.ofNullable(body.condition())));
   }
 
-  private static Variant variant(VariantBody body, String pointer) {
+  private static Variant variant(VariantBody body, Optional<String> item, String pointer) {
     Channel channel = Words.read(Channel.class, body.channel(), pointer + "/channel");
     Language language = Words.read(Language.class, body.language(), pointer + "/language");
     Set<NeededFact> needs = new HashSet<>();
@@ -149,16 +150,20 @@ final class Plans {
     }
     return Words.checked(
         pointer,
-        () ->
-            new Variant(
-                body.degree(),
-                channel,
-                language,
-                text(body.title(), pointer + "/title"),
-                text(body.body(), pointer + "/body"),
-                body.link(),
-                needs,
-                Optional.ofNullable(body.segment())));
+        () -> {
+          Variant variant =
+              new Variant(
+                  body.degree(),
+                  channel,
+                  language,
+                  text(body.title(), pointer + "/title"),
+                  text(body.body(), pointer + "/body"),
+                  body.link(),
+                  needs,
+                  Optional.ofNullable(body.segment()));
+          variant.requireFits(item);
+          return variant;
+        });
   }
 
   /** A text, if every fact and filter that it names is one. */

@@ -3,10 +3,12 @@ package takt.campaigns.decision;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import takt.campaigns.Item;
 import takt.campaigns.Message;
 import takt.campaigns.NeededFact;
 import takt.campaigns.Template;
 import takt.campaigns.Variant;
+import takt.campaigns.item.Shelf;
 import takt.kernel.Language;
 import takt.profiles.Affinity;
 import takt.profiles.Attribute;
@@ -15,13 +17,15 @@ import takt.profiles.ProfileView;
 import takt.profiles.Purchase;
 
 /**
- * What a message's texts can use, ready to be put in (rules G3.9 and G6.2).
+ * What a message's texts can use, ready to be put in (rules G3.9, G6.2 and G6.7).
  *
  * @param view what is known about the person, if anybody is
  * @param message the message
  * @param context what is known of the situation
+ * @param shelf the items that campaigns speak of
  */
-record KnownFacts(Optional<ProfileView> view, Message message, Map<String, String> context) {
+record KnownFacts(
+    Optional<ProfileView> view, Message message, Map<String, String> context, Shelf shelf) {
 
   private static final int LONGEST = 100;
 
@@ -33,6 +37,11 @@ record KnownFacts(Optional<ProfileView> view, Message message, Map<String, Strin
     Optional<String> value =
         switch (fact.kind()) {
           case CONTEXT -> Optional.ofNullable(context.get(fact.name()));
+          case ITEM_NAME -> item().map(one -> one.name(variant.language()));
+          case ITEM_BRAND -> item().flatMap(Item::brand);
+          case ITEM_CATEGORY -> item().map(Item::category);
+          case ITEM_PRICE ->
+              item().flatMap(Item::price).map(price -> price.text(variant.language()));
           case SEGMENT -> segment(variant).map(in -> in.names().get(variant.language()));
           case CATEGORY ->
               view.flatMap(known -> Ranked.interest(known, message)).map(Affinity::name);
@@ -42,6 +51,11 @@ record KnownFacts(Optional<ProfileView> view, Message message, Map<String, Strin
           case FIRST_NAME -> attribute(FIRST_NAME);
         };
     return value.map(KnownFacts::clean).filter(clean -> !clean.isEmpty());
+  }
+
+  /** What the catalogue says of the message's item. */
+  private Optional<Item> item() {
+    return message.item().flatMap(shelf::item);
   }
 
   /** The membership in the variant's segment. */

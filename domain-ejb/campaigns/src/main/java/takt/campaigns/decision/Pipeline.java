@@ -167,7 +167,7 @@ final class Pipeline {
   static Optional<Pick> pick(Ranked ranked, Facts facts) {
     Optional<ProfileView> view =
         facts.person().flatMap(person -> person.view(ranked.candidate().campaign()));
-    KnownFacts known = new KnownFacts(view, ranked.message(), facts.context());
+    KnownFacts known = new KnownFacts(view, ranked.message(), facts.context(), facts.shelf());
     return Pick.from(known, facts.placement().channel(), facts.language(), ranked.dose());
   }
 }

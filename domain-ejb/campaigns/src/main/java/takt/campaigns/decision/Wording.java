@@ -6,6 +6,7 @@ import takt.campaigns.Campaign;
 import takt.campaigns.DoseTable;
 import takt.campaigns.Message;
 import takt.campaigns.Shown;
+import takt.campaigns.campaign.Plans;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.profiles.ProfileView;
@@ -21,20 +22,24 @@ public final class Wording {
     return InAudience.obstacle(campaign, Optional.of(view), table, channel).isEmpty();
   }
 
-  /** The message in the highest degree within the dose (rule G3.6); empty if none fits. */
+  /**
+   * The message in the highest degree within the dose (rule G3.6); empty if none fits.
+   *
+   * @param plans what the company has set up
+   */
   public static Optional<Shown> of(
       Campaign campaign,
       Message message,
       Channel channel,
       Language language,
       ProfileView view,
-      DoseTable table) {
+      Plans plans) {
     Optional<ProfileView> known = Optional.of(view);
     return Pick.from(
-            new KnownFacts(known, message, Map.of()),
+            new KnownFacts(known, message, Map.of(), plans.shelf()),
             channel,
             language,
-            Doses.of(view, table, channel))
+            Doses.of(view, plans.dose(), channel))
         .map(pick -> pick.shown(campaign, message, Choice.PROBABILITY));
   }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Campaigns;
-import takt.campaigns.DoseTable;
 import takt.campaigns.Message;
 import takt.campaigns.NoVariantForDegree;
 import takt.campaigns.NotInAudience;
@@ -26,6 +25,7 @@ import takt.campaigns.UnknownCampaign;
 import takt.campaigns.UnknownMessage;
 import takt.campaigns.WrongState;
 import takt.campaigns.campaign.CurrentPlans;
+import takt.campaigns.campaign.Plans;
 import takt.campaigns.decision.Wording;
 import takt.consent.Consents;
 import takt.consent.Permissions;
@@ -67,12 +67,12 @@ class StoredQueue implements QueuedMessages {
     }
     Set<String> items = message.item().map(Set::of).orElse(Set.of());
     ProfileView view = profiles.view(permissions, purpose, items);
-    DoseTable dose = plans.get().dose();
-    if (!Wording.isFor(campaign, request.channel(), view, dose)) {
+    Plans current = plans.get();
+    if (!Wording.isFor(campaign, request.channel(), view, current.dose())) {
       throw new NotInAudience();
     }
     Shown shown =
-        Wording.of(campaign, message, request.channel(), request.language(), view, dose)
+        Wording.of(campaign, message, request.channel(), request.language(), view, current)
             .orElseThrow(() -> new NoVariantForDegree(message.key()));
     UUID id = ProfileId.uuid(clock.instant());
     QueuedMessageRow row =

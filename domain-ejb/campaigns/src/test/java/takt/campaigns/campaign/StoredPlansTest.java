@@ -49,7 +49,7 @@ class StoredPlansTest {
   @ParameterizedTest(name = "{0}")
   @EnumSource(Database.Kind.class)
   @DisplayName(
-      "G1.1 G1.2 G6.1 G7.1 G10.4 G11.5 G12.3 are read as they were written, and an ended one never"
+      "G1.1 G1.2 G6.1 G6.7 G7.1 G10.4 G11.5 G12.3 are read as they were written, and an ended one never"
           + " changes again")
   void readAsWritten(Database.Kind kind) {
     CampaignPlan plan = plan();
@@ -117,7 +117,10 @@ class StoredPlansTest {
             "{firstName}",
             "Grüße: „schön“",
             "/item/22423",
-            Set.of(NeededFact.CATEGORY, NeededFact.of("attribute.km-this.week")));
+            Set.of(
+                NeededFact.CATEGORY,
+                NeededFact.of("attribute.km-this.week"),
+                NeededFact.of("item.price")));
     Variant members =
         new Variant(
             2,

@@ -41,10 +41,12 @@ class ReasonsDecidedTest {
           "gone-or-light",
           "twin-spot",
           "members-spot",
-          "members-mail");
+          "members-mail",
+          "pot-spot",
+          "bare-spot");
   private static final List<String> CATEGORIES =
       List.of("kitchen", "lights", "bags", "sports", "home", "party");
-  private static final List<String> ITEMS = List.of("22423", "85123A", "85099B", "47566");
+  private static final List<String> ITEMS = List.of("22423", "85123A", "85099B", "47566", "22501");
 
   private final Random random = new Random(20261126);
 

@@ -26,6 +26,7 @@ import takt.campaigns.DoseTable;
 import takt.campaigns.Message;
 import takt.campaigns.NeededFact;
 import takt.campaigns.Placement;
+import takt.campaigns.Price;
 import takt.campaigns.QuietHours;
 import takt.campaigns.Variant;
 import takt.campaigns.Window;
@@ -70,7 +71,14 @@ final class Shop {
               Catalogue.item("22425", "kitchen", Optional.empty(), Availability.IN_STOCK, "22424"),
               Catalogue.item(
                   "21000", "coffee", Optional.of(PurchaseKind.CONSUMABLE), Availability.IN_STOCK),
-              Catalogue.item("47566", "party", Optional.empty(), Availability.OUT_OF_STOCK)));
+              Catalogue.item("47566", "party", Optional.empty(), Availability.OUT_OF_STOCK),
+              Catalogue.item(
+                  "22501",
+                  Map.of(Language.DE, "Kanne & Tasse", Language.EN, "Pot & cup"),
+                  Optional.of("Regency"),
+                  Optional.of(Price.parse("12.9 EUR", ""))),
+              Catalogue.item(
+                  "22502", Map.of(Language.EN, "Bare"), Optional.empty(), Optional.empty())));
 
   private static final Map<String, List<String>> AT =
       Map.ofEntries(
@@ -94,6 +102,10 @@ final class Shop {
           at("birthday-mail", "birthday"),
           at("twin-spot", "twin"),
           at("late-spot", "late"),
+          at("pot-spot", "pot"),
+          at("bare-spot", "bare"),
+          at("unlisted-spot", "unlisted"),
+          at("unlisted-or-bare", "unlisted", "bare"),
           at("members-spot", "members"),
           at("members-mail", "invitation"),
           at("welcome-spot", "welcome"),
@@ -191,6 +203,16 @@ final class Shop {
     Message gone =
         message("party", Optional.of("47566"), false, web(Language.EN, 0, "Party bunting"));
     put(all, "gone", OFFERS, running, 90, List.of(), gone);
+    put(all, "pot", OFFERS, running, 40, List.of(), speaking("22501"));
+    put(all, "bare", OFFERS, running, 40, List.of(), speaking("22502"));
+    put(
+        all,
+        "unlisted",
+        OFFERS,
+        running,
+        50,
+        List.of(),
+        message("kitchen", Optional.of("22503"), false, web(Language.EN, 0, "{item.name}")));
     put(all, "club", OFFERS, running, 40, List.of(), club);
     put(all, "birthday", OFFERS, running, 40, List.of(), birthday);
     all.put("members", campaign("members", Audience.members("runners"), plain));
@@ -397,6 +419,18 @@ final class Shop {
             Audience.EVERYONE,
             Optional.empty(),
             Optional.empty()));
+  }
+
+  /** A message that says more about its item the more it may say. */
+  private static Message speaking(String item) {
+    return message(
+        "kitchen",
+        Optional.of(item),
+        false,
+        web(Language.EN, 0, "{item.name}, {item.category}"),
+        web(Language.EN, 1, "{item.name} for {item.price}"),
+        web(Language.EN, 3, "{item.name} by {item.brand} for {category}"),
+        web(Language.DE, 0, "{item.name} für {item.price}"));
   }
 
   /** The situation that a caller tells. */

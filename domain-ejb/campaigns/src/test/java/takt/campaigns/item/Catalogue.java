@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import takt.campaigns.Availability;
 import takt.campaigns.Item;
+import takt.campaigns.Price;
 import takt.kernel.Language;
 import takt.platform.test.LocalStatements;
 import takt.profiles.BoughtItem;
@@ -78,6 +79,23 @@ public final class Catalogue {
                     item.replaces().stream()
                         .map(replaced -> new ItemRows.Replacement(item.code(), replaced)))
             .toList());
+  }
+
+  /** A thing for the kitchen of whatever is known. */
+  public static Item item(
+      String code, Map<Language, String> names, Optional<String> brand, Optional<Price> price) {
+    return new Item(
+        code,
+        names,
+        "kitchen",
+        brand,
+        Optional.empty(),
+        price,
+        Availability.IN_STOCK,
+        new TreeSet<>(),
+        Optional.empty(),
+        Optional.empty(),
+        0);
   }
 
   /** An item with nothing but what is asked for. */
