@@ -47,6 +47,8 @@
  *   <tr><td>the trace of a decision, which names no fact</td><td>no</td><td>yes</td><td>no</td></tr>
  *   <tr><td>the profile for a permitted purpose</td><td>no</td><td>identifiers, addresses and telephone
  *   numbers masked</td><td>no</td></tr>
+ *   <tr><td>what they would be shown now, and why</td><td>no</td><td>identifiers, addresses and
+ *   telephone numbers left as placeholders</td><td>no</td></tr>
  *   <tr><td>that messages wait, not what they say</td><td>yes</td><td>no</td><td>no</td></tr>
  * </table>
  *

@@ -135,6 +135,19 @@ final class Plans {
     return this;
   }
 
+  /** With one more wording, of degree 3. */
+  Plans telling(String title) {
+    message =
+        new MessageBody(
+            message.key(),
+            message.category(),
+            message.item(),
+            message.durable(),
+            List.of(message.variants().get(0), variant(3, "web", title)),
+            message.condition());
+    return this;
+  }
+
   private static VariantBody variant(int degree, String channel, String title) {
     return new VariantBody(degree, channel, "en", title, "Have a look.", "/lamps", null, null);
   }

@@ -31,6 +31,7 @@ import takt.client.Reason;
 import takt.client.Subject;
 import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionsApi;
+import takt.client.campaigns.PreviewAsBody;
 import takt.client.campaigns.ProfileDealsApi;
 import takt.client.campaigns.ProfileQueueApi;
 import takt.client.consent.Choices;
@@ -72,6 +73,7 @@ class StaffLooksIT {
   private static Subject person;
   private static UUID profile;
   private static UUID decision;
+  private static String placement;
   private static UUID receipt;
   private static UUID entry;
 
@@ -88,11 +90,12 @@ class StaffLooksIT {
     five(shop);
     Plans plans = new Plans(SERVER).lamps();
     plans.run();
+    placement = plans.placement();
     Client integrator = Client.of(SERVER, Role.INTEGRATOR);
     decision =
         integrator
             .api(DecisionsApi.class)
-            .decide(new DecisionBody(person, plans.placement(), "en", null))
+            .decide(new DecisionBody(person, placement, "en", null))
             .id();
     ProofBody said = new ProofBody("Yes", null, null, null, null, null, null, null, null);
     integrator
@@ -149,6 +152,11 @@ class StaffLooksIT {
                 .sample(new TriedSegment("offers", "attributes.five == '" + RUN + "'")));
     LOOKS.put("DecisionsResource.find", by -> by.api(DecisionsApi.class).find(decision));
     LOOKS.put("DecisionsResource.trace", by -> by.api(DecisionsApi.class).trace(decision));
+    LOOKS.put(
+        "DecisionsResource.previewAs",
+        by ->
+            by.api(DecisionsApi.class)
+                .previewAs(new PreviewAsBody(person, null, placement, "en", null)));
     LOOKS.put("ProfileDealsResource.of", by -> by.api(ProfileDealsApi.class).of(profile));
     LOOKS.put(
         "ProfileQueueResource.of", by -> by.api(ProfileQueueApi.class).of(profile, null, 100));

@@ -40,6 +40,18 @@ public interface Decisions {
   Preview preview(PreviewRequest request);
 
   /**
+   * What a real person would be shown now (rule G6.8): decided as {@link #decide} does, in one
+   * transaction, the caller's or its own, under the person's lock; nothing is written down, taken
+   * from a budget or counted. Without permission, the same as for somebody unknown.
+   *
+   * @param discretion what whoever looks may not see
+   * @throws UnknownPlacement if the placement does not exist
+   * @throws UnknownCampaign if the campaign to be taken as running is not there, or has ended
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   */
+  Preview previewAs(PersonPreview request, Discretion discretion);
+
+  /**
    * A decision that was written down; empty if there is none, or if what it used is no longer
    * permitted (rule G4.2).
    */

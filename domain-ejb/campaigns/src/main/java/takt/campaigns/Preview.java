@@ -7,14 +7,18 @@ import java.util.List;
  *
  * @param decision the decision; it has no id
  * @param trace what every policy said
+ * @param hidden the facts in what is shown whose placeholders stand there, as whoever looks may not
+ *     see their values (rule G6.8)
  * @param wordings what every variant of the campaign that is taken as running would say, in the
  *     plan's order (rule G6.6)
  */
-public record Preview(Decision decision, List<TraceLine> trace, List<Wording> wordings) {
+public record Preview(
+    Decision decision, List<TraceLine> trace, List<String> hidden, List<Wording> wordings) {
 
   /** Copies what it is given. */
   public Preview {
     trace = List.copyOf(trace);
+    hidden = List.copyOf(hidden);
     wordings = List.copyOf(wordings);
   }
 
@@ -27,6 +31,8 @@ public record Preview(Decision decision, List<TraceLine> trace, List<Wording> wo
    * @param withinDose whether the person may be told it
    * @param missing the facts that are not known, and the segment that the person is not in; it is
    *     not shown then
+   * @param hidden the facts that are known and whose placeholders stand there, as whoever looks may
+   *     not see their values
    * @param title the title, facts filled in; as written where facts are missing
    * @param body the body, likewise
    * @param link where it leads
@@ -37,6 +43,7 @@ public record Preview(Decision decision, List<TraceLine> trace, List<Wording> wo
       int degree,
       boolean withinDose,
       List<String> missing,
+      List<String> hidden,
       String title,
       String body,
       String link) {
@@ -44,6 +51,7 @@ public record Preview(Decision decision, List<TraceLine> trace, List<Wording> wo
     /** Copies what it is given. */
     public Wording {
       missing = List.copyOf(missing);
+      hidden = List.copyOf(hidden);
     }
   }
 }

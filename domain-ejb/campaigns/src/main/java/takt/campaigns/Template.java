@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import takt.kernel.Language;
@@ -46,13 +47,27 @@ public final class Template {
    */
   public static Optional<String> fill(
       String text, Language language, Function<NeededFact, Optional<String>> values) {
+    return fill(text, language, values, fact -> false);
+  }
+
+  /**
+   * The same, where facts that are known are hidden: their placeholders stay (rule G6.8).
+   *
+   * @param hidden which facts
+   */
+  public static Optional<String> fill(
+      String text,
+      Language language,
+      Function<NeededFact, Optional<String>> values,
+      Predicate<NeededFact> hidden) {
     StringBuilder filled = new StringBuilder();
     Matcher found = PLACEHOLDER.matcher(text);
     while (found.find()) {
       String filter = found.group(2);
+      NeededFact fact = NeededFact.of(found.group(1));
       Optional<String> value =
           values
-              .apply(NeededFact.of(found.group(1)))
+              .apply(fact)
               .flatMap(
                   known ->
                       filter == null
@@ -61,7 +76,8 @@ public final class Template {
       if (value.isEmpty()) {
         return Optional.empty();
       }
-      found.appendReplacement(filled, Matcher.quoteReplacement(value.get()));
+      found.appendReplacement(
+          filled, Matcher.quoteReplacement(hidden.test(fact) ? found.group() : value.get()));
     }
     return Optional.of(found.appendTail(filled).toString());
   }

@@ -105,6 +105,11 @@
  *       its price as the language writes it, as they are now (rule G10.4). They are the company's
  *       facts, not the person's: an explanation names none of them. A message that names no item
  *       has no such text.
+ *   <li>G6.8 A preview for a real person is the decision that they would get now: by the same
+ *       policies, of what each campaign's purpose may use, under their lock. Nothing of it is
+ *       written down, taken from a budget or counted but that somebody looked (rule F7.3). Without
+ *       permission it is the generic one, as for somebody unknown. A value that whoever looks may
+ *       not see stays a placeholder, and the preview names it.
  * </ul>
  *
  * <p>A campaign's life

@@ -45,6 +45,25 @@ class TemplateTest {
         .isEqualTo(Optional.ofNullable(filled));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Hello {firstName|capital}, since {boughtOn|day}', 'Hello {firstName|capital}, since 3 May"
+        + " 2026'",
+    "'In {attribute.city}', 'In {attribute.city}'",
+    "'No {firstName|day}', ",
+    "'No {attribute.unknown}', "
+  })
+  @DisplayName("G6.8 keeps the placeholders of what is hidden, and no others")
+  void keepsWhatIsHidden(String text, String filled) {
+    assertThat(
+            Template.fill(
+                text,
+                Language.EN,
+                fact -> Optional.ofNullable(KNOWN.get(fact)),
+                fact -> !fact.equals(NeededFact.BOUGHT_ON)))
+        .isEqualTo(Optional.ofNullable(filled));
+  }
+
   @Property
   @Label("G6.4 whatever a person is called, it is text in HTML and no more")
   void isTextInHtml(@ForAll String name) {

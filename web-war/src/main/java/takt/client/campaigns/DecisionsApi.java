@@ -56,6 +56,28 @@ public interface DecisionsApi {
   @Operation(summary = "Preview a decision for an invented person")
   PreviewInfo preview(@NotNull @Valid PreviewBody request);
 
+  /**
+   * What a real person would be shown now, of which nothing is written down but the look. For
+   * marketers.
+   */
+  @POST
+  @Path("/preview-as")
+  @Parameter(
+      name = Reason.HEADER,
+      in = ParameterIn.HEADER,
+      description = Reason.IS,
+      schema = @Schema(type = SchemaType.STRING, minLength = Reason.LEAST, maxLength = Reason.MOST),
+      example = Reason.SUCH)
+  @Operation(
+      summary = "Preview a decision for a real person",
+      description =
+          "Decided as it would be now, with the person's permissions, contacts and holdouts and"
+              + " what is left of budgets; no decision, contact or showing comes of it. The person"
+              + " can read in their log who looked, and why. Without their permission it is what"
+              + " everybody gets, as for somebody unknown. Identifiers, addresses and telephone"
+              + " numbers stay placeholders, and are named under hidden.")
+  PreviewInfo previewAs(@NotNull @Valid PreviewAsBody request);
+
   /** A decision as written down. For integrators and data protection officers. */
   @GET
   @Path("/{id}")

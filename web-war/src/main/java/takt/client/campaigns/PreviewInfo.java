@@ -8,10 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param decision the decision, without id
  * @param trace what every policy said
+ * @param hidden the facts in what is shown whose placeholders stand there, as a marketer does not
+ *     see their values: identifiers, addresses and telephone numbers
  * @param wordings what every variant of the campaign that is taken as running would say to this
  *     person, at most 1,200
  */
-public record PreviewInfo(DecisionInfo decision, TraceInfo trace, List<Wording> wordings) {
+public record PreviewInfo(
+    DecisionInfo decision,
+    TraceInfo trace,
+    @Schema(examples = "[\"attribute.email\"]") List<String> hidden,
+    List<Wording> wordings) {
 
   /**
    * What a variant would say.
@@ -22,6 +28,7 @@ public record PreviewInfo(DecisionInfo decision, TraceInfo trace, List<Wording> 
    * @param withinDose whether the person may be told it
    * @param missing facts that are not known, and the segment that the person is not in: it is not
    *     shown then
+   * @param hidden facts that are known, and whose placeholders stand there
    * @param title the title, facts filled in; as written where they are missing
    * @param body the body, likewise
    * @param link where it leads
@@ -32,6 +39,7 @@ public record PreviewInfo(DecisionInfo decision, TraceInfo trace, List<Wording> 
       int degree,
       boolean withinDose,
       @Schema(examples = "[\"firstName\"]") List<String> missing,
+      @Schema(examples = "[\"attribute.email\"]") List<String> hidden,
       String title,
       String body,
       String link) {}

@@ -70,6 +70,7 @@ public final class DecisionInfos {
     return new PreviewInfo(
         of(preview.decision()),
         trace(preview.trace()),
+        preview.hidden(),
         preview.wordings().stream().map(DecisionInfos::of).toList());
   }
 
@@ -80,6 +81,7 @@ public final class DecisionInfos {
         one.degree(),
         one.withinDose(),
         one.missing(),
+        one.hidden(),
         one.title(),
         one.body(),
         one.link());

@@ -15,6 +15,7 @@ import takt.campaigns.Decisions;
 import takt.campaigns.InventedPerson;
 import takt.campaigns.LoggedDecision;
 import takt.campaigns.PageRequest;
+import takt.campaigns.PersonPreview;
 import takt.campaigns.Place;
 import takt.campaigns.PreviewRequest;
 import takt.client.Subject;
@@ -24,12 +25,14 @@ import takt.client.campaigns.DecisionsApi;
 import takt.client.campaigns.LoggedDecisionInfo;
 import takt.client.campaigns.PageBody;
 import takt.client.campaigns.PageInfo;
+import takt.client.campaigns.PreviewAsBody;
 import takt.client.campaigns.PreviewBody;
 import takt.client.campaigns.PreviewInfo;
 import takt.client.campaigns.TraceInfo;
 import takt.consent.Permissions;
 import takt.consent.UnknownProfile;
 import takt.kernel.Language;
+import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
@@ -39,6 +42,7 @@ import takt.profiles.Situation;
 import takt.web.access.Role;
 import takt.web.access.Shown;
 import takt.web.access.ShowsPerson;
+import takt.web.access.TellingValues;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.BrowserSignals;
@@ -56,6 +60,7 @@ public class DecisionsResource implements DecisionsApi {
   @Inject Subjects subjects;
   @Inject BrowserSignals signals;
   @Inject Shown shown;
+  @Inject TellingValues telling;
   @Inject Answer answer;
 
   @Override
@@ -140,6 +145,28 @@ public class DecisionsResource implements DecisionsApi {
                     language,
                     context));
     return DecisionInfos.of(decisions.preview(request));
+  }
+
+  @Override
+  @ShowsPerson({Look.Kind.PROFILE, Look.Kind.DECISIONS})
+  @RolesAllowed(Role.MARKETER)
+  public PreviewInfo previewAs(PreviewAsBody body) {
+    neverKept();
+    Language language = Words.read(Language.class, body.language(), "/language");
+    Map<String, String> context = context(body.context());
+    Optional<ProfileId> profile = subjects.find(body.subject());
+    profile.ifPresentOrElse(shown::person, shown::nobody);
+    PersonPreview request =
+        Words.checked(
+            "",
+            () ->
+                new PersonPreview(
+                    profile,
+                    Optional.ofNullable(body.asIfRunning()),
+                    body.placement(),
+                    language,
+                    context));
+    return DecisionInfos.of(decisions.previewAs(request, telling::of));
   }
 
   private static InventedPerson person(

@@ -2,7 +2,6 @@ package takt.web.profiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import takt.profiles.AttributeHistory;
 import takt.profiles.ComputedTraits;
 import takt.profiles.Looks;
 import takt.profiles.ProfileView;
-import takt.profiles.Profiles;
 import takt.profiles.Purchase;
 import takt.profiles.Segment;
 import takt.profiles.Segments;
@@ -26,6 +24,7 @@ import takt.profiles.TraitValue;
 import takt.web.access.Caller;
 import takt.web.access.Masked;
 import takt.web.access.Role;
+import takt.web.access.TellingValues;
 import takt.web.rest.Words;
 
 /**
@@ -35,7 +34,7 @@ import takt.web.rest.Words;
 @ApplicationScoped
 class PurposeViews {
 
-  @Inject Profiles profiles;
+  @Inject TellingValues telling;
   @Inject ComputedTraits traits;
   @Inject Segments segments;
   @Inject Looks looks;
@@ -51,7 +50,7 @@ class PurposeViews {
     Set<String> values =
         view.attributes().values().stream().map(Attribute::value).collect(Collectors.toSet());
     computed.forEach(one -> one.text().ifPresent(values::add));
-    return record(view, computed, in, telling(view.profile(), values));
+    return record(view, computed, in, telling.of(view.profile(), values));
   }
 
   /** How an attribute came to be, for the same callers. */
@@ -60,15 +59,7 @@ class PurposeViews {
       looks.count(profile, purpose, caller.label());
       return AttributeInfos.info(history, Set.of());
     }
-    return AttributeInfos.info(history, telling(profile, AttributeInfos.values(history)));
-  }
-
-  /** The values that lead to the person, or by which they are reached. */
-  private Set<String> telling(ProfileId profile, Collection<String> values) {
-    Set<String> telling = profiles.identifying(profile, values);
-    return values.stream()
-        .filter(value -> telling.contains(value) || Masked.contacts(value))
-        .collect(Collectors.toSet());
+    return AttributeInfos.info(history, telling.of(profile, AttributeInfos.values(history)));
   }
 
   private static ProfileForPurpose record(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import takt.campaigns.Budgets;
 import takt.campaigns.Campaign;
+import takt.platform.Atomic;
 import takt.platform.Statements;
 import takt.profiles.CompanyTime;
 
@@ -56,19 +57,35 @@ public class Accounts implements Budgets {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Share next(Campaign campaign, Share before, int unused, Instant now) {
-    Optional<Account> account = read(campaign.id(), " for update");
-    if (account.isEmpty() || campaign.plan().budget().isEmpty()) {
-      return Share.NONE;
-    }
-    Pacing next =
-        Pacing.next(
-            campaign.plan().budget().get(),
-            campaign.plan().until(),
-            company.zone(),
-            account.get().returned(unused, before.day()),
-            now);
-    write(campaign.id(), next.account());
-    return next.share();
+    Optional<Pacing> next = pacing(campaign, " for update", before, unused, now);
+    next.ifPresent(one -> write(campaign.id(), one.account()));
+    return next.map(Pacing::share).orElse(Share.NONE);
+  }
+
+  /** Whether {@link #next} would give a node anything; nothing is locked or written. */
+  @Atomic
+  public boolean has(Campaign campaign, Share before, int unused, Instant now) {
+    return pacing(campaign, "", before, unused, now)
+        .filter(next -> next.share().showings() > 0)
+        .isPresent();
+  }
+
+  private Optional<Pacing> pacing(
+      Campaign campaign, String lock, Share before, int unused, Instant now) {
+    return read(campaign.id(), lock)
+        .flatMap(
+            account ->
+                campaign
+                    .plan()
+                    .budget()
+                    .map(
+                        budget ->
+                            Pacing.next(
+                                budget,
+                                campaign.plan().until(),
+                                company.zone(),
+                                account.returned(unused, before.day()),
+                                now)));
   }
 
   /** Takes back what a node has not used. */

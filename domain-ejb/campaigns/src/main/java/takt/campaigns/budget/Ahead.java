@@ -47,6 +47,24 @@ final class Ahead {
     return Optional.of(left > 0);
   }
 
+  /** What is ahead, with nothing taken. */
+  synchronized Rest rest(Campaign campaign, Instant now) {
+    return closed ? Rest.NONE : new Rest(share, left, isWorth(campaign, now));
+  }
+
+  /**
+   * What a node has ahead at one moment.
+   *
+   * @param share of which share
+   * @param left how many
+   * @param usable whether one can be taken
+   */
+  record Rest(Share share, int left, boolean usable) {
+
+    /** Nothing. */
+    static final Rest NONE = new Rest(Share.NONE, 0, false);
+  }
+
   /** Takes one; empty if there is none for this campaign as it is now. */
   synchronized Optional<Share> take(Campaign campaign, Instant now) {
     if (closed || !isWorth(campaign, now)) {

@@ -34,6 +34,25 @@ public class Showings {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * The same as {@link #spent}, with nothing taken out of any budget, not even ahead; in the
+   * caller's transaction or one of its own.
+   */
+  public Set<UUID> exhausted(Collection<Campaign> live, Instant now) {
+    return live.stream()
+        .filter(one -> one.plan().budget().isPresent() && !has(one, now))
+        .map(Campaign::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean has(Campaign campaign, Instant now) {
+    Ahead.Rest rest =
+        Optional.ofNullable(campaigns.get(campaign.id()))
+            .map(ahead -> ahead.rest(campaign, now))
+            .orElse(Ahead.Rest.NONE);
+    return rest.usable() || accounts.has(campaign, rest.share(), rest.left(), now);
+  }
+
   private boolean fill(Campaign campaign, Instant now) {
     Optional<Boolean> filled;
     do {

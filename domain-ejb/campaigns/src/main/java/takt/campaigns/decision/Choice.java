@@ -35,6 +35,16 @@ record Choice(
         won -> pick.orElseThrow().shown(won.candidate().campaign(), won.message(), PROBABILITY));
   }
 
+  /** The same, its words with placeholders for what is hidden. */
+  Choice discreet(Facts facts, Hidden hidden) {
+    return new Choice(
+        winner,
+        pick.map(one -> one.discreet(Pipeline.known(winner.orElseThrow(), facts), hidden)),
+        heldOut,
+        trace,
+        personal);
+  }
+
   Optional<Dose> dose() {
     return winner.map(Ranked::dose);
   }

@@ -10,17 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import takt.campaigns.Campaign;
 import takt.campaigns.Decision;
 import takt.campaigns.DecisionRequest;
 import takt.campaigns.Decisions;
+import takt.campaigns.Discretion;
 import takt.campaigns.LoggedDecision;
 import takt.campaigns.PageRequest;
+import takt.campaigns.PersonPreview;
 import takt.campaigns.Place;
 import takt.campaigns.PlaceAnswer;
 import takt.campaigns.Placement;
 import takt.campaigns.Preview;
 import takt.campaigns.PreviewRequest;
 import takt.campaigns.TraceLine;
+import takt.campaigns.UnknownCampaign;
 import takt.campaigns.UnknownPlacement;
 import takt.campaigns.budget.Showings;
 import takt.campaigns.campaign.CurrentPlans;
@@ -36,6 +40,7 @@ class Deciding implements Decisions {
 
   @Inject CurrentPlans plans;
   @Inject PersonalDecisions personal;
+  @Inject PersonalPreviews previews;
   @Inject LoggedDecisions log;
   @Inject HouseRules houseRules;
   @Inject Unlogged unlogged;
@@ -76,14 +81,17 @@ class Deciding implements Decisions {
 
   /** The campaigns that are live in these places and have nothing left of their budget for now. */
   private Set<UUID> spent(Plans current, PageRequest request, Instant now) {
-    return showings.spent(
-        request.places().stream()
-            .flatMap(place -> current.at(place.placement()).stream())
-            .filter(one -> one.plan().budget().isPresent())
-            .distinct()
-            .filter(one -> Live.isLive(one, request.context(), now))
-            .toList(),
-        now);
+    return showings.spent(limited(current, request, now), now);
+  }
+
+  /** The campaigns that are live in these places and have a budget. */
+  private static List<Campaign> limited(Plans current, PageRequest request, Instant now) {
+    return request.places().stream()
+        .flatMap(place -> current.at(place.placement()).stream())
+        .filter(one -> one.plan().budget().isPresent())
+        .distinct()
+        .filter(one -> Live.isLive(one, request.context(), now))
+        .toList();
   }
 
   private List<PlaceAnswer> generic(Asked asked) {
@@ -127,9 +135,34 @@ class Deciding implements Decisions {
         request
             .asIfRunning()
             .flatMap(current::campaign)
-            .map(campaign -> Wordings.of(campaign, facts))
+            .map(campaign -> Wordings.of(campaign, facts, Hidden.NOTHING))
             .orElse(List.of());
-    return new Preview(unlogged.of(facts, choice), choice.trace(), wordings);
+    return new Preview(unlogged.of(facts, choice), choice.trace(), List.of(), wordings);
+  }
+
+  @Override
+  public Preview previewAs(PersonPreview request, Discretion discretion) {
+    Plans current = request.asIfRunning().map(plans.get()::asIfRunning).orElseGet(plans::get);
+    Optional<Campaign> tried = request.asIfRunning().map(id -> campaign(current, id));
+    PageRequest question =
+        new PageRequest(
+            Optional.empty(),
+            List.of(new Place(request.placement(), 1)),
+            request.language(),
+            request.context());
+    Instant now = clock.instant();
+    Asked asked =
+        Asked.of(
+            question,
+            current,
+            houseRules.of(current),
+            moment(current, request.context()),
+            showings.exhausted(limited(current, question, now), now));
+    return previews.of(request.profile(), asked, tried, discretion);
+  }
+
+  private static Campaign campaign(Plans current, UUID id) {
+    return current.campaign(id).orElseThrow(() -> new UnknownCampaign(id));
   }
 
   private Moment moment(Plans current, Map<String, String> context) {

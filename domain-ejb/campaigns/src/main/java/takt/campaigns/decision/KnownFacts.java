@@ -47,8 +47,10 @@ record KnownFacts(
               view.flatMap(known -> Ranked.interest(known, message)).map(Affinity::name);
           case ITEM -> view.flatMap(known -> purchase(known, message)).map(Purchase::item);
           case BOUGHT_ON -> view.flatMap(known -> purchase(known, message)).map(KnownFacts::day);
-          case ATTRIBUTE -> attribute(fact.name());
-          case FIRST_NAME -> attribute(FIRST_NAME);
+          case ATTRIBUTE, FIRST_NAME ->
+              attribute(fact)
+                  .flatMap(name -> view.map(known -> known.attributes().get(name)))
+                  .map(Attribute::value);
         };
     return value.map(KnownFacts::clean).filter(clean -> !clean.isEmpty());
   }
@@ -75,8 +77,13 @@ record KnownFacts(
     return bought.last().atZone(ZoneOffset.UTC).toLocalDate().toString();
   }
 
-  private Optional<String> attribute(String name) {
-    return view.map(known -> known.attributes().get(name)).map(Attribute::value);
+  /** The name of the attribute that a fact is, if it is one. */
+  static Optional<String> attribute(NeededFact fact) {
+    return switch (fact.kind()) {
+      case FIRST_NAME -> Optional.of(FIRST_NAME);
+      case ATTRIBUTE -> Optional.of(fact.name());
+      default -> Optional.empty();
+    };
   }
 
   /**
@@ -98,7 +105,12 @@ record KnownFacts(
 
   /** Puts the facts in where their placeholders stand; empty if one is not known. */
   Optional<String> fill(String text, Variant variant) {
+    return fill(text, variant, Hidden.NOTHING);
+  }
+
+  /** The same with what is hidden as it is written. */
+  Optional<String> fill(String text, Variant variant, Hidden hidden) {
     Language language = variant.language();
-    return Template.fill(text, language, fact -> value(fact, variant));
+    return Template.fill(text, language, fact -> value(fact, variant), hidden::hides);
   }
 }

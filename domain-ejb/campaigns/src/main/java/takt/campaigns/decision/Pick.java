@@ -46,6 +46,14 @@ record Pick(Variant variant, String title, String body) {
         : Optional.empty();
   }
 
+  /** The same words, with placeholders for what is hidden. */
+  Pick discreet(KnownFacts known, Hidden hidden) {
+    return new Pick(
+        variant,
+        known.fill(variant.title(), variant, hidden).orElseThrow(),
+        known.fill(variant.body(), variant, hidden).orElseThrow());
+  }
+
   Shown shown(Campaign campaign, Message message, double probability) {
     return new Shown(
         campaign.id(),

@@ -165,9 +165,14 @@ final class Pipeline {
 
   /** The words of a message for this dose and these facts; empty if none fit. */
   static Optional<Pick> pick(Ranked ranked, Facts facts) {
+    return Pick.from(
+        known(ranked, facts), facts.placement().channel(), facts.language(), ranked.dose());
+  }
+
+  /** What the texts of a message can use. */
+  static KnownFacts known(Ranked ranked, Facts facts) {
     Optional<ProfileView> view =
         facts.person().flatMap(person -> person.view(ranked.candidate().campaign()));
-    KnownFacts known = new KnownFacts(view, ranked.message(), facts.context(), facts.shelf());
-    return Pick.from(known, facts.placement().channel(), facts.language(), ranked.dose());
+    return new KnownFacts(view, ranked.message(), facts.context(), facts.shelf());
   }
 }

@@ -11,25 +11,25 @@ import takt.campaigns.Preview;
 import takt.campaigns.Variant;
 import takt.profiles.ProfileView;
 
-/** What every variant of a campaign would say to the person of a preview (rule G6.6). */
+/** What every variant of a campaign would say to the person of a preview (rules G6.6 and G6.8). */
 final class Wordings {
 
   private Wordings() {}
 
-  static List<Preview.Wording> of(Campaign campaign, Facts facts) {
+  static List<Preview.Wording> of(Campaign campaign, Facts facts, Hidden hidden) {
     Optional<ProfileView> view = facts.person().flatMap(person -> person.view(campaign));
     Dose dose = Doses.of(view, facts.house().dose(), facts.placement().channel());
     List<Preview.Wording> wordings = new ArrayList<>();
     for (Message message : campaign.plan().messages()) {
       KnownFacts known = new KnownFacts(view, message, facts.context(), facts.shelf());
       for (Variant variant : message.variants()) {
-        wordings.add(of(variant, known, dose));
+        wordings.add(of(variant, known, dose, hidden));
       }
     }
     return wordings;
   }
 
-  private static Preview.Wording of(Variant variant, KnownFacts known, Dose dose) {
+  private static Preview.Wording of(Variant variant, KnownFacts known, Dose dose, Hidden hidden) {
     List<String> missing = new ArrayList<>();
     variant
         .segment()
@@ -46,8 +46,9 @@ final class Wordings {
         variant.degree(),
         variant.degree() <= dose.degree(),
         missing,
-        known.fill(variant.title(), variant).orElse(variant.title()),
-        known.fill(variant.body(), variant).orElse(variant.body()),
+        hidden.in(variant),
+        known.fill(variant.title(), variant, hidden).orElse(variant.title()),
+        known.fill(variant.body(), variant, hidden).orElse(variant.body()),
         variant.link());
   }
 }

@@ -100,6 +100,37 @@ class ShowingsOnBothDatabasesTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G6.8 whether something is left can be seen without taking it, not even ahead")
+  void isSeenWithoutTaking(Database.Kind kind) {
+    Campaign campaign = campaign(1, 3);
+    try (EntityManagerFactory factory = Databases.fresh(kind, "campaigns").entities()) {
+      OwnTransactions accounts = new OwnTransactions(factory);
+      Showings node = node(accounts);
+      Showings other = node(accounts);
+      assertThat(node.exhausted(Set.of(campaign), NOW)).as("no account").hasSize(1);
+      accounts.open(campaign.id());
+      assertThat(node.exhausted(Set.of(campaign), NOW)).isEmpty();
+      assertThat(accounts.of(campaign.id()).orElseThrow().showings()).isZero();
+
+      for (int left = 3; left > 0; left--) {
+        assertThat(node.exhausted(Set.of(campaign), NOW)).as("%d left", left).isEmpty();
+        assertThat(show(node, campaign)).isTrue();
+      }
+      assertThat(node.exhausted(Set.of(campaign), NOW)).containsExactly(campaign.id());
+      assertThat(other.exhausted(Set.of(campaign), NOW)).containsExactly(campaign.id());
+      assertThat(node.exhausted(Set.of(campaign(2, 4)), NOW)).as("more money").isEmpty();
+      assertThat(accounts.of(campaign.id()).orElseThrow().showings()).isEqualTo(3);
+
+      // The last of the new budget is ahead on one node: that one has it, the other has not.
+      Campaign larger = campaign(2, 4);
+      assertThat(node.spent(Set.of(larger), NOW)).isEmpty();
+      assertThat(node.exhausted(Set.of(larger), NOW)).isEmpty();
+      assertThat(other.exhausted(Set.of(larger), NOW)).containsExactly(larger.id());
+    }
+  }
+
   private static boolean show(Showings node, Campaign campaign) {
     while (node.spent(Set.of(campaign), NOW).isEmpty()) {
       // Another thread may have been faster: then there is more, or nothing.
@@ -176,6 +207,11 @@ class ShowingsOnBothDatabasesTest {
     @Override
     public Share next(Campaign campaign, Share before, int unused, Instant now) {
       return own(() -> super.next(campaign, before, unused, now));
+    }
+
+    @Override
+    public boolean has(Campaign campaign, Share before, int unused, Instant now) {
+      return own(() -> super.has(campaign, before, unused, now));
     }
 
     private <T> T own(Supplier<T> work) {

@@ -54,13 +54,13 @@ class ItemWordingTest {
   @DisplayName("G6.6 G6.7 a preview says what the catalogue does not know")
   void isPreviewed() {
     Facts facts = facts(Optional.of(COOK.person()), "bare-spot", Language.EN, Shop.SHELF);
-    List<Preview.Wording> all = Wordings.of(Shop.CAMPAIGNS.get("bare"), facts);
+    List<Preview.Wording> all = Wordings.of(Shop.CAMPAIGNS.get("bare"), facts, Hidden.NOTHING);
     assertThat(all)
         .extracting(Preview.Wording::missing)
         .containsExactly(
             List.of(), List.of("item.price"), List.of("item.brand"), List.of("item.price"));
     assertThat(all.get(1).title()).isEqualTo("{item.name} for {item.price}");
-    assertThat(Wordings.of(Shop.CAMPAIGNS.get("unlisted"), facts).get(0).missing())
+    assertThat(Wordings.of(Shop.CAMPAIGNS.get("unlisted"), facts, Hidden.NOTHING).get(0).missing())
         .containsExactly("item.name");
   }
 

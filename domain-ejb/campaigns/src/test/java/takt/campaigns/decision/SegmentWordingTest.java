@@ -84,7 +84,7 @@ class SegmentWordingTest {
   @DisplayName("G6.6 a preview says what each would say, and what is missing")
   void isPreviewed() {
     Facts facts = facts(CUSTOMER.with(Map.of(), Set.of("walkers")), Language.EN);
-    List<Preview.Wording> all = Wordings.of(Shop.CAMPAIGNS.get("club"), facts);
+    List<Preview.Wording> all = Wordings.of(Shop.CAMPAIGNS.get("club"), facts, Hidden.NOTHING);
     assertThat(all)
         .extracting(Preview.Wording::variant)
         .containsExactly(
@@ -100,7 +100,9 @@ class SegmentWordingTest {
     assertThat(all.get(5).title()).isEqualTo("{attribute.km} kilometres");
     assertThat(all.get(5).missing()).containsExactly("segment runners", "attribute.km");
     assertThat(all).allMatch(Preview.Wording::withinDose);
-    assertThat(Wordings.of(Shop.CAMPAIGNS.get("club"), facts(Optional.empty(), Language.EN)))
+    assertThat(
+            Wordings.of(
+                Shop.CAMPAIGNS.get("club"), facts(Optional.empty(), Language.EN), Hidden.NOTHING))
         .extracting(Preview.Wording::withinDose)
         .containsExactly(true, true, false, false, false, false);
   }
