@@ -25,6 +25,7 @@ import takt.web.campaigns.PolicyEvaluationsResource;
 import takt.web.campaigns.ProfileDealsResource;
 import takt.web.campaigns.ProfileQueueResource;
 import takt.web.campaigns.QueuedMessagesResource;
+import takt.web.campaigns.RankingResource;
 import takt.web.consent.CleanUpsResource;
 import takt.web.consent.ConsentDataResource;
 import takt.web.consent.ConsentExportResource;
@@ -200,6 +201,7 @@ public class ApiApplication extends Application {
           CampaignsResource.class,
           ContactRulesResource.class,
           DoseResource.class,
+          RankingResource.class,
           DecisionsResource.class,
           ItemsResource.class,
           MissingItemsResource.class,

@@ -43,6 +43,35 @@ class DecisionsIT {
   }
 
   @Test
+  @DisplayName("G15.5 the landing page goes on with the banner that the person comes from")
+  void theLandingPageGoesOn() {
+    plans.lamps().capped(1, 1).run();
+    UUID landing = plans.named("Others").about("garden").weighing(90).run().id();
+    shop.give(customer, "offers");
+    DecisionInfo first = decide(customer);
+    DecisionInfo banner = decide(customer);
+    assertThat(first.shown().campaign()).isEqualTo(landing).isNotEqualTo(banner.shown().campaign());
+
+    DecisionInfo page = from(customer, first.id());
+    assertThat(page.shown().campaign()).isEqualTo(landing);
+    assertThat(page.explanation().text()).startsWith("This message goes on with the one");
+    assertThat(decide(customer).outcome()).as("both have had their contact").isEqualTo("none");
+    assertThat(from(customer, banner.id()).shown().campaign()).isEqualTo(banner.shown().campaign());
+
+    Subject stranger = Subject.customer(Shop.customer());
+    shop.give(stranger, "offers");
+    assertThat(from(stranger, banner.id()).shown().campaign())
+        .as("it was nobody's but the person's")
+        .isEqualTo(landing);
+    shop.optOut(customer, "offers");
+    assertThat(from(customer, banner.id()).outcome()).isEqualTo("generic");
+  }
+
+  private DecisionInfo from(Subject subject, UUID continues) {
+    return decisions.decide(new DecisionBody(subject, plans.placement(), "en", null, continues));
+  }
+
+  @Test
   @DisplayName("G3.7, G4.1 a decision for a known person says what it used, and is written down")
   void aPersonalDecisionIsExplainedAndWrittenDown() {
     CampaignInfo campaign = plans.lamps().run();

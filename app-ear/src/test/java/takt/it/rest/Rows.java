@@ -28,7 +28,8 @@ final class Rows {
           + " + (select case when count(ended_at) > 0 and count(*) = count(ended_at) then 0 else 1"
           + " end from access.retention_run)"
           + " + (select count(distinct interests_by) - 1 from profiles.profile where absorbed_into is"
-          + " null)";
+          + " null)"
+          + " + (select count(*) from profiles.sweep)";
   private static final Duration AT_REST_WITHIN = Duration.ofSeconds(60);
 
   private final Connection connection;
@@ -36,8 +37,8 @@ final class Rows {
 
   /**
    * Of all tables but these, once the background rests: the ledger's sealing, the clean-ups after
-   * retired purposes, the first run of retention and interests by new rules write whoever asks for
-   * what.
+   * retired purposes, the first run of retention, interests by new rules and sweeps over everybody
+   * write whoever asks for what.
    */
   Rows(Connection connection, Set<String> without) throws SQLException {
     this.connection = connection;

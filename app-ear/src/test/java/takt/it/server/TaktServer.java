@@ -117,6 +117,7 @@ public final class TaktServer implements AutoCloseable {
       environment.put("TAKT_RATE_MAILS", MAILS);
       // Tests' recipients are on this machine.
       environment.put("TAKT_NOTICES_PRIVATE", "true");
+      environment.put("TAKT_LEARNING_PATIENCE", "PT1S");
       environment.putAll(settings);
       builder.environment().putAll(environment);
       builder.redirectErrorStream(true);

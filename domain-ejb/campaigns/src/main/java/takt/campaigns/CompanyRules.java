@@ -50,4 +50,24 @@ public interface CompanyRules {
    * @param limit at most so many, 1 to {@value #MOST_CHANGES}
    */
   List<Revised<DoseTable>> doseHistory(int before, int limit);
+
+  /** Who ranks messages, and what share is for something new. */
+  Revised<RankingRules> ranking();
+
+  /**
+   * Replaces {@link #ranking}, in the caller's transaction or one of its own.
+   *
+   * @param expected the revision that it replaces
+   * @param by who changes it, 1 to 200 characters
+   * @throws RuleChanged if it has another revision
+   */
+  Revised<RankingRules> replaceRanking(RankingRules next, int expected, String by);
+
+  /**
+   * The changes of {@link #ranking}, newest first.
+   *
+   * @param before only revisions before this one
+   * @param limit at most so many, 1 to {@value #MOST_CHANGES}
+   */
+  List<Revised<RankingRules>> rankingHistory(int before, int limit);
 }

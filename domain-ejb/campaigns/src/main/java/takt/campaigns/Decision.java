@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param dose how personal what is shown may be, and what held that down; empty for silence
  * @param explanation why
  * @param at when
+ * @param discovery whether it shows something new (rule G16.1)
  */
 public record Decision(
     Optional<UUID> id,
@@ -20,7 +21,8 @@ public record Decision(
     Optional<Shown> shown,
     Optional<Dose> dose,
     Explanation explanation,
-    Instant at) {
+    Instant at,
+    boolean discovery) {
 
   /** What can come of a decision. */
   public enum Outcome {

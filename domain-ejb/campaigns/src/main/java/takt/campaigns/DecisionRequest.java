@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import takt.consent.Permissions;
 import takt.kernel.Language;
 import takt.profiles.Situation;
@@ -20,12 +21,14 @@ import takt.profiles.Situation;
  *     {@value #SITUATION} is the situation that interests are weighed for, as {@link
  *     Situation#parse} reads it, and {@value #TIMEZONE} the name of the zone by whose clock
  *     conditions are asked
+ * @param continues the decision whose message the person comes from, if they do (rule G15.5)
  */
 public record DecisionRequest(
     Optional<Permissions> permissions,
     String placement,
     Language language,
-    Map<String, String> context) {
+    Map<String, String> context,
+    Optional<UUID> continues) {
 
   /** At most so many entries of context. */
   public static final int MOST_CONTEXT = 20;
@@ -38,9 +41,19 @@ public record DecisionRequest(
 
   private static final int LONGEST = 200;
 
+  /** Of somebody who comes from nowhere in particular. */
+  public DecisionRequest(
+      Optional<Permissions> permissions,
+      String placement,
+      Language language,
+      Map<String, String> context) {
+    this(permissions, placement, language, context, Optional.empty());
+  }
+
   /** Refuses nonsense. */
   public DecisionRequest {
     Objects.requireNonNull(permissions, "permissions");
+    Objects.requireNonNull(continues, "continues");
     Checks.code("placement", placement);
     Objects.requireNonNull(language, "language");
     context = checked(context);

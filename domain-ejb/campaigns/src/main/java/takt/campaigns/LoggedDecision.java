@@ -29,6 +29,7 @@ import takt.kernel.PurposeSet;
  * @param clickedAt when it was clicked
  * @param reachedAt when it came to what the campaign is for (rule G7.8)
  * @param reachedValue what that was worth, if anything
+ * @param discovery whether it showed something new (rule G16.1)
  */
 public record LoggedDecision(
     UUID id,
@@ -48,4 +49,5 @@ public record LoggedDecision(
     Optional<Instant> exposedAt,
     Optional<Instant> clickedAt,
     Optional<Instant> reachedAt,
-    Optional<Double> reachedValue) {}
+    Optional<Double> reachedValue,
+    boolean discovery) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import takt.consent.Permissions;
 import takt.kernel.Language;
 import takt.profiles.Situation;
@@ -18,12 +19,14 @@ import takt.profiles.Situation;
  *     together they have room for at most {@value #MOST_MESSAGES} messages
  * @param language in which language
  * @param context what is known of the page or situation, as in {@link DecisionRequest}
+ * @param continues the decision whose message the person comes from, if they do (rule G15.5)
  */
 public record PageRequest(
     Optional<Permissions> permissions,
     List<Place> places,
     Language language,
-    Map<String, String> context) {
+    Map<String, String> context,
+    Optional<UUID> continues) {
 
   /** At most so many places. */
   public static final int MOST_PLACES = 10;
@@ -31,9 +34,19 @@ public record PageRequest(
   /** At most so many messages over all places. */
   public static final int MOST_MESSAGES = 10;
 
+  /** Of somebody who comes from nowhere in particular. */
+  public PageRequest(
+      Optional<Permissions> permissions,
+      List<Place> places,
+      Language language,
+      Map<String, String> context) {
+    this(permissions, places, language, context, Optional.empty());
+  }
+
   /** Refuses nonsense. */
   public PageRequest {
     Objects.requireNonNull(permissions, "permissions");
+    Objects.requireNonNull(continues, "continues");
     Objects.requireNonNull(language, "language");
     places = List.copyOf(places);
     Checks.range("the number of places", places.size(), 1, MOST_PLACES);

@@ -245,6 +245,17 @@
  *       expected to do what the others do.
  *   <li>G13.6 What the learner would make of a log can be judged as any candidate can, on rounds
  *       that it has not learnt from.
+ *   <li>G13.7 The company says what the learner does: nothing, watch, or decide, within a second.
+ *       While it decides, a personal message is drawn from the 32 best by rules that can be said,
+ *       and the decision's probability is the exact one of what is shown. What would have been
+ *       shown, were nobody held out, is drawn by itself (rule G3.4). Rules decide about nobody
+ *       known.
+ *   <li>G13.8 What came of a decision is counted an hour after it, or after {@code
+ *       takt.learning.patience}, and corrected whenever more comes of it within 300 days; by one
+ *       node at a time. All nodes go by the same sums, at most a minute old.
+ *   <li>G13.9 An opt-out, an erasure and an end of retention take away what the person's decisions
+ *       can teach, and take back what they taught, within a minute. An opt-out is a regret of the
+ *       last message within seven days, learnt with nothing known of whom.
  * </ul>
  *
  * <p>Evaluating a policy on a log, before it goes live
@@ -280,6 +291,20 @@
  *       the next one of that category. A place is filled rather than left empty.
  *   <li>G15.4 A place without a message says why. One with fewer messages than it has room for has
  *       no further decision, unless the person was held out from one.
+ *   <li>G15.5 A question can name the decision that somebody comes from, one of their own and of
+ *       the last day: its message, in the words for where it is shown now, comes first unless
+ *       something else stands against it. It is the same contact: caps, pauses and budgets do not
+ *       count it again, nothing is left to chance, and the explanation says so.
+ * </ul>
+ *
+ * <p>Something new
+ *
+ * <ul>
+ *   <li>G16.1 A share of personal decisions, 0 to 20 percent as the company says, is for messages
+ *       that interest the person less than a quarter of their strongest interest. Each of them is
+ *       as probable; the decision's probability counts both ways in which it could have won.
+ *   <li>G16.2 A decision for something new says so, and so does its explanation; a campaign's
+ *       results count them by themselves as well.
  * </ul>
  *
  * <p>What the deal gave
@@ -291,7 +316,6 @@
  *       them.
  * </ul>
  *
- * <p>Out of scope here: journeys, delivery, decisions by the learner, experiments beyond the
- * holdout.
+ * <p>Out of scope here: journeys, delivery, experiments beyond the holdout.
  */
 package takt.campaigns;

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import takt.client.Subject;
 
@@ -17,6 +18,8 @@ import takt.client.Subject;
  *     person; {@code situation} says by facets in which situation the person is, such as {@code
  *     daypart=evening,weather=cold}: a liking that was learnt in another one counts less; {@code
  *     timezone} names the zone by whose clock conditions on the situation are asked
+ * @param continues the decision whose message the person comes from, such as the banner's on its
+ *     landing page: that message comes first, and is no contact of its own; none if absent
  */
 public record DecisionBody(
     @Valid Subject subject,
@@ -24,4 +27,12 @@ public record DecisionBody(
     @NotNull @Schema(examples = "en") String language,
     @Size(max = 20)
         @Schema(examples = "{\"page\": \"kitchen\", \"situation\": \"daypart=evening\"}")
-        Map<String, @NotNull String> context) {}
+        Map<String, @NotNull String> context,
+    UUID continues) {
+
+  /** Of somebody who comes from nowhere in particular. */
+  public DecisionBody(
+      Subject subject, String placement, String language, Map<String, String> context) {
+    this(subject, placement, language, context, null);
+  }
+}

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dose how personal that was allowed to be; absent for silence
  * @param explanation why
  * @param at when
+ * @param discovery true where something new is shown, beside what the person likes most; absent
+ *     otherwise
  */
 public record DecisionInfo(
     UUID id,
@@ -21,4 +23,5 @@ public record DecisionInfo(
     ShownInfo shown,
     DoseInfo dose,
     ExplanationInfo explanation,
-    Instant at) {}
+    Instant at,
+    Boolean discovery) {}

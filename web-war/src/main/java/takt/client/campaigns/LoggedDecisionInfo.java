@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param clickedAt when it was clicked
  * @param reachedAt when it came to what the campaign is for
  * @param reachedValue what that was worth, if anything
+ * @param discovery true where something new was shown; absent otherwise
  */
 public record LoggedDecisionInfo(
     UUID id,
@@ -44,4 +45,5 @@ public record LoggedDecisionInfo(
     Instant exposedAt,
     Instant clickedAt,
     Instant reachedAt,
-    Double reachedValue) {}
+    Double reachedValue,
+    Boolean discovery) {}

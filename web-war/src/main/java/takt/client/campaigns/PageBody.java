@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import takt.client.Subject;
 
@@ -18,13 +19,22 @@ import takt.client.Subject;
  *     most 10 messages
  * @param language de or en
  * @param context what is known of the page or situation, as in a question about one place
+ * @param continues the decision whose message the person comes from, such as the banner's on its
+ *     landing page: that message comes first, and is no contact of its own; none if absent
  */
 public record PageBody(
     @Valid Subject subject,
     @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid PlaceBody> places,
     @NotNull @Schema(examples = "en") String language,
     @Size(max = 20) @Schema(examples = "{\"page\": \"kitchen\"}")
-        Map<String, @NotNull String> context) {
+        Map<String, @NotNull String> context,
+    UUID continues) {
+
+  /** Of somebody who comes from nowhere in particular. */
+  public PageBody(
+      Subject subject, List<PlaceBody> places, String language, Map<String, String> context) {
+    this(subject, places, language, context, null);
+  }
 
   /**
    * A place.

@@ -11,10 +11,28 @@ import java.util.UUID;
  * @param from the first moment that counts
  * @param until the first that no longer does
  * @param heldOut decisions that would have shown it, were the person not held out
+ * @param discoveries what came of showing it as something new; counted in the lines as well
  * @param lines counts by message, variant and degree
  */
 public record ResultsInfo(
-    UUID campaign, Instant from, Instant until, long heldOut, List<Line> lines) {
+    UUID campaign,
+    Instant from,
+    Instant until,
+    long heldOut,
+    Discoveries discoveries,
+    List<Line> lines) {
+
+  /**
+   * What came of showing it as something new.
+   *
+   * @param decisions how often it was shown
+   * @param exposures how often it was seen
+   * @param clicks how often it was clicked
+   * @param complaints how often somebody complained about it
+   * @param goals how often it came to what the campaign is for
+   */
+  public record Discoveries(
+      long decisions, long exposures, long clicks, long complaints, long goals) {}
 
   /**
    * The counts of one variant.

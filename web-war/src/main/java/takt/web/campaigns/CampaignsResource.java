@@ -147,6 +147,7 @@ public class CampaignsResource implements CampaignsApi {
         begin,
         end,
         found.heldOut(),
+        discoveries(found.discoveries()),
         found.lines().stream()
             .map(
                 line ->
@@ -169,5 +170,10 @@ public class CampaignsResource implements CampaignsApi {
     } catch (DateTimeException unreadable) {
       throw Refusal.field(pointer, "must be a time such as 2026-01-31T12:00:00Z");
     }
+  }
+
+  private static ResultsInfo.Discoveries discoveries(CampaignResults.Discoveries found) {
+    return new ResultsInfo.Discoveries(
+        found.decisions(), found.exposures(), found.clicks(), found.complaints(), found.goals());
   }
 }

@@ -34,7 +34,8 @@ public final class DecisionInfos {
         decision.shown().map(DecisionInfos::of).orElse(null),
         decision.dose().map(DecisionInfos::of).orElse(null),
         of(decision.explanation()),
-        decision.at());
+        decision.at(),
+        decision.discovery() ? true : null);
   }
 
   static PageInfo page(List<PlaceAnswer> answers) {
@@ -133,7 +134,8 @@ public final class DecisionInfos {
         decision.exposedAt().orElse(null),
         decision.clickedAt().orElse(null),
         decision.reachedAt().orElse(null),
-        decision.reachedValue().orElse(null));
+        decision.reachedValue().orElse(null),
+        decision.discovery() ? true : null);
   }
 
   static TraceInfo trace(List<TraceLine> trace) {

@@ -74,7 +74,14 @@ public class DecisionsResource implements DecisionsApi {
         seen -> {
           DecisionRequest request =
               Words.checked(
-                  "", () -> new DecisionRequest(seen, body.placement(), language, context));
+                  "",
+                  () ->
+                      new DecisionRequest(
+                          seen,
+                          body.placement(),
+                          language,
+                          context,
+                          Optional.ofNullable(body.continues())));
           return DecisionInfos.of(decisions.decide(request));
         });
   }
@@ -99,7 +106,11 @@ public class DecisionsResource implements DecisionsApi {
         body.subject(),
         seen -> {
           PageRequest request =
-              Words.checked("/places", () -> new PageRequest(seen, places, language, context));
+              Words.checked(
+                  "/places",
+                  () ->
+                      new PageRequest(
+                          seen, places, language, context, Optional.ofNullable(body.continues())));
           return DecisionInfos.page(decisions.decide(request));
         });
   }

@@ -78,6 +78,7 @@ class Configuration {
         shelves.of(items(campaigns)),
         RuleRows.CONTACTS.current(entities),
         RuleRows.DOSE.current(entities),
+        RuleRows.RANKING.current(entities),
         conditions.of(campaigns),
         aims());
   }

@@ -1,6 +1,7 @@
 package takt.campaigns.campaign;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import takt.campaigns.CampaignState;
 import takt.campaigns.ContactRules;
 import takt.campaigns.DoseTable;
 import takt.campaigns.Placement;
+import takt.campaigns.RankingRules;
 import takt.campaigns.Revised;
 import takt.campaigns.item.Shelf;
 import takt.campaigns.item.Wanted;
@@ -33,6 +35,7 @@ public final class Plans {
   private final Shelf shelf;
   private final Optional<Revised<ContactRules>> contacts;
   private final Optional<Revised<DoseTable>> dose;
+  private final Optional<Revised<RankingRules>> ranking;
   private final Map<String, SituationCondition> conditions;
   private final Map<String, Map<PurposeCode, Wanted>> wanted = new HashMap<>();
   private final List<Aim> aims;
@@ -45,12 +48,14 @@ public final class Plans {
       Shelf shelf,
       Optional<Revised<ContactRules>> contacts,
       Optional<Revised<DoseTable>> dose,
+      Optional<Revised<RankingRules>> ranking,
       Map<String, SituationCondition> conditions,
       List<Aim> aims) {
     this.revision = revision;
     this.shelf = shelf;
     this.contacts = contacts;
     this.dose = dose;
+    this.ranking = ranking;
     this.conditions = Map.copyOf(conditions);
     this.placements =
         placements.stream()
@@ -95,6 +100,11 @@ public final class Plans {
     return byPlacement.getOrDefault(placement, List.of());
   }
 
+  /** All that have not ended. */
+  public Collection<Campaign> campaigns() {
+    return campaigns.values();
+  }
+
   /** The campaign, unless it is unknown or has ended. */
   public Optional<Campaign> campaign(UUID id) {
     return Optional.ofNullable(campaigns.get(id));
@@ -113,6 +123,11 @@ public final class Plans {
   /** How personal messages may be at most. */
   public DoseTable dose() {
     return dose.map(Revised::value).orElse(DoseTable.USUAL);
+  }
+
+  /** Who ranks messages. */
+  public RankingRules ranking() {
+    return ranking.map(Revised::value).orElse(RankingRules.USUAL);
   }
 
   /** The purposes of the campaigns that run at a placement. */
@@ -146,6 +161,14 @@ public final class Plans {
                         : one)
             .toList();
     return new Plans(
-        revision, List.copyOf(placements.values()), all, shelf, contacts, dose, conditions, aims);
+        revision,
+        List.copyOf(placements.values()),
+        all,
+        shelf,
+        contacts,
+        dose,
+        ranking,
+        conditions,
+        aims);
   }
 }

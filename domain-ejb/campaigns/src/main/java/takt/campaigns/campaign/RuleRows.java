@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import takt.campaigns.ContactRules;
 import takt.campaigns.DoseTable;
+import takt.campaigns.RankingRules;
 import takt.campaigns.Revised;
 
 /**
@@ -24,6 +25,10 @@ record RuleRows<T>(String name, Function<T, String> writing, Function<String, T>
 
   /** How personal messages may be at most. */
   static final RuleRows<DoseTable> DOSE = new RuleRows<>("dose", DoseText::write, DoseText::read);
+
+  /** Who ranks messages. */
+  static final RuleRows<RankingRules> RANKING =
+      new RuleRows<>("ranking", RankingText::write, RankingText::read);
 
   /** The newest revision; empty before the first change. */
   Optional<Revised<T>> current(EntityManager entities) {

@@ -10,6 +10,7 @@ import java.util.List;
 import takt.campaigns.CompanyRules;
 import takt.campaigns.ContactRules;
 import takt.campaigns.DoseTable;
+import takt.campaigns.RankingRules;
 import takt.campaigns.Revised;
 import takt.campaigns.RuleChanged;
 import takt.platform.Atomic;
@@ -61,6 +62,26 @@ class StoredRules implements CompanyRules {
   @Atomic
   public List<Revised<DoseTable>> doseHistory(int before, int limit) {
     return history(RuleRows.DOSE, before, limit);
+  }
+
+  @Override
+  @Atomic
+  public Revised<RankingRules> ranking() {
+    return RuleRows.RANKING
+        .current(entities)
+        .orElseGet(() -> Revised.unchanged(RankingRules.USUAL));
+  }
+
+  @Override
+  @Atomic
+  public Revised<RankingRules> replaceRanking(RankingRules next, int expected, String by) {
+    return replace(RuleRows.RANKING, next, expected, by);
+  }
+
+  @Override
+  @Atomic
+  public List<Revised<RankingRules>> rankingHistory(int before, int limit) {
+    return history(RuleRows.RANKING, before, limit);
   }
 
   private <T> Revised<T> replace(RuleRows<T> rule, T next, int expected, String by) {

@@ -24,7 +24,8 @@ import takt.platform.Statements;
 
 /**
  * Counts contacts, under the person's lock (rule G3.3). The one place that says what a contact is:
- * a decision that showed something, at the time of the decision, by the channel it was shown on.
+ * a decision that showed something, at the time of the decision, by the channel it was shown on;
+ * unless it went on with what the person came from (rule G15.5).
  */
 @ApplicationScoped
 public class ContactLog {
@@ -32,7 +33,8 @@ public class ContactLog {
   private static final int FIRST_COUNT = 7;
 
   private static final String CONTACTS =
-      "campaigns.decision where profile_id = ? and decided_at > ? and campaign_id is not null";
+      "campaigns.decision where profile_id = ? and decided_at > ? and campaign_id is not null"
+          + " and continued = false";
 
   @Inject Statements statements;
 

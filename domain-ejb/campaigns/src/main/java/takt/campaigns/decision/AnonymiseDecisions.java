@@ -14,7 +14,7 @@ class AnonymiseDecisions {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes OptedOut optedOut) {
-    int count = anonymising.anonymise(optedOut.profile(), optedOut.withdrawn());
+    int count = anonymising.withdraw(optedOut.profile(), optedOut.withdrawn());
     optedOut.effects().add("campaigns", "decisions-anonymised", count);
   }
 }

@@ -87,6 +87,7 @@ record Asked(
         house,
         said,
         now,
-        spent);
+        spent,
+        Chance.NONE);
   }
 }

@@ -11,46 +11,53 @@ import takt.campaigns.TraceLine;
 /**
  * What the policies chose.
  *
- * @param winner what won; empty for silence
- * @param pick the winner's variant
+ * @param won what won; empty for silence
  * @param heldOut the campaign that the person was held out from and that would have been shown
  * @param trace what every policy said; empty where nobody will read it
  * @param personal whether it is about a person
  */
-record Choice(
-    Optional<Ranked> winner,
-    Optional<Pick> pick,
-    Optional<UUID> heldOut,
-    List<TraceLine> trace,
-    boolean personal) {
+record Choice(Optional<Won> won, Optional<UUID> heldOut, List<TraceLine> trace, boolean personal) {
 
-  /**
-   * How probable the choice was: certain, as the ranking leaves nothing to chance, and the holdout
-   * is a property of the person.
-   */
-  static final double PROBABILITY = 1;
+  /** The message that won. */
+  Optional<Ranked> winner() {
+    return won.map(Won::ranked);
+  }
+
+  /** Its variant. */
+  Optional<Pick> pick() {
+    return won.map(Won::pick);
+  }
 
   Optional<Shown> shown() {
-    return winner.map(
-        won -> pick.orElseThrow().shown(won.candidate().campaign(), won.message(), PROBABILITY));
+    return won.map(Won::shown);
   }
 
   /** The same, its words with placeholders for what is hidden. */
   Choice discreet(Facts facts, Hidden hidden) {
-    return new Choice(
-        winner,
-        pick.map(one -> one.discreet(Pipeline.known(winner.orElseThrow(), facts), hidden)),
-        heldOut,
-        trace,
-        personal);
+    return new Choice(won.map(one -> one.discreet(facts, hidden)), heldOut, trace, personal);
   }
 
   Optional<Dose> dose() {
-    return winner.map(Ranked::dose);
+    return winner().map(Ranked::dose);
+  }
+
+  /** How probable it was; silence is certain. */
+  double probability() {
+    return won.map(Won::probability).orElse(1.0);
+  }
+
+  /** Whether something new is shown (rule G16.1). */
+  boolean discovery() {
+    return won.filter(Won::discovery).isPresent();
+  }
+
+  /** Whether it goes on with what the person comes from (rule G15.5). */
+  boolean continued() {
+    return winner().filter(Ranked::continues).isPresent();
   }
 
   Decision.Outcome outcome() {
-    if (winner.isPresent()) {
+    if (won.isPresent()) {
       return personal ? Decision.Outcome.SHOWN : Decision.Outcome.GENERIC;
     }
     return heldOut.isPresent() ? Decision.Outcome.HELD_OUT : Decision.Outcome.NONE;

@@ -28,6 +28,7 @@ class Choosing {
     Optional<Campaign> limited =
         choice
             .winner()
+            .filter(won -> !won.continues())
             .map(won -> won.candidate().campaign())
             .filter(campaign -> campaign.plan().budget().isPresent());
     if (limited.isEmpty()) {

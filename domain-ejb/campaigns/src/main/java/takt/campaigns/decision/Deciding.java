@@ -56,7 +56,11 @@ class Deciding implements Decisions {
     Place place = new Place(request.placement(), 1);
     return decide(
             new PageRequest(
-                request.permissions(), List.of(place), request.language(), request.context()))
+                request.permissions(),
+                List.of(place),
+                request.language(),
+                request.context(),
+                request.continues()))
         .get(0)
         .decisions()
         .get(0);

@@ -83,6 +83,9 @@ class DecisionRow {
   @Column(name = "reached_at")
   private Instant reachedAt;
 
+  @Column(name = "discovery", nullable = false)
+  private boolean discovery;
+
   @Column(name = "reached_value")
   private Double reachedValue;
 
@@ -116,7 +119,8 @@ class DecisionRow {
         Optional.ofNullable(exposedAt),
         Optional.ofNullable(clickedAt),
         Optional.ofNullable(reachedAt),
-        Optional.ofNullable(reachedValue).filter(worth -> worth != 0));
+        Optional.ofNullable(reachedValue).filter(worth -> worth != 0),
+        discovery);
   }
 
   List<TraceLine> trace() {

@@ -25,6 +25,16 @@ final class EnglishSentences extends Sentences {
   }
 
   @Override
+  String continued() {
+    return "This message goes on with the one that you came from";
+  }
+
+  @Override
+  String discovery() {
+    return "This is something new, beside what you seem to like most";
+  }
+
+  @Override
   String clause(Kind kind, String value) {
     return switch (kind) {
       case PERMISSION -> "you agreed";

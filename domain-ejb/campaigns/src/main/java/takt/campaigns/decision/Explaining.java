@@ -106,7 +106,9 @@ final class Explaining {
       return true;
     }
     Ranked ranked = Ranked.of(winner.candidate(), winner.message(), other);
-    return ranked.value() != winner.value() || !Pipeline.pick(ranked, other).equals(choice.pick());
+    // Where the person comes from it, no value decided.
+    boolean another = !winner.continues() && ranked.value() != winner.value();
+    return another || !Pipeline.pick(ranked, other).equals(choice.pick());
   }
 
   private void attribute(NeededFact fact, Person person, ProfileView view) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import takt.campaigns.Campaign;
+import takt.campaigns.Message;
 import takt.campaigns.Placement;
 import takt.campaigns.item.Shelf;
 import takt.kernel.Language;
@@ -26,6 +27,7 @@ import takt.kernel.Language;
  * @param said what the answer says already
  * @param now when
  * @param spent the campaigns of whose budget nothing is left for now
+ * @param chance what is left to chance
  */
 record Facts(
     Optional<Person> person,
@@ -38,9 +40,13 @@ record Facts(
     House house,
     Said said,
     Instant now,
-    Set<UUID> spent) {
+    Set<UUID> spent,
+    Chance chance) {
 
-  /** For an answer that has not begun, where every budget has something left. */
+  /**
+   * For an answer that has not begun, where every budget has something left and nothing is left to
+   * chance.
+   */
   Facts(
       Optional<Person> person,
       Placement placement,
@@ -62,13 +68,27 @@ record Facts(
         house,
         Said.NOTHING,
         now,
-        Set.of());
+        Set.of(),
+        Chance.NONE);
+  }
+
+  /** Whether the person comes from this message (rule G15.5). */
+  boolean continues(Campaign campaign, Message message) {
+    return person.flatMap(Person::from).filter(from -> from.is(campaign, message)).isPresent();
+  }
+
+  /** What of a candidate goes on with what the person comes from: no contact of its own. */
+  Optional<Candidate> continued(Candidate candidate) {
+    return person.flatMap(Person::from).isEmpty()
+        ? Optional.empty()
+        : candidate.only(message -> continues(candidate.campaign(), message));
   }
 
   /** The same about somebody else, or of whom something else is known. */
   Facts with(Optional<Person> other) {
     return new Facts(
-        other, placement, language, context, moment, shelf, campaigns, house, said, now, spent);
+        other, placement, language, context, moment, shelf, campaigns, house, said, now, spent,
+        chance);
   }
 
   /** With nothing left of one budget more. */
@@ -76,6 +96,14 @@ record Facts(
     Set<UUID> more = new HashSet<>(spent);
     more.add(campaign);
     return new Facts(
-        person, placement, language, context, moment, shelf, campaigns, house, said, now, more);
+        person, placement, language, context, moment, shelf, campaigns, house, said, now, more,
+        chance);
+  }
+
+  /** With this left to chance. */
+  Facts with(Chance other) {
+    return new Facts(
+        person, placement, language, context, moment, shelf, campaigns, house, said, now, spent,
+        other);
   }
 }

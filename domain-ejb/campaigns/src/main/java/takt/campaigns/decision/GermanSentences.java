@@ -25,6 +25,16 @@ final class GermanSentences extends Sentences {
   }
 
   @Override
+  String continued() {
+    return "Diese Nachricht führt die weiter, von der Sie kommen";
+  }
+
+  @Override
+  String discovery() {
+    return "Das ist etwas Neues, neben dem, was Sie offenbar am liebsten mögen";
+  }
+
+  @Override
   String clause(Kind kind, String value) {
     return switch (kind) {
       case PERMISSION -> "Sie haben zugestimmt";

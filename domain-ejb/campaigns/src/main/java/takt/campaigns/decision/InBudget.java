@@ -12,6 +12,13 @@ final class InBudget implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
+    return facts
+        .continued(candidate)
+        .<Ruling>map(Ruling.GoesOn::new)
+        .orElseGet(() -> ruling(candidate, facts));
+  }
+
+  private static Ruling ruling(Candidate candidate, Facts facts) {
     return facts.spent().contains(candidate.campaign().id())
         ? new Ruling.Refused(Verdict.BUDGET_SPENT, "nothing left for now")
         : new Ruling.GoesOn(candidate);

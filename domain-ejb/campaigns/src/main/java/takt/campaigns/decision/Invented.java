@@ -77,7 +77,7 @@ final class Invented {
         views.put(purpose, view(invented, nobody, purpose, defined, now));
       }
     }
-    return new Person(nobody, permissions, views, Contacts.NONE);
+    return new Person(nobody, permissions, views, Contacts.NONE, Optional.empty());
   }
 
   /** The segments that they are in and that there are. */

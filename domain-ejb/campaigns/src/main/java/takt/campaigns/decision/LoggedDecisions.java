@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,9 +30,16 @@ class LoggedDecisions {
   private static final String WRITE =
       "insert into campaigns.decision (id, profile_id, placement, outcome, campaign_id,"
           + " held_out_campaign_id, message, variant, degree, probability, decided_at, language,"
-          + " purposes, explanation, trace, channel)"
+          + " purposes, explanation, trace, channel, discovery,"
+          + " continued)"
           + " values (?, ?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as varchar),"
-          + " cast(? as varchar), cast(? as integer), ?, ?, ?, ?, ?, ?, cast(? as varchar))";
+          + " cast(? as varchar), cast(? as integer), ?, ?, ?, ?, ?, ?, cast(? as varchar), ?, ?)";
+
+  private static final String SHOWN =
+      "select campaign_id, message from campaigns.decision where id = ? and profile_id = ?"
+          + " and decided_at > ? and campaign_id is not null";
+
+  private static final Duration CONTINUED_WITHIN = Duration.ofDays(1);
 
   /** After every id that carries a time (rule K.1). */
   private static final UUID LAST = new UUID(Long.MAX_VALUE, -1);
@@ -55,13 +64,28 @@ class LoggedDecisions {
         shown.map(Shown::message).orElse(null),
         shown.map(Shown::variant).orElse(null),
         shown.map(Shown::degree).orElse(null),
-        Choice.PROBABILITY,
+        choice.probability(),
         facts.now(),
         facts.language().name(),
         person.purposes().canonical(),
         LogText.of(why),
         TraceText.of(choice.trace()),
-        shown.map(one -> one.channel().name()).orElse(null));
+        shown.map(one -> one.channel().name()).orElse(null),
+        choice.discovery(),
+        choice.continued());
+  }
+
+  /** What a decision about this person, of the last day, has shown them. */
+  Optional<CameFrom> shown(UUID id, ProfileId profile, Instant now) {
+    return statements
+        .query(
+            SHOWN,
+            row -> new CameFrom(row.getObject(1, UUID.class), row.getString(2)),
+            id,
+            profile.value(),
+            now.minus(CONTINUED_WITHIN))
+        .stream()
+        .findFirst();
   }
 
   @Atomic

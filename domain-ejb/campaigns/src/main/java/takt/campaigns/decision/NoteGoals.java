@@ -15,6 +15,7 @@ import java.util.UUID;
 import takt.campaigns.Goal;
 import takt.campaigns.campaign.Aim;
 import takt.campaigns.campaign.CurrentPlans;
+import takt.campaigns.learning.Examples;
 import takt.kernel.ActionsStored;
 import takt.kernel.ActionsStored.Action;
 import takt.platform.Statements;
@@ -38,6 +39,7 @@ class NoteGoals {
 
   @Inject CurrentPlans plans;
   @Inject Statements statements;
+  @Inject Examples examples;
   @Inject Clock clock;
 
   /** A decision that was shown. */
@@ -88,6 +90,7 @@ class NoteGoals {
         double worth =
             aim.goal().value().map(name -> action.numbers().getOrDefault(name, 0.0)).orElse(0.0);
         statements.change(REACHED, action.at(), worth, shown.id());
+        examples.look(shown.id());
       }
     }
   }

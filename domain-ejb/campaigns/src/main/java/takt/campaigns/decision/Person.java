@@ -18,12 +18,14 @@ import takt.profiles.ProfileView;
  * @param permissions the permission of every purpose that has a view
  * @param views what is known, by the permitted purposes of campaigns that are live here
  * @param contacts the contacts so far
+ * @param from the message that they come from, if they do
  */
 record Person(
     ProfileId profile,
     Map<PurposeCode, Permission> permissions,
     Map<PurposeCode, ProfileView> views,
-    Contacts contacts) {
+    Contacts contacts,
+    Optional<CameFrom> from) {
 
   /** What is known for the campaign's purpose; empty if it is not permitted. */
   Optional<ProfileView> view(Campaign campaign) {
@@ -34,7 +36,7 @@ record Person(
   Person with(ProfileView view) {
     Map<PurposeCode, ProfileView> other = new HashMap<>(views);
     other.put(view.purpose(), view);
-    return new Person(profile, permissions, other, contacts);
+    return new Person(profile, permissions, other, contacts, from);
   }
 
   /** The same without permission for a purpose; empty if nothing is permitted then. */
@@ -45,7 +47,7 @@ record Person(
     known.remove(purpose);
     return known.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Person(profile, permitted, known, contacts));
+        : Optional.of(new Person(profile, permitted, known, contacts, from));
   }
 
   /** The purposes under which data is used. */

@@ -11,7 +11,9 @@ import java.util.UUID;
 import takt.campaigns.Decision;
 import takt.campaigns.Explanation;
 import takt.campaigns.PlaceAnswer;
+import takt.campaigns.RankingRules;
 import takt.campaigns.budget.ShowingTaken;
+import takt.campaigns.learning.Examples;
 import takt.consent.Consents;
 import takt.consent.Purposes;
 import takt.kernel.ProfileId;
@@ -31,6 +33,8 @@ class PersonalDecisions {
   @Inject LoggedDecisions log;
   @Inject Unlogged unlogged;
   @Inject Choosing choosing;
+  @Inject Chances chances;
+  @Inject Examples examples;
   @Inject Event<ShowingTaken> taking;
   @Inject Clock clock;
 
@@ -41,6 +45,7 @@ class PersonalDecisions {
   @Atomic
   List<PlaceAnswer> decide(ProfileId profile, Asked asked) {
     Instant now = clock.instant();
+    boolean learns = asked.plans().ranking().learning() != RankingRules.Learning.OFF;
     Persons.Known known = persons.known(consents.lock(profile), asked, now);
     return Filling.fill(
         asked.spots(),
@@ -52,7 +57,7 @@ class PersonalDecisions {
 
           @Override
           public Choice choose(Facts facts) {
-            Choosing.Chosen chosen = choosing.choose(facts);
+            Choosing.Chosen chosen = choosing.choose(facts.with(chances.of(asked, facts)));
             chosen.taken().ifPresent(taking::fire);
             return chosen.choice();
           }
@@ -61,17 +66,29 @@ class PersonalDecisions {
           public Decision keep(Facts facts, Choice choice) {
             return facts
                 .person()
-                .map(person -> write(person, facts, choice))
+                .map(person -> write(person, facts, choice, learns))
                 .orElseGet(() -> unlogged.of(facts, choice));
           }
         });
   }
 
-  private Decision write(Person person, Facts facts, Choice choice) {
+  private Decision write(Person person, Facts facts, Choice choice, boolean learns) {
     Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
     UUID id = ProfileId.uuid(facts.now());
     log.write(id, person, facts, choice, why);
+    if (learns) {
+      choice
+          .won()
+          .filter(won -> !won.ranked().continues())
+          .ifPresent(won -> Odds.teach(id, won, facts, examples));
+    }
     return new Decision(
-        Optional.of(id), choice.outcome(), choice.shown(), choice.dose(), why, facts.now());
+        Optional.of(id),
+        choice.outcome(),
+        choice.shown(),
+        choice.dose(),
+        why,
+        facts.now(),
+        choice.discovery());
   }
 }

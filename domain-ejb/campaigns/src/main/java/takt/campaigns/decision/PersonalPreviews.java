@@ -26,6 +26,7 @@ class PersonalPreviews {
   @Inject Consents consents;
   @Inject Persons persons;
   @Inject Unlogged unlogged;
+  @Inject Chances chances;
   @Inject Clock clock;
 
   /**
@@ -42,7 +43,8 @@ class PersonalPreviews {
     Spot spot = asked.spots().get(0);
     Optional<Person> person =
         profile.flatMap(one -> persons.known(consents.lock(one), asked, now).at(spot));
-    Facts facts = asked.facts(spot, person, Said.NOTHING, now);
+    Facts read = asked.facts(spot, person, Said.NOTHING, now);
+    Facts facts = read.with(chances.of(asked, read));
     Choice choice = Pipeline.decide(facts);
     Hidden ofShown =
         choice
@@ -87,6 +89,7 @@ class PersonalPreviews {
         choice.discreet(facts, hidden).shown(),
         decision.dose(),
         decision.explanation(),
-        decision.at());
+        decision.at(),
+        decision.discovery());
   }
 }

@@ -23,6 +23,7 @@ class Persons {
 
   @Inject Profiles profiles;
   @Inject ContactLog contactLog;
+  @Inject LoggedDecisions log;
 
   /** Somebody, of whom is read what the places of a question need, as they need it. */
   Known known(Permissions locked, Asked asked, Instant now) {
@@ -37,6 +38,7 @@ class Persons {
     private final Instant now;
     private final Map<Seen, ProfileView> views = new HashMap<>();
     private final Map<String, List<Campaign>> usable = new HashMap<>();
+    private Optional<CameFrom> from;
 
     /** What is seen for a purpose in a place. */
     private record Seen(PurposeCode purpose, String placement) {}
@@ -84,7 +86,15 @@ class Persons {
                   campaign -> zones.get(campaign.plan().purpose()),
                   channel,
                   asked.house().contacts(),
-                  now)));
+                  now),
+              from()));
+    }
+
+    private Optional<CameFrom> from() {
+      if (from == null) {
+        from = asked.request().continues().flatMap(id -> log.shown(id, locked.profile(), now));
+      }
+      return from;
     }
 
     private List<Campaign> usable(Spot spot) {

@@ -59,24 +59,20 @@ final class Pipeline {
    * as one can still win.
    */
   static Choice decideForNobody(Facts facts) {
-    Optional<Ranked> best = Optional.empty();
-    Optional<Pick> picked = Optional.empty();
+    Optional<Won> best = Optional.empty();
     for (Campaign campaign : facts.campaigns().stream().sorted(WEIGHTIEST).toList()) {
-      if (best.isPresent() && Ranked.mostToNobody(campaign) < best.get().value()) {
+      if (best.isPresent() && Ranked.mostToNobody(campaign) < best.get().ranked().value()) {
         break;
       }
       Optional<Candidate> candidate = judge(campaign, facts, Trace.lost());
       for (Ranked ranked : Ranked.all(candidate.stream().toList(), facts)) {
-        if (best.isEmpty() || ranked.isBefore(best.get())) {
-          Optional<Pick> pick = pick(ranked, facts);
-          if (pick.isPresent()) {
-            best = Optional.of(ranked);
-            picked = pick;
-          }
+        if (best.isEmpty() || ranked.isBefore(best.get().ranked())) {
+          Optional<Won> known = best;
+          best = pick(ranked, facts).map(pick -> Won.certainly(ranked, pick)).or(() -> known);
         }
       }
     }
-    return new Choice(best, picked, Optional.empty(), List.of(), false);
+    return new Choice(best, Optional.empty(), List.of(), false);
   }
 
   private static void who(Facts facts, Trace trace) {
@@ -110,33 +106,10 @@ final class Pipeline {
 
   private static Choice choose(List<Ranked> ranking, Facts facts, Trace trace) {
     rank(ranking, facts, trace);
-    Optional<UUID> heldOut = Optional.empty();
-    Set<UUID> passedBy = new HashSet<>();
-    for (Ranked ranked : ranking) {
-      Campaign campaign = ranked.candidate().campaign();
-      if (passedBy.contains(campaign.id())) {
-        continue;
-      }
-      Message message = ranked.message();
-      Optional<Pick> pick = pick(ranked, facts);
-      if (pick.isEmpty()) {
-        trace.add(
-            campaign,
-            "variant",
-            Verdict.NO_VARIANT_FOR_DEGREE,
-            "message " + message.key() + ", dose " + ranked.dose().degree());
-      } else if (Holdout.holds(campaign, facts)) {
-        trace.add(campaign, "holdout", Verdict.HELD_OUT, "message " + message.key());
-        passedBy.add(campaign.id());
-        heldOut = heldOut.or(() -> Optional.of(campaign.id()));
-      } else {
-        trace.add(campaign, "variant", Verdict.SHOWN, pick.get().variant().key());
-        return new Choice(
-            Optional.of(ranked), pick, heldOut, trace.lines(), facts.person().isPresent());
-      }
-    }
-    return new Choice(
-        Optional.empty(), Optional.empty(), heldOut, trace.lines(), facts.person().isPresent());
+    Drawing drawing = new Drawing(facts, trace);
+    Optional<Won> won =
+        facts.chance().isNone() ? drawing.first(ranking) : drawing.byChance(ranking);
+    return new Choice(won, drawing.heldOut(), trace.lines(), facts.person().isPresent());
   }
 
   private static void rank(List<Ranked> ranking, Facts facts, Trace trace) {

@@ -23,17 +23,24 @@ import takt.profiles.ProfileView;
  * @param candidate the campaign
  * @param message the message
  * @param dose how personal it may be
- * @param interest the interest that counted, if one did
+ * @param liking the interest that counted by the strongest one, 0 to 1; 0 if none did
+ * @param continues whether the person comes from it (rule G15.5)
  * @param value priority times interest, times what is left of it in this answer
  */
 record Ranked(
-    Candidate candidate, Message message, Dose dose, Optional<Affinity> interest, double value) {
+    Candidate candidate,
+    Message message,
+    Dose dose,
+    double liking,
+    boolean continues,
+    double value) {
 
   /** What no interest counts as, of the strongest one. */
   static final double LEAST_INTEREST = 0.1;
 
   private static final Comparator<Ranked> ORDER =
-      Comparator.comparingDouble(Ranked::value)
+      Comparator.comparing(Ranked::continues)
+          .thenComparingDouble(Ranked::value)
           .reversed()
           .thenComparing(ranked -> ranked.candidate().campaign().id());
 
@@ -63,13 +70,15 @@ record Ranked(
   }
 
   private static Ranked of(Candidate candidate, Message message, Taste taste, Facts facts) {
+    double liking = taste.liking(message);
     double left = facts.said().left(message.category());
     return new Ranked(
         candidate,
         message,
         taste.dose(),
-        taste.interest(message),
-        candidate.campaign().plan().priority() * taste.relative(message) * left);
+        liking,
+        facts.continues(candidate.campaign(), message),
+        candidate.campaign().plan().priority() * Math.max(LEAST_INTEREST, liking) * left);
   }
 
   /** The most that a message of the campaign can be worth to nobody known. */

@@ -16,6 +16,13 @@ final class Rested implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
+    return facts
+        .continued(candidate)
+        .<Ruling>map(Ruling.GoesOn::new)
+        .orElseGet(() -> ruling(candidate, facts));
+  }
+
+  private static Ruling ruling(Candidate candidate, Facts facts) {
     Campaign campaign = candidate.campaign();
     Optional<Contacts> contacts = facts.person().map(Person::contacts);
     if (contacts.isPresent()) {

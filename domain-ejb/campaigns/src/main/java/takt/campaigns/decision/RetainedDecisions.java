@@ -114,7 +114,7 @@ class RetainedDecisions implements RetainedData {
       parameters.add(bands.from(group.band()).get());
     }
     if (kind.equals(DECISIONS)) {
-      anonymising.anonymise(where, parameters);
+      anonymising.anonymise(where, parameters.toArray());
     } else {
       statements.change("delete from campaigns." + kind.table() + where, parameters.toArray());
     }

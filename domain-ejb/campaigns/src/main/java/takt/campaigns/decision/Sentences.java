@@ -27,7 +27,7 @@ abstract class Sentences {
 
   /** One or two sentences: what was decided and why, what permits it and where to change it. */
   final String text(Choice choice, List<Reason> reasons) {
-    String outcome = outcome(choice.outcome());
+    String outcome = outcome(choice);
     if (!choice.personal()) {
       return outcome + ". " + nothingUsed();
     }
@@ -46,6 +46,13 @@ abstract class Sentences {
         + ". "
         + capital(String.join("; ", second))
         + ".";
+  }
+
+  private String outcome(Choice choice) {
+    if (choice.continued()) {
+      return continued();
+    }
+    return choice.discovery() ? discovery() : outcome(choice.outcome());
   }
 
   private String joined(List<String> clauses) {
@@ -81,6 +88,12 @@ abstract class Sentences {
 
   /** Without a full stop. */
   abstract String outcome(Outcome outcome);
+
+  /** That it goes on with what the person comes from, without a full stop. */
+  abstract String continued();
+
+  /** That something new is shown, without a full stop. */
+  abstract String discovery();
 
   /** A fact in a few words, as a main clause. */
   abstract String clause(Kind kind, String value);

@@ -64,7 +64,24 @@ class StoredResults implements Results {
             .setParameter("until", until)
             .setParameter("campaign", campaign)
             .getSingleResult();
-    return new CampaignResults(campaign, from, until, heldOut, lines);
+    return new CampaignResults(
+        campaign, from, until, heldOut, discoveries(campaign, from, until), lines);
+  }
+
+  private CampaignResults.Discoveries discoveries(UUID campaign, Instant from, Instant until) {
+    Object[] row =
+        entities
+            .createQuery(
+                "select count(d), count(d.exposedAt), count(d.clickedAt), count(d.complainedAt),"
+                    + " count(d.reachedAt) from DecisionRow d where d.at >= :from and d.at < :until"
+                    + " and d.campaign = :campaign and d.discovery = true",
+                Object[].class)
+            .setParameter("from", from)
+            .setParameter("until", until)
+            .setParameter("campaign", campaign)
+            .getSingleResult();
+    return new CampaignResults.Discoveries(
+        (Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4]);
   }
 
   private static CampaignResults.Line line(Object[] row) {

@@ -19,10 +19,10 @@ final class Taste {
   private static final int INTERESTS_FROM = 2;
 
   private final Dose dose;
-  private final Map<String, Affinity> interests;
+  private final Map<String, Double> interests;
   private final double strongest;
 
-  private Taste(Dose dose, Map<String, Affinity> interests, double strongest) {
+  private Taste(Dose dose, Map<String, Double> interests, double strongest) {
     this.dose = dose;
     this.interests = interests;
     this.strongest = strongest;
@@ -31,12 +31,12 @@ final class Taste {
   /** Of what is known, or of nobody known. */
   static Taste of(Optional<ProfileView> view, Facts facts) {
     Dose dose = Doses.of(view, facts.house().dose(), facts.placement().channel());
-    Map<String, Affinity> interests = new HashMap<>();
-    double strongest = 0;
+    Map<String, Double> interests = new HashMap<>();
+    double strongest = Double.MIN_NORMAL;
     if (view.isPresent() && dose.degree() >= INTERESTS_FROM) {
       for (Affinity one : view.get().affinities()) {
         if (one.dimension() == Dimension.CATEGORY) {
-          interests.putIfAbsent(one.name(), one);
+          interests.putIfAbsent(one.name(), one.score());
           strongest = Math.max(strongest, one.score());
         }
       }
@@ -48,16 +48,8 @@ final class Taste {
     return dose;
   }
 
-  /** The interest in what the message is about, if it may rank and there is one. */
-  Optional<Affinity> interest(Message message) {
-    return Optional.ofNullable(interests.get(message.category()));
-  }
-
-  /** That interest by the strongest one, at least {@value Ranked#LEAST_INTEREST}, at most 1. */
-  double relative(Message message) {
-    Affinity interest = interests.get(message.category());
-    return interest == null
-        ? Ranked.LEAST_INTEREST
-        : Math.max(Ranked.LEAST_INTEREST, interest.score() / strongest);
+  /** The interest in what the message is about by the strongest one, 0 to 1; 0 if none may rank. */
+  double liking(Message message) {
+    return interests.getOrDefault(message.category(), 0.0) / strongest;
   }
 }

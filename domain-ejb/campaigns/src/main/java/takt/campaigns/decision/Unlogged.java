@@ -16,6 +16,12 @@ class Unlogged {
   Decision of(Facts facts, Choice choice) {
     Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
     return new Decision(
-        Optional.empty(), choice.outcome(), choice.shown(), choice.dose(), why, facts.now());
+        Optional.empty(),
+        choice.outcome(),
+        choice.shown(),
+        choice.dose(),
+        why,
+        facts.now(),
+        choice.discovery());
   }
 }

@@ -21,6 +21,13 @@ final class WithinCaps implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
+    return facts
+        .continued(candidate)
+        .<Ruling>map(Ruling.GoesOn::new)
+        .orElseGet(() -> ruling(candidate, facts));
+  }
+
+  private static Ruling ruling(Candidate candidate, Facts facts) {
     if (facts.person().isEmpty()) {
       return new Ruling.GoesOn(candidate);
     }

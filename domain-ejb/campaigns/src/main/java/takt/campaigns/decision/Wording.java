@@ -14,6 +14,8 @@ import takt.profiles.ProfileView;
 /** The wording of a given message for a person, by the same dose as in decisions. */
 public final class Wording {
 
+  private static final double CERTAIN = 1;
+
   private Wording() {}
 
   /** Whether the person is one whom the campaign is for, on a channel (rule G7.1). */
@@ -40,6 +42,6 @@ public final class Wording {
             channel,
             language,
             Doses.of(view, plans.dose(), channel))
-        .map(pick -> pick.shown(campaign, message, Choice.PROBABILITY));
+        .map(pick -> pick.shown(campaign, message, CERTAIN));
   }
 }

@@ -1,6 +1,7 @@
 package takt.campaigns.learning;
 
 import java.time.Instant;
+import java.util.UUID;
 import takt.campaigns.regression.SparseVector;
 
 /**
@@ -12,6 +13,11 @@ import takt.campaigns.regression.SparseVector;
  * @param at when it was decided, whenever its feedback came
  */
 public record Example(String action, SparseVector features, double reward, Instant at) {
+
+  /** The name of a message as an action. */
+  public static String action(UUID campaign, String message) {
+    return campaign + "/" + message;
+  }
 
   /** Checks the reward. */
   public Example {

@@ -71,24 +71,21 @@ public final class Experience {
     return new Experience(halfLife, base.reference, changed);
   }
 
-  /** With everything that another one has learnt as well. */
-  public Experience and(Experience other) {
-    if (halfLife != other.halfLife) {
-      throw new IllegalArgumentException("must have the same half-life");
-    }
-    long later = Math.max(reference, other.reference);
-    Experience all = at(later);
-    Map<String, Sums> both = new HashMap<>(all.actions);
-    other
-        .at(later)
-        .actions
-        .forEach(
-            (action, sums) -> {
-              Sums sum = both.getOrDefault(action, new Sums()).scaled(1);
-              sum.add(sums, 1);
-              both.put(action, sum);
-            });
-    return new Experience(halfLife, later, both);
+  /** What is to be stored, by action. */
+  Map<String, StoredSums> stored() {
+    Map<String, StoredSums> all = new HashMap<>();
+    actions.forEach((action, sums) -> all.put(action, new StoredSums(reference, sums.bytes())));
+    return all;
+  }
+
+  /** Of what was stored, at whatever times. */
+  static Experience of(Duration halfLife, Map<String, StoredSums> stored) {
+    long latest = stored.values().stream().mapToLong(StoredSums::reference).max().orElse(0);
+    Map<String, Sums> actions = new HashMap<>();
+    stored.forEach(
+        (action, one) ->
+            actions.put(action, Sums.read(one.bytes()).scaled(power(one.reference() - latest))));
+    return new Experience(halfLife.toMillis(), latest, actions);
   }
 
   /** Of these actions only: what has ended is forgotten. */
@@ -104,7 +101,7 @@ public final class Experience {
   }
 
   private Experience at(long later) {
-    double factor = Math.scalb(1.0, (int) Math.max(reference - later, Double.MIN_EXPONENT));
+    double factor = power(reference - later);
     Map<String, Sums> scaled = new HashMap<>();
     if (factor == 1) {
       scaled.putAll(actions);
@@ -112,6 +109,11 @@ public final class Experience {
       actions.forEach((action, sums) -> scaled.put(action, sums.scaled(factor)));
     }
     return new Experience(halfLife, later, scaled);
+  }
+
+  /** Two to the power of a number that is not above 0. */
+  private static double power(long exponent) {
+    return Math.scalb(1.0, (int) Math.max(exponent, Double.MIN_EXPONENT));
   }
 
   /** In half-lives since 1970. */

@@ -4,7 +4,7 @@ package takt.campaigns.learning;
 public enum Outcome {
   /** It was clicked. */
   CLICKED,
-  /** What it was about was bought within the window. */
+  /** It came to what its campaign is for (rule G7.8). */
   BOUGHT,
   /** The person opted out or complained within the window. */
   REGRETTED

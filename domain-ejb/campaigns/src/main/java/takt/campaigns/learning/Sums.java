@@ -1,9 +1,14 @@
 package takt.campaigns.learning;
 
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 import takt.campaigns.regression.LeastSquares;
 
 /** What is kept of the examples of an action, or of several: sums, nothing else. */
 final class Sums {
+
+  private static final int TOTALS = 4;
+  private static final int NUMBERS = TOTALS + LeastSquares.numbers(Features.WIDTH);
 
   private final LeastSquares squares;
   private double rounds;
@@ -42,6 +47,27 @@ final class Sums {
     rewards += factor * other.rewards;
     magnitudes += factor * other.magnitudes;
     squaredRewards += factor * other.squaredRewards;
+  }
+
+  /** As {@link #read} reads it. */
+  byte[] bytes() {
+    ByteBuffer bytes = ByteBuffer.allocate(NUMBERS * Double.BYTES);
+    DoubleBuffer numbers = bytes.asDoubleBuffer();
+    numbers.put(rounds).put(rewards).put(magnitudes).put(squaredRewards);
+    squares.write(numbers);
+    return bytes.array();
+  }
+
+  static Sums read(byte[] bytes) {
+    DoubleBuffer numbers = ByteBuffer.wrap(bytes).asDoubleBuffer();
+    double[] totals = new double[TOTALS];
+    numbers.get(totals);
+    Sums read = new Sums(LeastSquares.read(Features.WIDTH, numbers));
+    read.rounds = totals[0];
+    read.rewards = totals[1];
+    read.magnitudes = totals[2];
+    read.squaredRewards = totals[TOTALS - 1];
+    return read;
   }
 
   double[] solve(double[] penalty, double... prior) {

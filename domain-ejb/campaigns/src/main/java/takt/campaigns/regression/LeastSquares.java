@@ -1,5 +1,6 @@
 package takt.campaigns.regression;
 
+import java.nio.DoubleBuffer;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -48,6 +49,23 @@ public final class LeastSquares {
       }
       targets[x.column(row)] += scaled * y;
     }
+  }
+
+  /** How many numbers {@link #write} writes. */
+  public static int numbers(int width) {
+    return width * (width + 1) / 2 + width;
+  }
+
+  /** Writes all sums. */
+  public void write(DoubleBuffer to) {
+    to.put(products).put(targets);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static LeastSquares read(int width, DoubleBuffer from) {
+    LeastSquares read = new LeastSquares(width);
+    from.get(read.products).get(read.targets);
+    return read;
   }
 
   /** Adds all examples of another one of the same width, or takes them back with a factor of -1. */

@@ -45,6 +45,27 @@ public final class SparseVector {
     return sum;
   }
 
+  /** As {@link #parse} reads it, such as {@code 0:1.0 7:-1.0}. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < columns.length; at++) {
+      text.append(at == 0 ? "" : " ").append(columns[at]).append(':').append(values[at]);
+    }
+    return text.toString();
+  }
+
+  /** Reads what {@link #text} wrote. */
+  public static SparseVector parse(String text) {
+    Builder builder = new Builder();
+    for (String part : text.isEmpty() ? new String[0] : text.split(" ", -1)) {
+      int colon = part.indexOf(':');
+      builder.add(
+          Integer.parseInt(part.substring(0, colon)),
+          Double.parseDouble(part.substring(colon + 1)));
+    }
+    return builder.build();
+  }
+
   /** Collects numbers; those of one column add up. */
   public static final class Builder {
     private int[] columns = new int[FEW];

@@ -67,7 +67,7 @@ class ContactLogTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource(Database.Kind.class)
-  @DisplayName("G3.3, G8.1 to G8.3, G8.6 are counted in one statement as one by one")
+  @DisplayName("G3.3, G8.1 to G8.3, G8.6, G15.5 are counted in one statement as one by one")
   void countedAsOneByOne(Database.Kind kind) {
     inside(
         kind,
@@ -79,6 +79,8 @@ class ContactLogTest {
           }
           diary.entries().forEach(entry -> insert(statements, ANNA, entry));
           insert(statements, BERT, entry(random));
+          // What went on with another is no contact of its own (rule G15.5).
+          insert(statements, ANNA, entry(random), true);
           for (IgnoredSeries.Of of : IgnoredSeries.Of.values()) {
             for (int showings : new int[] {2, 3, 5, 9, 20}) {
               compare(statements, diary, rules(new IgnoredSeries(showings, 10, of)));
@@ -185,11 +187,17 @@ class ContactLogTest {
   }
 
   private static void insert(Statements statements, ProfileId profile, Diary.Entry entry) {
+    insert(statements, profile, entry, false);
+  }
+
+  private static void insert(
+      Statements statements, ProfileId profile, Diary.Entry entry, boolean continued) {
     statements.change(
         "insert into campaigns.decision (id, profile_id, placement, outcome, campaign_id, message,"
-            + " channel, probability, decided_at, language, purposes, exposed_at, clicked_at)"
+            + " channel, probability, decided_at, language, purposes, exposed_at, clicked_at,"
+            + " continued)"
             + " values (?, ?, 'p', 'SHOWN', ?, ?, ?, 1, ?, 'DE', 'offers',"
-            + " cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone))",
+            + " cast(? as timestamp(6) with time zone), cast(? as timestamp(6) with time zone), ?)",
         UUID.randomUUID(),
         profile.value(),
         entry.campaign(),
@@ -197,7 +205,8 @@ class ContactLogTest {
         entry.channel().name(),
         entry.at(),
         entry.seen() ? entry.at().toString() : null,
-        entry.clicked().map(Instant::toString).orElse(null));
+        entry.clicked().map(Instant::toString).orElse(null),
+        continued);
   }
 
   private static Campaign campaign(int number, PurposeCode purpose) {

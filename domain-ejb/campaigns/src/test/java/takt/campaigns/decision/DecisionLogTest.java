@@ -25,6 +25,8 @@ import takt.campaigns.Goal;
 import takt.campaigns.LoggedDecision;
 import takt.campaigns.LoggedRound;
 import takt.campaigns.campaign.Aim;
+import takt.campaigns.learning.Examples;
+import takt.campaigns.learning.Teaching;
 import takt.kernel.ActionsStored;
 import takt.kernel.ComplaintReceived;
 import takt.kernel.FeedbackReceived;
@@ -113,6 +115,23 @@ class DecisionLogTest {
         });
   }
 
+  @DisplayName("G15.5 tells what a decision of the last day has shown its person, and nobody else")
+  void tellsWhatWasShown(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          UUID id = decided(entities, ANNA, Shop.NOW);
+          LoggedDecisions log = new LoggedDecisions();
+          log.statements = new LocalStatements(() -> entities);
+          assertThat(log.shown(id, ANNA, Shop.NOW.plus(Duration.ofHours(23))))
+              .contains(new CameFrom(Shop.CAMPAIGNS.get("tea").id(), "main"));
+          assertThat(log.shown(id, ANNA, Shop.NOW.plus(Duration.ofDays(1)))).isEmpty();
+          assertThat(log.shown(id, BERT, Shop.NOW)).isEmpty();
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
   @DisplayName("G7.8 the last decision before an event has reached the goal, within its days")
   void notesGoals(Database.Kind kind) {
     inside(
@@ -124,6 +143,7 @@ class DecisionLogTest {
           UUID other = decided(entities, BERT, Shop.NOW.minus(Duration.ofHours(1)));
           NoteGoals note = new NoteGoals();
           note.statements = new LocalStatements(() -> entities);
+          note.examples = examples(entities);
           note.clock = Clock.fixed(Shop.NOW, ZoneOffset.UTC);
           UUID tea = Shop.CAMPAIGNS.get("tea").id();
           Goal goal = new Goal("Order Completed", 7, Optional.of("total"));
@@ -159,12 +179,11 @@ class DecisionLogTest {
         entities -> {
           UUID id = decided(entities, ANNA, Shop.NOW);
           decided(entities, BERT, Shop.NOW);
-          Anonymising anonymising = new Anonymising();
-          anonymising.entities = entities;
-          assertThat(anonymising.anonymise(ANNA, PurposeSet.named("newsletter"), kind)).isZero();
+          Anonymising anonymising = anonymising(entities);
+          assertThat(anonymising.withdraw(ANNA, PurposeSet.named("newsletter"))).isZero();
           PurposeSet withdrawn = PurposeSet.named("newsletter", "offers");
-          assertThat(anonymising.anonymise(ANNA, withdrawn, kind)).isEqualTo(1);
-          assertThat(anonymising.anonymise(ANNA, withdrawn, kind)).isZero();
+          assertThat(anonymising.withdraw(ANNA, withdrawn)).isEqualTo(1);
+          assertThat(anonymising.withdraw(ANNA, withdrawn)).isZero();
           entities.clear();
           assertThat(entities.find(DecisionRow.class, id)).isNull();
           assertThat(
@@ -186,8 +205,7 @@ class DecisionLogTest {
           decided(entities, BERT, Shop.NOW);
           ProfileId other = ProfileId.next(Shop.NOW);
           decided(entities, other, Shop.NOW);
-          Anonymising anonymising = new Anonymising();
-          anonymising.statements = new LocalStatements(() -> entities);
+          Anonymising anonymising = anonymising(entities);
           assertThat(anonymising.anonymise(Set.of(ANNA, other))).isEqualTo(2);
           assertThat(anonymising.anonymise(Set.of(ANNA, other))).isZero();
           assertThat(count(entities, "d.profile is not null")).isEqualTo(1);
@@ -228,6 +246,18 @@ class DecisionLogTest {
           assertThatThrownBy(() -> log.count(day, day.minusDays(1))).hasMessageContaining("366");
           assertThatThrownBy(() -> log.count(day, day.plusDays(366))).hasMessageContaining("366");
         });
+  }
+
+  private static Anonymising anonymising(EntityManager entities) {
+    Anonymising anonymising = new Anonymising();
+    anonymising.statements = new LocalStatements(() -> entities);
+    anonymising.examples = examples(entities);
+    return anonymising;
+  }
+
+  private static Examples examples(EntityManager entities) {
+    return new Teaching(new LocalStatements(() -> entities), Clock.fixed(Shop.NOW, ZoneOffset.UTC))
+        .examples();
   }
 
   private static UUID decided(EntityManager entities, ProfileId profile, Instant at) {

@@ -54,7 +54,8 @@ class FillingTest {
               Shop.HOUSE,
               said,
               Shop.NOW,
-              Set.of());
+              Set.of(),
+              Chance.NONE);
         }
 
         @Override
@@ -67,7 +68,13 @@ class FillingTest {
           choices.add(choice);
           Explanation none = new Explanation(Language.EN, "", List.of(), Explaining.CHANGE);
           return new Decision(
-              Optional.empty(), choice.outcome(), choice.shown(), choice.dose(), none, facts.now());
+              Optional.empty(),
+              choice.outcome(),
+              choice.shown(),
+              choice.dose(),
+              none,
+              facts.now(),
+              choice.discovery());
         }
       };
 

@@ -53,7 +53,8 @@ class NobodyKnownTest {
               Shop.HOUSE,
               said,
               Shop.NOW,
-              Set.of());
+              Set.of(),
+              Chance.NONE);
       Choice traced = Pipeline.decide(facts);
       Choice quick = Pipeline.decideForNobody(facts);
       assertThat(quick.shown()).isEqualTo(traced.shown());

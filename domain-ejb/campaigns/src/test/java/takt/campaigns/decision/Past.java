@@ -53,6 +53,14 @@ final class Past {
     words.stream().filter(one -> !one.contains("=")).forEach(this::happened);
   }
 
+  /** One contact with a campaign, a minute ago. */
+  static Past onceSeen(UUID campaign) {
+    Past past = new Past("");
+    Instant at = past.now.minus(Duration.ofMinutes(1));
+    past.diary.add(new Diary.Entry(campaign, "main", Channel.WEB, at, true, Optional.empty()));
+    return past;
+  }
+
   private void set(String word) {
     String[] parts = word.substring(word.indexOf('=') + 1).split("/", -1);
     switch (word.substring(0, word.indexOf('='))) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import takt.campaigns.learning.Teaching;
 import takt.consent.RetentionEnds;
 import takt.kernel.Effect;
 import takt.kernel.Effects;
@@ -48,7 +51,9 @@ class RetainedDecisionsTest {
       RetainedDecisions retained = new RetainedDecisions();
       retained.statements = new LocalStatements(() -> entities);
       retained.anonymising = new Anonymising();
-      retained.anonymising.statements = new LocalStatements(() -> entities);
+      retained.anonymising.statements = statements;
+      retained.anonymising.examples =
+          new Teaching(statements, Clock.fixed(NOW, ZoneOffset.UTC)).examples();
       decided(statements, "offers", 31);
       decided(statements, "news offers", 31);
       decided(statements, "news", 31);

@@ -193,6 +193,7 @@ record Somebody(
             known());
     Permission permission =
         new Permission(purpose, Permission.Rule.GIVEN, 1, Optional.of(SINCE), Optional.empty());
-    return new Person(profile, Map.of(purpose, permission), Map.of(purpose, view), contacts);
+    return new Person(
+        profile, Map.of(purpose, permission), Map.of(purpose, view), contacts, Optional.empty());
   }
 }

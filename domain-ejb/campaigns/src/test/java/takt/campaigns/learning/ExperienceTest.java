@@ -59,7 +59,7 @@ class ExperienceTest {
   }
 
   @Property(tries = 50)
-  @Label("is the same in any order, one by one or together, from one node or from two")
+  @Label("is the same in any order, one by one or together, kept or at once")
   void anyOrder(@ForAll long seed) {
     List<Example> all = examples(seed);
     double[] together = expected(none().with(all));
@@ -70,12 +70,12 @@ class ExperienceTest {
     for (Example one : shuffled) {
       oneByOne = oneByOne.with(List.of(one));
     }
-    Experience node = none().with(shuffled.subList(0, 20));
-    Experience other = none().with(shuffled.subList(20, 60));
+    Experience kept =
+        Experience.of(HALF_LIFE, none().with(shuffled.subList(0, 20)).stored())
+            .with(shuffled.subList(20, 60));
 
     assertThat(expected(oneByOne)).containsExactly(together, within(1e-9));
-    assertThat(expected(node.and(other))).containsExactly(together, within(1e-9));
-    assertThat(expected(other.and(node))).containsExactly(together, within(1e-9));
+    assertThat(expected(kept)).containsExactly(together, within(1e-9));
   }
 
   @Property(tries = 50)
@@ -120,7 +120,6 @@ class ExperienceTest {
     double[] expected = expected(before);
     before.with(examples(2));
     before.without(examples(1));
-    before.and(none().with(examples(3)));
     before.keeping(Set.of());
     assertThat(expected(before)).containsExactly(expected, within(0.0));
   }
@@ -136,8 +135,6 @@ class ExperienceTest {
     assertThatThrownBy(() -> full.with(many)).hasMessageContaining("1000");
     assertThat(full.keeping(Set.of("m1")).expectations(NOW, SETTINGS).rounds())
         .isCloseTo(SETTINGS.priorRounds() + 1, within(1e-9));
-    assertThatThrownBy(() -> none().and(Experience.none(Duration.ofDays(1))))
-        .hasMessageContaining("half-life");
     assertThatThrownBy(() -> new Example("m", PROBE, Double.NaN, NOW))
         .hasMessageContaining("number");
   }

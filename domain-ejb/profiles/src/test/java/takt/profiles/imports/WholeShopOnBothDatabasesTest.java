@@ -57,6 +57,7 @@ class WholeShopOnBothDatabasesTest {
   private static final String SOME =
       "../../web-war/src/main/resources/takt/demo/online-retail.csv.gz";
   private static final String WHOLE = System.getProperty("takt.shop", "");
+  private static final LineReader READER = OnlineRetail.reader();
   private static final int ONE_IN = 30;
   private static final int TWICE_ONE_IN = 20;
   private static final int FILES = 3;
@@ -177,7 +178,7 @@ class WholeShopOnBothDatabasesTest {
   }
 
   private static Line read(String line) {
-    return OnlineRetail.reader().read(2, Csv.cells(line));
+    return READER.read(2, Csv.cells(line));
   }
 
   private static void types(Node node) {
