@@ -18,6 +18,7 @@ public class DescribedPaths implements OASFilter {
   private static final String API = "/api";
   private static final String TRACKING = "/v1";
   private static final String BEACON = "/beacon";
+  private static final String OFREP = "/ofrep";
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
@@ -35,6 +36,9 @@ public class DescribedPaths implements OASFilter {
     if (tagged(item, "Beacon")) {
       return BEACON;
     }
+    if (tagged(item, "OpenFeature")) {
+      return OFREP;
+    }
     return tagged(item, "Tracking") ? TRACKING : API;
   }
 
@@ -44,7 +48,9 @@ public class DescribedPaths implements OASFilter {
   }
 
   private static String below(String path) {
-    String rest = path.replaceFirst("^(" + API + "|" + BEACON + "|" + TRACKING + ")(?=/|$)", "");
+    String rest =
+        path.replaceFirst(
+            "^(" + API + "|" + BEACON + "|" + OFREP + "|" + TRACKING + ")(?=/|$)", "");
     return rest.equals("/") ? "" : rest;
   }
 }

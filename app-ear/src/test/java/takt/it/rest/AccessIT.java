@@ -63,7 +63,7 @@ class AccessIT {
     HttpResponse<String> answer = call(endpoint, key);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-        .startsWith("application/problem+json");
+        .startsWith(Endpoint.refusals(endpoint.path()));
   }
 
   private HttpResponse<String> call(Endpoint endpoint, String key) throws Exception {

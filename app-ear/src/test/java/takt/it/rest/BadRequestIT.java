@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import takt.client.Problem;
 import takt.client.Problem.FieldError;
+import takt.client.ofrep.EvaluationFailure;
 import takt.it.server.Client;
 import takt.it.server.Http;
 import takt.it.server.TaktServer;
@@ -86,7 +87,18 @@ class BadRequestIT {
     assertThat(rows.counts()).as("rows").isEqualTo(before);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(wrong.status());
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-        .startsWith("application/problem+json");
+        .startsWith(Endpoint.refusals(wrong.path()));
+    assertThat(answer.body()).doesNotContain(PERSONAL);
+    if (wrong.path().startsWith("/ofrep/")) {
+      EvaluationFailure failure = Client.JSON.readValue(answer.body(), EvaluationFailure.class);
+      assertThat(failure.errorCode()).as(answer.body()).isEqualTo(wrong.type());
+      assertThat(failure.errorDetails()).isNotBlank();
+    } else {
+      names(wrong, answer);
+    }
+  }
+
+  private static void names(WrongRequest wrong, HttpResponse<String> answer) throws Exception {
     Problem problem = Client.JSON.readValue(answer.body(), Problem.class);
     assertThat(problem.type()).as(answer.body()).isEqualTo("/problems/" + wrong.type());
     assertThat(problem.status()).isEqualTo(wrong.status());
@@ -96,7 +108,6 @@ class BadRequestIT {
         .as(answer.body())
         .extracting(FieldError::pointer)
         .containsExactlyInAnyOrderElementsOf(wrong.pointers());
-    assertThat(answer.body()).doesNotContain(PERSONAL);
   }
 
   @Test

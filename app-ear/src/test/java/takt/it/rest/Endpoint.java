@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import takt.web.ApiApplication;
 import takt.web.BeaconApplication;
+import takt.web.OfrepApplication;
 import takt.web.TrackingApplication;
 
 /**
@@ -37,8 +38,17 @@ record Endpoint(String method, String path, boolean open, Set<String> roles, boo
         && otherPath.replaceAll("[?].*", "").matches(path.replaceAll(UUIDS, "[^/]+"));
   }
 
+  /** The media type of its refusals: OpenFeature's protocol has a form of its own. */
+  static String refusals(String path) {
+    return path.startsWith("/ofrep/") ? "application/json" : "application/problem+json";
+  }
+
   static List<Endpoint> all() {
-    return Stream.of(new ApiApplication(), new TrackingApplication(), new BeaconApplication())
+    return Stream.of(
+            new ApiApplication(),
+            new TrackingApplication(),
+            new BeaconApplication(),
+            new OfrepApplication())
         .flatMap(Endpoint::of)
         .toList();
   }

@@ -26,7 +26,7 @@ import takt.web.access.Role;
 final class Plans {
 
   private final Client marketer;
-  private final String placement = "p" + UUID.randomUUID().toString().substring(0, 13);
+  private final String placement;
 
   private String name = "Lamps";
   private String purpose = "offers";
@@ -44,7 +44,13 @@ final class Plans {
   private Instant from;
 
   Plans(TaktServer server) {
+    this(server, "p" + UUID.randomUUID().toString().substring(0, 13));
+  }
+
+  /** On this placement. */
+  Plans(TaktServer server, String placement) {
     marketer = Client.of(server, Role.MARKETER);
+    this.placement = placement;
   }
 
   /** The code of the placement. */

@@ -43,6 +43,7 @@ import takt.it.server.Client;
 import takt.it.server.Http;
 import takt.it.server.TaktServer;
 import takt.web.ApiApplication;
+import takt.web.OfrepApplication;
 import takt.web.TrackingApplication;
 import takt.web.access.Role;
 
@@ -188,7 +189,7 @@ class PurposeBindingIT {
   @DisplayName("F2.1 every endpoint is called, or is known to read no profile, and why")
   void everyEndpointIsJudged() throws IOException {
     Set<String> endpoints =
-        Stream.of(new ApiApplication(), new TrackingApplication())
+        Stream.of(new ApiApplication(), new TrackingApplication(), new OfrepApplication())
             .flatMap(one -> one.getClasses().stream())
             .filter(one -> one.getSimpleName().endsWith("Resource"))
             .flatMap(one -> Arrays.stream(one.getDeclaredMethods()))

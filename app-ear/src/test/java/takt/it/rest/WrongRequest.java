@@ -25,7 +25,8 @@ import takt.web.access.Role;
  * @param headers more headers, or others than the usual ones
  * @param body JSON; a text is sent as it stands
  * @param status the expected status
- * @param type the expected type, without {@code /problems/}
+ * @param type the expected type, without {@code /problems/}; of OpenFeature's endpoints the error
+ *     code
  * @param pointers the expected pointers, in any order; none if absent
  */
 record WrongRequest(

@@ -106,6 +106,11 @@ public final class Client {
     return proxy("/v1", type);
   }
 
+  /** Speaks through an interface of OpenFeature's protocol. */
+  public <T> T flags(Class<T> type) {
+    return proxy("/ofrep", type);
+  }
+
   private <T> T proxy(String root, Class<T> type) {
     ResteasyWebTarget target = (ResteasyWebTarget) HTTP.target(url + root);
     target.register((ClientRequestFilter) this::send);

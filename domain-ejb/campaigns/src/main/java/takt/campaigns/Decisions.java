@@ -32,6 +32,18 @@ public interface Decisions {
   List<PlaceAnswer> decide(PageRequest request);
 
   /**
+   * A digest of what decisions for a page are made from now (rule G18.7): while it is the same,
+   * what was decided stands, and need not be decided again. It is made from what campaigns,
+   * placements, rules and the question are; for a known person also from what is permitted and
+   * known, as far as decisions use it, under the person's lock, in the caller's transaction or one
+   * of its own. Nothing can be read from it.
+   *
+   * @throws UnknownPlacement if a placement does not exist
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   */
+  String standing(PageRequest request);
+
+  /**
    * Decides for a person who does not exist, to see what a campaign would do. Reads and writes
    * nothing personal.
    *

@@ -52,7 +52,8 @@ public final class DecisionInfos {
     return new DoseInfo(dose.degree(), dose.heldDown().map(Words::of).orElse(null));
   }
 
-  private static ShownInfo of(Shown shown) {
+  /** What to show. */
+  public static ShownInfo of(Shown shown) {
     return new ShownInfo(
         shown.campaign(),
         shown.message(),

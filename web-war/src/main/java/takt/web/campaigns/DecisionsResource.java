@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import takt.campaigns.DecisionRequest;
 import takt.campaigns.Decisions;
 import takt.campaigns.InventedPerson;
@@ -18,7 +17,6 @@ import takt.campaigns.PageRequest;
 import takt.campaigns.PersonPreview;
 import takt.campaigns.Place;
 import takt.campaigns.PreviewRequest;
-import takt.client.Subject;
 import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.DecisionsApi;
@@ -29,8 +27,6 @@ import takt.client.campaigns.PreviewAsBody;
 import takt.client.campaigns.PreviewBody;
 import takt.client.campaigns.PreviewInfo;
 import takt.client.campaigns.TraceInfo;
-import takt.consent.Permissions;
-import takt.consent.UnknownProfile;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -38,14 +34,12 @@ import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
 import takt.profiles.Familiarity;
 import takt.profiles.Look;
-import takt.profiles.Situation;
 import takt.web.access.Role;
 import takt.web.access.Shown;
 import takt.web.access.ShowsPerson;
 import takt.web.access.TellingValues;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
-import takt.web.rest.BrowserSignals;
 import takt.web.rest.Subjects;
 import takt.web.rest.Words;
 
@@ -57,8 +51,8 @@ import takt.web.rest.Words;
 public class DecisionsResource implements DecisionsApi {
 
   @Inject Decisions decisions;
+  @Inject Whoever whoever;
   @Inject Subjects subjects;
-  @Inject BrowserSignals signals;
   @Inject Shown shown;
   @Inject TellingValues telling;
   @Inject Answer answer;
@@ -68,8 +62,8 @@ public class DecisionsResource implements DecisionsApi {
   public DecisionInfo decide(DecisionBody body) {
     neverKept();
     Language language = Words.read(Language.class, body.language(), "/language");
-    Map<String, String> context = context(body.context());
-    return about(
+    Map<String, String> context = Contexts.read(body.context());
+    return whoever.asked(
         body.subject(),
         seen -> {
           DecisionRequest request =
@@ -91,7 +85,7 @@ public class DecisionsResource implements DecisionsApi {
   public PageInfo page(PageBody body) {
     neverKept();
     Language language = Words.read(Language.class, body.language(), "/language");
-    Map<String, String> context = context(body.context());
+    Map<String, String> context = Contexts.read(body.context());
     List<Place> places =
         body.places().stream()
             .map(
@@ -102,7 +96,7 @@ public class DecisionsResource implements DecisionsApi {
                             new Place(
                                 one.placement(), one.messages() == null ? 1 : one.messages())))
             .toList();
-    return about(
+    return whoever.asked(
         body.subject(),
         seen -> {
           PageRequest request =
@@ -113,23 +107,6 @@ public class DecisionsResource implements DecisionsApi {
                           seen, places, language, context, Optional.ofNullable(body.continues())));
           return DecisionInfos.page(decisions.decide(request));
         });
-  }
-
-  /** Asks about whoever is there, again where they were merged with somebody meanwhile. */
-  private <T> T about(Subject subject, Function<Optional<Permissions>, T> question) {
-    try {
-      return question.apply(permissions(subject));
-    } catch (UnknownProfile absorbed) {
-      if (subject.profile() != null) {
-        throw absorbed;
-      }
-      // The identifier led to a profile that a merge ended meanwhile; it leads to another one now.
-      return question.apply(permissions(subject));
-    }
-  }
-
-  private Optional<Permissions> permissions(Subject subject) {
-    return Optional.ofNullable(subject).flatMap(subjects::permissions).map(signals::heeded);
   }
 
   @Override
@@ -144,7 +121,7 @@ public class DecisionsResource implements DecisionsApi {
                       Words.read(Familiarity.class, invented.familiarity(), "/person/familiarity");
                   return Words.checked("/person", () -> person(invented, familiarity));
                 });
-    Map<String, String> context = context(body.context());
+    Map<String, String> context = Contexts.read(body.context());
     PreviewRequest request =
         Words.checked(
             "",
@@ -164,7 +141,7 @@ public class DecisionsResource implements DecisionsApi {
   public PreviewInfo previewAs(PreviewAsBody body) {
     neverKept();
     Language language = Words.read(Language.class, body.language(), "/language");
-    Map<String, String> context = context(body.context());
+    Map<String, String> context = Contexts.read(body.context());
     Optional<ProfileId> profile = subjects.find(body.subject());
     profile.ifPresentOrElse(shown::person, shown::nobody);
     PersonPreview request =
@@ -220,20 +197,5 @@ public class DecisionsResource implements DecisionsApi {
 
   private void neverKept() {
     answer.header("Cache-Control", "private, no-store");
-  }
-
-  /** What the body says, with a situation and a zone that can be read. */
-  private static Map<String, String> context(Map<String, String> context) {
-    if (context == null) {
-      return Map.of();
-    }
-    String situation = context.get(DecisionRequest.SITUATION);
-    if (situation != null) {
-      Words.checked("/context/" + DecisionRequest.SITUATION, () -> Situation.parse(situation));
-    }
-    if (context.containsKey(DecisionRequest.TIMEZONE)) {
-      Words.checked("/context/" + DecisionRequest.TIMEZONE, () -> DecisionRequest.zone(context));
-    }
-    return context;
   }
 }

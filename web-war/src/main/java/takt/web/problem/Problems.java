@@ -84,7 +84,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1).replace('-', ' ');
   }
 
-  private static Refusal refusal(Throwable thrown) {
+  /** The refusal that whatever was thrown comes to. */
+  public static Refusal refusal(Throwable thrown) {
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEPTH; depth++, cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {

@@ -10,8 +10,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Lets pages of any origin send events (rule T.1): a browser's SDK runs on the company's sites, not
- * on Takt's. Nothing of a person is ever answered here, and no cookie counts.
+ * Lets pages of any origin send events (rule T.1) and evaluate flags (rule G18.9): a browser's SDK
+ * runs on the company's sites, not on Takt's. What admits it is a key that it shows; no cookie
+ * counts.
  */
 @Provider
 @PreMatching
@@ -30,7 +31,8 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
               .header("Access-Control-Allow-Methods", HttpMethod.POST)
               .header(
                   "Access-Control-Allow-Headers",
-                  "Authorization, Content-Type, Content-Encoding, AnonymousId, Sec-GPC")
+                  "Authorization, X-API-Key, Content-Type, Content-Encoding, AnonymousId,"
+                      + " If-None-Match, Sec-GPC")
               .header("Access-Control-Max-Age", "600")
               .build());
     }
@@ -40,6 +42,7 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (request.getHeaderString(ORIGIN) != null) {
       response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
+      response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, Retry-After");
     }
   }
 }

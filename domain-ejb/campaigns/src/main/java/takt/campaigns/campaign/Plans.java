@@ -86,7 +86,8 @@ public final class Plans {
                     Collectors.toList(), running -> Wanted.of(running, shelf))));
   }
 
-  long revision() {
+  /** Grows with every change of what is kept here. */
+  public long revision() {
     return revision;
   }
 

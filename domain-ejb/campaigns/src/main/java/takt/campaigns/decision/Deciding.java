@@ -45,6 +45,7 @@ class Deciding implements Decisions {
   @Inject HouseRules houseRules;
   @Inject Unlogged unlogged;
   @Inject Showings showings;
+  @Inject Standing standing;
   @Inject Choosing choosing;
   @Inject Segments segments;
   @Inject DecisionCounts counts;
@@ -70,9 +71,7 @@ class Deciding implements Decisions {
   public List<PlaceAnswer> decide(PageRequest request) {
     Plans current = plans.get();
     Instant now = clock.instant();
-    Moment moment = moment(current, request.context());
-    Asked asked =
-        Asked.of(request, current, houseRules.of(current), moment, spent(current, request, now));
+    Asked asked = asked(current, request, spent(current, request, now));
     List<PlaceAnswer> answers =
         request
             .permissions()
@@ -81,6 +80,22 @@ class Deciding implements Decisions {
             .orElseGet(() -> generic(asked));
     answers.forEach(one -> one.decisions().forEach(decided -> counts.count(decided.outcome())));
     return answers;
+  }
+
+  @Override
+  public String standing(PageRequest request) {
+    // Who has been shown something keeps it, whatever is left of its budget.
+    Asked asked = asked(plans.get(), request, Set.of());
+    return request
+        .permissions()
+        .filter(seen -> asked.permitted(seen, clock.instant()))
+        .map(seen -> standing.of(seen.profile(), asked))
+        .orElseGet(() -> Standing.ofEverybody(asked, clock.instant()));
+  }
+
+  private Asked asked(Plans current, PageRequest request, Set<UUID> spent) {
+    return Asked.of(
+        request, current, houseRules.of(current), moment(current, request.context()), spent);
   }
 
   /** The campaigns that are live in these places and have nothing left of their budget for now. */

@@ -1,0 +1,74 @@
+package takt.web.campaigns.ofrep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import takt.campaigns.Decisions;
+import takt.campaigns.PageRequest;
+import takt.campaigns.Place;
+import takt.campaigns.PlaceAnswer;
+import takt.campaigns.Placement;
+import takt.campaigns.Placements;
+import takt.client.ofrep.BulkEvaluationInfo;
+import takt.client.ofrep.EvaluationInfo;
+import takt.consent.Permissions;
+import takt.kernel.Channel;
+import takt.platform.Atomic;
+import takt.web.rest.Words;
+
+/** Decides for all placements of the web at once, or finds that what was decided stands. */
+@ApplicationScoped
+class AllFlags {
+
+  private static final String NOTHING = "nothing";
+
+  @Inject Decisions decisions;
+  @Inject Placements placements;
+  @Inject Clock clock;
+
+  /**
+   * An answer.
+   *
+   * @param tag its ETag
+   * @param flags what was decided; empty if what the caller knows stands
+   */
+  record Answered(Tag tag, Optional<BulkEvaluationInfo> flags) {}
+
+  /** Looks and decides in one transaction, so that the tag is of what was decided from. */
+  @Atomic
+  Answered answer(Question question, Optional<Permissions> seen, String known) {
+    Instant now = clock.instant();
+    List<Place> places = places();
+    if (places.isEmpty()) {
+      return new Answered(
+          Tag.of(now, NOTHING), Optional.of(new BulkEvaluationInfo(List.<EvaluationInfo>of())));
+    }
+    PageRequest request =
+        Words.checked(
+            "/context",
+            () -> new PageRequest(seen, places, question.language(), question.context()));
+    String standing = decisions.standing(request);
+    Optional<Tag> same = Tag.standing(known, standing, now);
+    return same.isPresent()
+        ? new Answered(same.get(), Optional.empty())
+        : new Answered(Tag.of(now, standing), Optional.of(flags(decisions.decide(request))));
+  }
+
+  private List<Place> places() {
+    return placements.all().stream()
+        .filter(one -> one.channel() == Channel.WEB)
+        .map(Placement::code)
+        .sorted()
+        .limit(PageRequest.MOST_PLACES)
+        .map(code -> new Place(code, 1))
+        .toList();
+  }
+
+  private static BulkEvaluationInfo flags(List<PlaceAnswer> answers) {
+    return new BulkEvaluationInfo(
+        answers.stream().map(one -> Flags.of(one.placement(), one.decisions().get(0))).toList());
+  }
+}
