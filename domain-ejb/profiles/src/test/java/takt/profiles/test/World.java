@@ -18,6 +18,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -329,11 +330,17 @@ public final class World implements AutoCloseable {
       return true;
     }
     ConfigProperty configured = field.getAnnotation(ConfigProperty.class);
-    if (configured != null && (type == int.class || type == String.class)) {
-      String text = configured.defaultValue();
-      return type == int.class ? (Object) Integer.valueOf(text) : text;
+    return configured == null ? bean(type) : configured(type, configured.defaultValue());
+  }
+
+  private Object configured(Class<?> type, String text) {
+    if (type == int.class) {
+      return Integer.valueOf(text);
     }
-    return bean(type);
+    if (type == Duration.class) {
+      return Duration.parse(text);
+    }
+    return type == String.class ? text : bean(type);
   }
 
   /** All that the module asks it is which kind of database it is. */
