@@ -24,6 +24,8 @@ class PersonalRows {
    */
   static final Map<String, String> TABLES = tables();
 
+  private static final String LOOK = "look";
+
   /** Shorter ones would be found in lines that are not about the person. */
   private static final int LEAST_SEARCHED = 4;
 
@@ -51,7 +53,7 @@ class PersonalRows {
     tables.put("segment_member", "memberships");
     tables.put("segment_listed", "list-entries");
     tables.put("led_together", "joins");
-    tables.put("look", "looks");
+    tables.put(LOOK, "looks");
     tables.put("machine_read", "machine-reads");
     tables.put("identifier", "identifiers");
     return tables;
@@ -62,12 +64,11 @@ class PersonalRows {
     Object keys = person.keys();
     int refusals = refusals(person);
     TABLES.forEach(
-        (table, things) ->
-            effects.add(
-                MODULE,
-                things + "-deleted",
-                statements.change(
-                    "delete from profiles." + table + " where profile_id = any(?)", keys)));
+        (table, things) -> {
+          if (!table.equals(LOOK)) {
+            delete(table, things, keys, effects);
+          }
+        });
     effects.add(MODULE, "joins-deleted", shared(person));
     effects.add(
         MODULE,
@@ -78,7 +79,16 @@ class PersonalRows {
         MODULE,
         "profiles-deleted",
         statements.change("delete from profiles.profile where id = any(?)", keys));
+    // The database guards looks as long as there is whom they were at.
+    delete(LOOK, TABLES.get(LOOK), keys, effects);
     effects.add(MODULE, "refused-lines-deleted", refusals);
+  }
+
+  private void delete(String table, String things, Object keys, Effects effects) {
+    effects.add(
+        MODULE,
+        things + "-deleted",
+        statements.change("delete from profiles." + table + " where profile_id = any(?)", keys));
   }
 
   private int shared(Person person) {
