@@ -16,7 +16,6 @@ import takt.client.ofrep.BulkEvaluationInfo;
 import takt.client.ofrep.EvaluationInfo;
 import takt.consent.Permissions;
 import takt.kernel.Channel;
-import takt.platform.Atomic;
 import takt.web.rest.Words;
 
 /** Decides for all placements of the web at once, or finds that what was decided stands. */
@@ -37,8 +36,11 @@ class AllFlags {
    */
   record Answered(Tag tag, Optional<BulkEvaluationInfo> flags) {}
 
-  /** Looks and decides in one transaction, so that the tag is of what was decided from. */
-  @Atomic
+  /**
+   * Looks, then decides. Should anything change in between, the tag is of what was before, and the
+   * next question is decided anew. Not in one transaction: a budget may need one of its own, for
+   * which no other one should be held open.
+   */
   Answered answer(Question question, Optional<Permissions> seen, String known) {
     Instant now = clock.instant();
     List<Place> places = places();
