@@ -24,8 +24,6 @@ class PersonalRows {
    */
   static final Map<String, String> TABLES = tables();
 
-  private static final String LOOK = "look";
-
   /** Shorter ones would be found in lines that are not about the person. */
   private static final int LEAST_SEARCHED = 4;
 
@@ -53,7 +51,7 @@ class PersonalRows {
     tables.put("segment_member", "memberships");
     tables.put("segment_listed", "list-entries");
     tables.put("led_together", "joins");
-    tables.put(LOOK, "looks");
+    tables.put("look", "looks");
     tables.put("machine_read", "machine-reads");
     tables.put("identifier", "identifiers");
     return tables;
@@ -63,32 +61,25 @@ class PersonalRows {
   void delete(Person person, Effects effects) {
     Object keys = person.keys();
     int refusals = refusals(person);
+    // First, as the database guards looks as long as there is whom they were at.
+    effects.add(
+        MODULE,
+        "profiles-deleted",
+        statements.change("delete from profiles.profile where id = any(?)", keys));
     TABLES.forEach(
-        (table, things) -> {
-          if (!table.equals(LOOK)) {
-            delete(table, things, keys, effects);
-          }
-        });
+        (table, things) ->
+            effects.add(
+                MODULE,
+                things + "-deleted",
+                statements.change(
+                    "delete from profiles." + table + " where profile_id = any(?)", keys)));
     effects.add(MODULE, "joins-deleted", shared(person));
     effects.add(
         MODULE,
         "merges-deleted",
         statements.change(
             "delete from profiles.merging where kept = any(?) or absorbed = any(?)", keys, keys));
-    effects.add(
-        MODULE,
-        "profiles-deleted",
-        statements.change("delete from profiles.profile where id = any(?)", keys));
-    // The database guards looks as long as there is whom they were at.
-    delete(LOOK, TABLES.get(LOOK), keys, effects);
     effects.add(MODULE, "refused-lines-deleted", refusals);
-  }
-
-  private void delete(String table, String things, Object keys, Effects effects) {
-    effects.add(
-        MODULE,
-        things + "-deleted",
-        statements.change("delete from profiles." + table + " where profile_id = any(?)", keys));
   }
 
   private int shared(Person person) {
