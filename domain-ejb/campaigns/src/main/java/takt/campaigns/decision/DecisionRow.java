@@ -114,7 +114,7 @@ class DecisionRow {
         probability,
         language,
         purposes(),
-        LogText.explanation(explanation),
+        ExplanationText.read(explanation),
         at,
         Optional.ofNullable(exposedAt),
         Optional.ofNullable(clickedAt),

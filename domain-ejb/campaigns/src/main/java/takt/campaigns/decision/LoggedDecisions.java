@@ -68,7 +68,7 @@ class LoggedDecisions {
         facts.now(),
         facts.language().name(),
         person.purposes().canonical(),
-        LogText.of(why),
+        ExplanationText.of(why),
         TraceText.of(choice.trace()),
         shown.map(one -> one.channel().name()).orElse(null),
         choice.discovery(),

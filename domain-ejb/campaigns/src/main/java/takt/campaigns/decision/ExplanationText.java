@@ -14,11 +14,11 @@ import takt.kernel.Language;
 import takt.kernel.PurposeCode;
 
 /** Explanations as JSON in the log. */
-final class LogText {
+final class ExplanationText {
 
   private static final JsonProvider JSON = JsonProvider.provider();
 
-  private LogText() {}
+  private ExplanationText() {}
 
   static String of(Explanation explanation) {
     StringWriter text = new StringWriter();
@@ -44,11 +44,11 @@ final class LogText {
     return text.toString();
   }
 
-  static Explanation explanation(String text) {
+  static Explanation read(String text) {
     JsonObject json = JSON.createReader(new StringReader(text)).readObject();
     List<Reason> reasons =
         json.getJsonArray("facts").getValuesAs(JsonObject.class).stream()
-            .map(LogText::reason)
+            .map(ExplanationText::reason)
             .toList();
     return new Explanation(
         Language.valueOf(json.getString("language")),
