@@ -36,7 +36,6 @@ class BadRequestIT {
       Set.of(
           "access.api_key",
           "consent.choice_count",
-          "consent.counting_turn",
           "consent.retirement_clean_up",
           "consent.uncounted",
           "consent.unsealed",

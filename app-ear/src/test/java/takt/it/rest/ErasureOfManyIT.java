@@ -65,6 +65,7 @@ class ErasureOfManyIT {
             "profiles.attribute.content",
             "profiles.affinity.name",
             "profiles.import_refusal.raw_line",
+            "profiles.look.reason",
             "profiles.order_seen.order_id",
             "consent.evidence.said",
             "consent.evidence.asked_address",

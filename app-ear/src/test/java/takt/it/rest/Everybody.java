@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import takt.client.Reason;
 import takt.client.Subject;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.DecisionBody;
@@ -210,10 +211,14 @@ final class Everybody {
     Plans lamps = new Plans(server).lamps();
     lamps.run();
     CampaignInfo letters = new Plans(server).letters().run();
+    Client marketer = Client.of(server, Role.MARKETER).header(Reason.HEADER, mark + " asks why");
     for (Subject subject : subjects()) {
-      integrator
-          .api(DecisionsApi.class)
-          .decide(new DecisionBody(subject, lamps.placement(), "en", null));
+      UUID decision =
+          integrator
+              .api(DecisionsApi.class)
+              .decide(new DecisionBody(subject, lamps.placement(), "en", null))
+              .id();
+      marketer.api(DecisionsApi.class).trace(decision);
       integrator.header("Idempotency-Key", UUID.randomUUID().toString());
       integrator
           .api(QueuedMessagesApi.class)
