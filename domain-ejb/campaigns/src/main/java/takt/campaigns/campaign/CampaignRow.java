@@ -31,6 +31,9 @@ class CampaignRow {
   @Column(name = "id")
   private UUID id;
 
+  @Column(name = "number", nullable = false, updatable = false)
+  private int number;
+
   @Column(name = "revision", nullable = false)
   private int revision;
 
@@ -100,8 +103,9 @@ class CampaignRow {
   protected CampaignRow() {}
 
   /** A draft. */
-  CampaignRow(UUID id, CampaignPlan plan) {
+  CampaignRow(UUID id, int number, CampaignPlan plan) {
     this.id = id;
+    this.number = number;
     this.state = CampaignState.DRAFT;
     fill(plan);
     revision = 1;
@@ -189,6 +193,6 @@ class CampaignRow {
             new Audience(audience, Optional.ofNullable(audienceSegment)),
             Optional.ofNullable(budgetPace).map(this::budget),
             Optional.ofNullable(goalEvent).map(this::goal));
-    return new Campaign(id, revision, state, plan);
+    return new Campaign(id, number, revision, state, plan);
   }
 }

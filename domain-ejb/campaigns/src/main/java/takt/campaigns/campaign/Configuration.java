@@ -134,6 +134,14 @@ class Configuration {
         .getSingleResult();
   }
 
+  /** The number of the next campaign, for who counts a change. */
+  int nextNumber() {
+    return entities
+            .createQuery("select coalesce(max(c.number), 0) from CampaignRow c", Integer.class)
+            .getSingleResult()
+        + 1;
+  }
+
   /** The campaigns of these rows, in their order, with their messages. */
   List<Campaign> complete(List<CampaignRow> rows) {
     if (rows.isEmpty()) {

@@ -2,6 +2,7 @@ package takt.campaigns.campaign;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ import takt.profiles.SituationCondition;
  * moment. Immutable.
  */
 public final class Plans {
+
+  private static final Comparator<Campaign> PRIORITY =
+      Comparator.comparingInt((Campaign one) -> one.plan().priority())
+          .reversed()
+          .thenComparing(Campaign::id);
 
   private final long revision;
   private final Map<String, Placement> placements;
@@ -68,7 +74,7 @@ public final class Plans {
         lists.computeIfAbsent(code, none -> new ArrayList<>()).add(campaign);
       }
     }
-    lists.replaceAll((code, list) -> List.copyOf(list));
+    lists.replaceAll((code, list) -> list.stream().sorted(PRIORITY).toList());
     this.byPlacement = Map.copyOf(lists);
     byPlacement.forEach((code, list) -> wanted.put(code, wanted(list)));
     this.aims = aims;
@@ -96,7 +102,7 @@ public final class Plans {
     return Optional.ofNullable(placements.get(code));
   }
 
-  /** The campaigns that name this placement, oldest first. */
+  /** The campaigns that name this placement: the highest priority first, the older of two. */
   public List<Campaign> at(String placement) {
     return byPlacement.getOrDefault(placement, List.of());
   }
@@ -158,7 +164,8 @@ public final class Plans {
             .map(
                 one ->
                     one.id().equals(id)
-                        ? new Campaign(id, one.revision(), CampaignState.RUNNING, one.plan())
+                        ? new Campaign(
+                            id, one.number(), one.revision(), CampaignState.RUNNING, one.plan())
                         : one)
             .toList();
     return new Plans(

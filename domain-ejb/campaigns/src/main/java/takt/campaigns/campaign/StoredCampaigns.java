@@ -53,7 +53,7 @@ class StoredCampaigns implements Campaigns {
     if (configuration.unfinishedCount() >= MOST) {
       throw new TooManyCampaigns();
     }
-    CampaignRow row = new CampaignRow(nextId(), plan);
+    CampaignRow row = new CampaignRow(nextId(), configuration.nextNumber(), plan);
     entities.persist(row);
     persist(row.id(), plan.messages());
     return noted(row.campaign(plan.messages()), CampaignChange.Kind.DRAFTED, by);

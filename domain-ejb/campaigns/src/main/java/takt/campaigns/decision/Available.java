@@ -16,8 +16,8 @@ final class Available implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
-    return Ruling.goesOn(
-        candidate.only(message -> missing(message, facts.shelf()).isEmpty()),
+    return candidate.only(
+        message -> missing(message, facts.shelf()).isEmpty(),
         () ->
             new Ruling.Refused(
                 Verdict.NOT_AVAILABLE,

@@ -1,12 +1,10 @@
 package takt.campaigns.decision;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import takt.campaigns.Decision;
 import takt.campaigns.Dose;
 import takt.campaigns.Shown;
-import takt.campaigns.TraceLine;
 
 /**
  * What the policies chose.
@@ -16,7 +14,7 @@ import takt.campaigns.TraceLine;
  * @param trace what every policy said; empty where nobody will read it
  * @param personal whether it is about a person
  */
-record Choice(Optional<Won> won, Optional<UUID> heldOut, List<TraceLine> trace, boolean personal) {
+record Choice(Optional<Won> won, Optional<UUID> heldOut, Trace trace, boolean personal) {
 
   /** The message that won. */
   Optional<Ranked> winner() {

@@ -156,7 +156,7 @@ class Deciding implements Decisions {
             .flatMap(current::campaign)
             .map(campaign -> Wordings.of(campaign, facts, Hidden.NOTHING))
             .orElse(List.of());
-    return new Preview(unlogged.of(facts, choice), choice.trace(), List.of(), wordings);
+    return new Preview(unlogged.of(facts, choice), choice.trace().lines(), List.of(), wordings);
   }
 
   @Override

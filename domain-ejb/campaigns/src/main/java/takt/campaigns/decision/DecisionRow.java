@@ -7,13 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import takt.campaigns.Decision;
 import takt.campaigns.LoggedDecision;
-import takt.campaigns.TraceLine;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
@@ -123,7 +121,8 @@ class DecisionRow {
         discovery);
   }
 
-  List<TraceLine> trace() {
-    return TraceText.read(trace);
+  /** What every policy said, in the form of {@link TraceText}. */
+  String trace() {
+    return trace;
   }
 }

@@ -94,7 +94,7 @@ final class Explaining {
    */
   private boolean silences(Person person, PurposeCode purpose) {
     Optional<Person> less = person.without(purpose);
-    Choice other = Pipeline.decide(facts.with(less));
+    Choice other = Pipeline.decideUntraced(facts.with(less));
     return other.outcome() != choice.outcome();
   }
 

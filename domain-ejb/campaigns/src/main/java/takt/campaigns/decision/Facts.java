@@ -22,7 +22,7 @@ import takt.kernel.Language;
  * @param context what is known of the situation
  * @param moment in what situation
  * @param shelf the items that campaigns speak of
- * @param campaigns the campaigns of the placement
+ * @param campaigns the campaigns of the placement, the highest priority first
  * @param house what the company has laid down
  * @param said what the answer says already
  * @param now when

@@ -15,14 +15,14 @@ final class Fitting implements Policy {
   public Ruling judge(Candidate candidate, Facts facts) {
     Moment moment = facts.moment();
     if (!moment.asks(candidate.campaign())) {
-      return new Ruling.GoesOn(candidate);
+      return candidate;
     }
     ZoneId zone = moment.zone(facts.person().flatMap(person -> person.view(candidate.campaign())));
     if (!moment.holds(candidate.campaign().plan().condition(), zone)) {
       return new Ruling.Refused(Verdict.OTHER_SITUATION, "the campaign's condition");
     }
-    return Ruling.goesOn(
-        candidate.only(message -> moment.holds(message.condition(), zone)),
+    return candidate.only(
+        message -> moment.holds(message.condition(), zone),
         () -> new Ruling.Refused(Verdict.OTHER_SITUATION, "the conditions of its messages"));
   }
 }

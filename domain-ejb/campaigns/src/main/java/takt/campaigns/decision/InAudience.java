@@ -26,7 +26,7 @@ final class InAudience implements Policy {
   public Ruling judge(Candidate candidate, Facts facts) {
     return obstacle(candidate.campaign(), facts)
         .<Ruling>map(detail -> new Ruling.Refused(Verdict.NOT_IN_AUDIENCE, detail))
-        .orElseGet(() -> new Ruling.GoesOn(candidate));
+        .orElse(candidate);
   }
 
   /** What keeps the person out, or nobody known. */

@@ -21,7 +21,7 @@ final class Live implements Policy {
   public Ruling judge(Candidate candidate, Facts facts) {
     return obstacle(candidate.campaign(), facts.context(), facts.now())
         .<Ruling>map(detail -> new Ruling.Refused(Verdict.NOT_LIVE, detail))
-        .orElseGet(() -> new Ruling.GoesOn(candidate));
+        .orElse(candidate);
   }
 
   /** Whether the campaign is live in this context, may fit, and may be for somebody known. */

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import takt.campaigns.Decisions;
 import takt.campaigns.Explanation;
@@ -95,7 +98,7 @@ class LoggedDecisions {
 
   @Atomic
   Optional<List<TraceLine>> trace(UUID id) {
-    return row(id).map(DecisionRow::trace);
+    return row(id).map(row -> TraceText.read(row.trace(), this::campaigns));
   }
 
   @Atomic
@@ -116,6 +119,17 @@ class LoggedDecisions {
         .stream()
         .map(DecisionRow::decision)
         .toList();
+  }
+
+  private Map<Integer, UUID> campaigns(Set<Integer> numbers) {
+    Map<Integer, UUID> ids = new HashMap<>();
+    entities
+        .createQuery(
+            "select c.number, c.id from CampaignRow c where c.number in :numbers", Object[].class)
+        .setParameter("numbers", numbers)
+        .getResultList()
+        .forEach(row -> ids.put((Integer) row[0], (UUID) row[1]));
+    return ids;
   }
 
   private Optional<DecisionRow> row(UUID id) {

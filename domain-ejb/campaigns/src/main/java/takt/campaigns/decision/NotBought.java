@@ -21,12 +21,11 @@ final class NotBought implements Policy {
     Optional<ProfileView> view =
         facts.person().flatMap(person -> person.view(candidate.campaign()));
     if (view.isEmpty()) {
-      return new Ruling.GoesOn(candidate);
+      return candidate;
     }
     Possessions possessions = new Possessions(view.get(), facts.shelf(), facts.now());
-    return Ruling.goesOn(
-        candidate.only(message -> possessions.against(message).isEmpty()),
-        () -> refused(candidate, possessions));
+    return candidate.only(
+        message -> possessions.against(message).isEmpty(), () -> refused(candidate, possessions));
   }
 
   private static Ruling.Refused refused(Candidate candidate, Possessions possessions) {

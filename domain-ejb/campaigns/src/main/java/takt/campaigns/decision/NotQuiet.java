@@ -2,7 +2,7 @@ package takt.campaigns.decision;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import takt.campaigns.Campaign;
 import takt.campaigns.QuietHours;
 import takt.campaigns.Verdict;
@@ -21,13 +21,15 @@ final class NotQuiet implements Policy {
     Optional<QuietHours> company = facts.house().contacts().quietHours();
     Optional<QuietHours> own = campaign.plan().quietHours();
     if (company.isEmpty() && own.isEmpty()) {
-      return new Ruling.GoesOn(candidate);
+      return candidate;
     }
     ZoneId zone = facts.house().zone(facts.person().flatMap(one -> one.view(campaign)));
-    return Stream.concat(company.stream(), own.stream())
-        .filter(hours -> hours.hold(facts.placement().channel(), facts.now(), zone))
-        .findFirst()
+    Predicate<QuietHours> hold =
+        hours -> hours.hold(facts.placement().channel(), facts.now(), zone);
+    return company
+        .filter(hold)
+        .or(() -> own.filter(hold))
         .<Ruling>map(hours -> new Ruling.Refused(Verdict.QUIET_HOURS, hours.toString()))
-        .orElseGet(() -> new Ruling.GoesOn(candidate));
+        .orElse(candidate);
   }
 }

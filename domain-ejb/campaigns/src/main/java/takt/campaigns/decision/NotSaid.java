@@ -14,8 +14,8 @@ final class NotSaid implements Policy {
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
     Campaign campaign = candidate.campaign();
-    return Ruling.goesOn(
-        candidate.only(message -> !facts.said().has(campaign, message)),
+    return candidate.only(
+        message -> !facts.said().has(campaign, message),
         () -> new Ruling.Refused(Verdict.ALREADY_SAID, "every message of it"));
   }
 }

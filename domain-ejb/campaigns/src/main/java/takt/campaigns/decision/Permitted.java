@@ -19,8 +19,6 @@ final class Permitted implements Policy {
             .person()
             .map(person -> person.view(candidate.campaign()).isPresent())
             .orElse(!facts.placement().reachesOut());
-    return allowed
-        ? new Ruling.GoesOn(candidate)
-        : new Ruling.Refused(Verdict.NOT_PERMITTED, "purpose " + purpose);
+    return allowed ? candidate : new Ruling.Refused(Verdict.NOT_PERMITTED, "purpose " + purpose);
   }
 }

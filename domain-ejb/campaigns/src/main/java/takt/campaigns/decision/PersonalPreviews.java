@@ -59,7 +59,7 @@ class PersonalPreviews {
             .orElse(Hidden.NOTHING);
     return new Preview(
         discreet(unlogged.of(facts, choice), choice, facts, ofShown),
-        choice.trace(),
+        choice.trace().lines(),
         choice.pick().map(pick -> ofShown.in(pick.variant())).orElse(List.of()),
         tried
             .map(

@@ -1,7 +1,6 @@
 package takt.campaigns.decision;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +37,19 @@ final class Pipeline {
 
   private static final double THOUSAND = 1000;
 
-  private static final Comparator<Campaign> WEIGHTIEST =
-      Comparator.comparingDouble(Ranked::mostToNobody).reversed().thenComparing(Campaign::id);
-
   private Pipeline() {}
 
   /** Decides, and says of every campaign where it fell out. */
   static Choice decide(Facts facts) {
-    Trace trace = Trace.kept();
+    return decide(facts, Trace.kept());
+  }
+
+  /** The same choice, of which only the outcome matters. */
+  static Choice decideUntraced(Facts facts) {
+    return facts.person().isPresent() ? decide(facts, Trace.lost()) : decideForNobody(facts);
+  }
+
+  private static Choice decide(Facts facts, Trace trace) {
     who(facts, trace);
     List<Candidate> candidates = new ArrayList<>();
     for (Campaign campaign : facts.campaigns()) {
@@ -55,12 +59,12 @@ final class Pipeline {
   }
 
   /**
-   * The same choice about nobody known, without a trace: from the weightiest campaign on, as long
-   * as one can still win.
+   * The same choice about nobody known, without a trace: of the campaigns, which come with the
+   * highest priority first, as long as one can still win.
    */
   static Choice decideForNobody(Facts facts) {
     Optional<Won> best = Optional.empty();
-    for (Campaign campaign : facts.campaigns().stream().sorted(WEIGHTIEST).toList()) {
+    for (Campaign campaign : facts.campaigns()) {
       if (best.isPresent() && Ranked.mostToNobody(campaign) < best.get().ranked().value()) {
         break;
       }
@@ -72,7 +76,7 @@ final class Pipeline {
         }
       }
     }
-    return new Choice(best, Optional.empty(), List.of(), false);
+    return new Choice(best, Optional.empty(), Trace.lost(), false);
   }
 
   private static void who(Facts facts, Trace trace) {
@@ -99,7 +103,7 @@ final class Pipeline {
         trace.add(campaign, policy.name(), refused.verdict(), refused.detail());
         return Optional.empty();
       }
-      candidate = ((Ruling.GoesOn) ruling).candidate();
+      candidate = (Candidate) ruling;
     }
     return Optional.of(candidate);
   }
@@ -109,7 +113,7 @@ final class Pipeline {
     Drawing drawing = new Drawing(facts, trace);
     Optional<Won> won =
         facts.chance().isNone() ? drawing.first(ranking) : drawing.byChance(ranking);
-    return new Choice(won, drawing.heldOut(), trace.lines(), facts.person().isPresent());
+    return new Choice(won, drawing.heldOut(), trace, facts.person().isPresent());
   }
 
   private static void rank(List<Ranked> ranking, Facts facts, Trace trace) {

@@ -1,7 +1,6 @@
 package takt.campaigns.decision;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +37,6 @@ record Ranked(
   /** What no interest counts as, of the strongest one. */
   static final double LEAST_INTEREST = 0.1;
 
-  private static final Comparator<Ranked> ORDER =
-      Comparator.comparing(Ranked::continues)
-          .thenComparingDouble(Ranked::value)
-          .reversed()
-          .thenComparing(ranked -> ranked.candidate().campaign().id());
-
   /** All messages of the candidates, best first; the older campaign where values are the same. */
   static List<Ranked> all(List<Candidate> candidates, Facts facts) {
     Map<PurposeCode, Taste> tastes = new HashMap<>();
@@ -56,7 +49,7 @@ record Ranked(
         all.add(of(candidate, message, taste, facts));
       }
     }
-    all.sort(ORDER);
+    all.sort(Ranked::order);
     return all;
   }
 
@@ -88,7 +81,17 @@ record Ranked(
 
   /** Whether this comes before another in a ranking. */
   boolean isBefore(Ranked other) {
-    return ORDER.compare(this, other) < 0;
+    return order(this, other) < 0;
+  }
+
+  private static int order(Ranked one, Ranked other) {
+    if (one.continues != other.continues) {
+      return one.continues ? -1 : 1;
+    }
+    int byValue = Double.compare(other.value, one.value);
+    return byValue == 0
+        ? one.candidate.campaign().id().compareTo(other.candidate.campaign().id())
+        : byValue;
   }
 
   /** The person's interest in what the message is about. */

@@ -16,10 +16,8 @@ final class Rested implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
-    return facts
-        .continued(candidate)
-        .<Ruling>map(Ruling.GoesOn::new)
-        .orElseGet(() -> ruling(candidate, facts));
+    Optional<Candidate> continued = facts.continued(candidate);
+    return continued.isPresent() ? continued.get() : ruling(candidate, facts);
   }
 
   private static Ruling ruling(Candidate candidate, Facts facts) {
@@ -36,7 +34,7 @@ final class Rested implements Policy {
         return new Ruling.Refused(Verdict.IGNORED_BEFORE, text(series));
       }
     }
-    return new Ruling.GoesOn(candidate);
+    return candidate;
   }
 
   private static String text(IgnoredSeries series) {

@@ -19,7 +19,7 @@ record Seen(Verdict verdict, int degree, boolean personal) {
         .shown()
         .filter(shown -> shown.campaign().equals(campaign))
         .map(shown -> new Seen(Verdict.SHOWN, shown.degree(), choice.personal()))
-        .orElseGet(() -> new Seen(stopped(choice.trace(), campaign), 0, choice.personal()));
+        .orElseGet(() -> new Seen(stopped(choice.trace().lines(), campaign), 0, choice.personal()));
   }
 
   /** The last thing said of it; being held out comes before what is said of its other messages. */

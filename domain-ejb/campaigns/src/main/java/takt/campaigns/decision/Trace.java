@@ -3,7 +3,6 @@ package takt.campaigns.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import takt.campaigns.Campaign;
 import takt.campaigns.TraceLine;
 import takt.campaigns.Verdict;
@@ -11,12 +10,15 @@ import takt.campaigns.Verdict;
 /** Writes a trace down (rule G3.8), at least one line for every campaign of the placement. */
 final class Trace {
 
-  private final List<TraceLine> lines = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
   private final boolean kept;
 
   private Trace(boolean kept) {
     this.kept = kept;
   }
+
+  /** What was said, of a campaign or of the person. */
+  record Remark(Optional<Campaign> campaign, String policy, Verdict verdict, String detail) {}
 
   static Trace kept() {
     return new Trace(true);
@@ -32,16 +34,26 @@ final class Trace {
   }
 
   void add(Campaign campaign, String policy, Verdict verdict, String detail) {
-    add(Optional.of(campaign.id()), policy, verdict, detail);
+    add(Optional.of(campaign), policy, verdict, detail);
   }
 
-  private void add(Optional<UUID> campaign, String policy, Verdict verdict, String detail) {
+  private void add(Optional<Campaign> campaign, String policy, Verdict verdict, String detail) {
     if (kept) {
-      lines.add(new TraceLine(campaign, policy, verdict, detail));
+      remarks.add(new Remark(campaign, policy, verdict, detail));
     }
   }
 
+  List<Remark> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** As marketers read it. */
   List<TraceLine> lines() {
-    return List.copyOf(lines);
+    return remarks.stream()
+        .map(
+            one ->
+                new TraceLine(
+                    one.campaign().map(Campaign::id), one.policy(), one.verdict(), one.detail()))
+        .toList();
   }
 }

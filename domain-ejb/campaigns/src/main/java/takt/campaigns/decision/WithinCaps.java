@@ -21,15 +21,13 @@ final class WithinCaps implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
-    return facts
-        .continued(candidate)
-        .<Ruling>map(Ruling.GoesOn::new)
-        .orElseGet(() -> ruling(candidate, facts));
+    Optional<Candidate> continued = facts.continued(candidate);
+    return continued.isPresent() ? continued.get() : ruling(candidate, facts);
   }
 
   private static Ruling ruling(Candidate candidate, Facts facts) {
     if (facts.person().isEmpty()) {
-      return new Ruling.GoesOn(candidate);
+      return candidate;
     }
     Person person = facts.person().get();
     Campaign campaign = candidate.campaign();
@@ -67,8 +65,8 @@ final class WithinCaps implements Policy {
   }
 
   private static Ruling messages(Contacts contacts, Candidate candidate, ZoneId zone) {
-    return Ruling.goesOn(
-        candidate.only(message -> within(contacts, candidate.campaign(), message, zone)),
+    return candidate.only(
+        message -> within(contacts, candidate.campaign(), message, zone),
         () -> new Ruling.Refused(Verdict.CAP_REACHED, "every message that is left of it"));
   }
 

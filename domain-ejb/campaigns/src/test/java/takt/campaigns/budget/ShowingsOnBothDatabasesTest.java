@@ -173,7 +173,7 @@ class ShowingsOnBothDatabasesTest {
             Optional.of(
                 new Budget(Optional.of(total), Optional.empty(), Budget.Pace.AS_SOON_AS_POSSIBLE)),
             Optional.empty());
-    return new Campaign(new UUID(1, 2), revision, CampaignState.RUNNING, plan);
+    return new Campaign(new UUID(1, 2), 1, revision, CampaignState.RUNNING, plan);
   }
 
   /** Accounts whose every call is a transaction of its own, as on the server. */

@@ -53,6 +53,7 @@ class EarlierCapsTest {
       assertThat(plans.campaign(CAPPED).map(Campaign::plan).orElseThrow().caps())
           .containsExactly(Cap.of(3, Window.days(7)));
       assertThat(plans.campaign(FREE).map(Campaign::plan).orElseThrow().caps()).isEmpty();
+      assertThat(plans.campaigns()).extracting(Campaign::number).containsExactlyInAnyOrder(1, 2);
       assertThat(plans.contacts()).isEmpty();
       List<String> channels =
           new LocalStatements(() -> entities)

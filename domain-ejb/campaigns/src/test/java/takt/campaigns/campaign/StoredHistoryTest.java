@@ -61,7 +61,7 @@ class StoredHistoryTest {
   private static void note(
       StoredHistory history, CampaignPlan plan, int revision, CampaignChange.Kind kind) {
     history.note(
-        new Campaign(CAMPAIGN, revision, CampaignState.DRAFT, plan),
+        new Campaign(CAMPAIGN, 1, revision, CampaignState.DRAFT, plan),
         new CampaignChange(revision, NOW, "Marketing", kind));
   }
 }

@@ -59,7 +59,7 @@ class StoredPlansTest {
       entities.getTransaction().begin();
       Placement banner = new Placement("banner", Channel.WEB, "The banner", 0);
       entities.persist(new PlacementRow(banner));
-      CampaignRow row = new CampaignRow(id, plan);
+      CampaignRow row = new CampaignRow(id, 1, plan);
       entities.persist(row);
       Message message = plan.messages().get(0);
       UUID messageId = new UUID(1, 3);

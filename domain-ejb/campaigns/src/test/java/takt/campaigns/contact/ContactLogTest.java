@@ -219,6 +219,7 @@ class ContactLogTest {
     return new Campaign(
         new UUID(7, number),
         1,
+        1,
         CampaignState.RUNNING,
         new CampaignPlan(
             "Lamps",

@@ -120,6 +120,7 @@ class ChanceTest {
   private static Campaign forAll(Campaign campaign) {
     return new Campaign(
         campaign.id(),
+        campaign.number(),
         1,
         CampaignState.RUNNING,
         Shop.campaign(

@@ -40,7 +40,7 @@ class ContinuingTest {
     assertThat(Pipeline.decide(with).probability()).isEqualTo(1);
     // Another message of the campaign is a contact of its own.
     Facts other = facts(KIM, Optional.of(new CameFrom(WEAK.id(), "another")), Language.EN);
-    assertThat(Pipeline.decide(other).trace())
+    assertThat(Pipeline.decide(other).trace().lines())
         .filteredOn(line -> line.campaign().equals(Optional.of(WEAK.id())))
         .extracting(line -> line.policy())
         .containsExactly("caps");

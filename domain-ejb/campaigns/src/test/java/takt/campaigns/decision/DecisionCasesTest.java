@@ -66,7 +66,7 @@ class DecisionCasesTest {
             past.now());
     Choice choice = Pipeline.decide(facts);
     String outcome = choice.outcome().name().toLowerCase(Locale.ROOT);
-    assertThat(outcome + " " + choice.trace()).startsWith(row[10] + " ");
+    assertThat(outcome + " " + choice.trace().lines()).startsWith(row[10] + " ");
     assertThat(choice.shown().map(shown -> Shop.name(shown.campaign())).orElse(""))
         .isEqualTo(row[11]);
     assertThat(choice.shown().map(shown -> Integer.toString(shown.degree())).orElse(""))
@@ -117,7 +117,7 @@ class DecisionCasesTest {
 
   private static Map<String, String> refusals(Choice choice) {
     Set<Verdict> others = Set.of(Verdict.PASSED, Verdict.RANKED, Verdict.SHOWN);
-    return choice.trace().stream()
+    return choice.trace().lines().stream()
         .filter(line -> !others.contains(line.verdict()))
         .collect(
             Collectors.toMap(

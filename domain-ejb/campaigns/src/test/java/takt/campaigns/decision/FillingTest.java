@@ -103,7 +103,7 @@ class FillingTest {
   void nothingTwice() {
     assertThat(fill(spot("tea-spot", 1), spot("banner", 5), spot("light-spot", 2)))
         .containsExactly("tea-spot tea", "banner light bags", "light-spot NONE");
-    assertThat(choices.get(3).trace())
+    assertThat(choices.get(3).trace().lines())
         .anySatisfy(line -> assertThat(line.verdict()).isEqualTo(Verdict.ALREADY_SAID));
     assertThat(choices).hasSize(4);
   }
@@ -142,7 +142,7 @@ class FillingTest {
     assertThat(answers.get(0).decisions())
         .extracting(decided -> decided.shown().orElseThrow().message())
         .containsExactly(home.key(), "garden", "also", "party");
-    assertThat(choices.get(1).trace())
+    assertThat(choices.get(1).trace().lines())
         .anySatisfy(line -> assertThat(line.detail()).endsWith("after 1 of its category"));
   }
 

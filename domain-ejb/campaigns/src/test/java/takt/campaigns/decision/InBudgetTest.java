@@ -35,7 +35,7 @@ class InBudgetTest {
     Choice without = Pipeline.decide(facts.without(tea));
 
     assertThat(without.shown()).map(Shown::campaign).contains(Shop.CAMPAIGNS.get("light").id());
-    assertThat(without.trace())
+    assertThat(without.trace().lines())
         .contains(
             new TraceLine(
                 Optional.of(tea), "budget", Verdict.BUDGET_SPENT, "nothing left for now"));

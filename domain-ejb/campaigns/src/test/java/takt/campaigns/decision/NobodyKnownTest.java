@@ -3,6 +3,7 @@ package takt.campaigns.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ class NobodyKnownTest {
     for (int i = 0; i < drawn.size(); i++) {
       campaigns.add(campaign(i, drawn.get(i)));
     }
+    campaigns.sort(Comparator.comparingInt((Campaign one) -> -one.plan().priority()));
     Map<String, String> context =
         evening ? Map.of("category", "kitchen", "weather", "cold") : Map.of();
     Said said = Said.NOTHING;
@@ -69,6 +71,7 @@ class NobodyKnownTest {
     List<Message> messages = plan.messages();
     return new Campaign(
         new UUID(number / 2, number),
+        number + 1,
         1,
         CampaignState.RUNNING,
         new CampaignPlan(

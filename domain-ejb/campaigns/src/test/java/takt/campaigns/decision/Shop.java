@@ -284,6 +284,7 @@ final class Shop {
     return new Campaign(
         UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
         1,
+        1,
         state,
         plan);
   }
@@ -293,6 +294,7 @@ final class Shop {
     CampaignPlan plan = base.plan();
     return new Campaign(
         base.id(),
+        base.number(),
         1,
         CampaignState.RUNNING,
         new CampaignPlan(
@@ -354,6 +356,7 @@ final class Shop {
     CampaignPlan plan = base.plan();
     return new Campaign(
         base.id(),
+        base.number(),
         1,
         base.state(),
         new CampaignPlan(
@@ -380,6 +383,7 @@ final class Shop {
     CampaignPlan plan = base.plan();
     return new Campaign(
         base.id(),
+        base.number(),
         1,
         CampaignState.RUNNING,
         new CampaignPlan(
@@ -401,6 +405,7 @@ final class Shop {
     CampaignPlan plan = base.plan();
     return new Campaign(
         base.id(),
+        base.number(),
         1,
         CampaignState.RUNNING,
         new CampaignPlan(

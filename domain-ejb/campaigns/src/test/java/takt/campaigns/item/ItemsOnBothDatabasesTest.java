@@ -131,8 +131,8 @@ class ItemsOnBothDatabasesTest {
               .containsExactly("v1", "v1b", "v3", "old");
           int before = catalogue.told;
           catalogue.rows.statements.change(
-              "insert into campaigns.campaign (id, revision, state, name, purpose, placements,"
-                  + " priority, holdout_percent, context) values (?, 1, 'DRAFT', 'n', 'offers',"
+              "insert into campaigns.campaign (id, number, revision, state, name, purpose, placements,"
+                  + " priority, holdout_percent, context) values (?, 1, 1, 'DRAFT', 'n', 'offers',"
                   + " 'p', 1, 0, '{}')",
               new java.util.UUID(0, 1));
           catalogue.rows.statements.change(
