@@ -30,7 +30,14 @@ public class CurrentLearner {
   /** Who says how probable messages are; one that knows nothing goes by the rules' rank. */
   public Learner get() {
     Learner current = learner;
-    return current == null ? learner(Map.of()) : current;
+    return current == null ? unfed() : current;
+  }
+
+  private synchronized Learner unfed() {
+    if (learner == null) {
+      learner = learner(Map.of());
+    }
+    return learner;
   }
 
   /**
@@ -43,7 +50,7 @@ public class CurrentLearner {
   public synchronized void refresh(Set<String> actions) {
     rows.keep(actions);
     long now = rows.revision();
-    if (learner != null && now == revision && clock.instant().isBefore(read.plus(OLDEST))) {
+    if (now == revision && clock.instant().isBefore(read.plus(OLDEST))) {
       return;
     }
     read = clock.instant();
