@@ -13,11 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
+import takt.campaigns.Cap;
 import takt.campaigns.ContactRules;
 import takt.campaigns.DoseTable;
 import takt.campaigns.Placement;
 import takt.campaigns.RankingRules;
 import takt.campaigns.Revised;
+import takt.campaigns.Window;
 import takt.campaigns.item.Shelf;
 import takt.campaigns.item.Wanted;
 import takt.kernel.PurposeCode;
@@ -44,6 +46,7 @@ public final class Plans {
   private final Optional<Revised<RankingRules>> ranking;
   private final Map<String, SituationCondition> conditions;
   private final Map<String, Map<PurposeCode, Wanted>> wanted = new HashMap<>();
+  private final Map<String, Map<PurposeCode, Set<Window>>> windows = new HashMap<>();
   private final List<Aim> aims;
   private final Map<String, List<Aim>> goals;
 
@@ -76,20 +79,31 @@ public final class Plans {
     }
     lists.replaceAll((code, list) -> list.stream().sorted(PRIORITY).toList());
     this.byPlacement = Map.copyOf(lists);
-    byPlacement.forEach((code, list) -> wanted.put(code, wanted(list)));
+    byPlacement.forEach(
+        (code, list) -> {
+          wanted.put(code, ofRunning(list, running -> Wanted.of(running, shelf)));
+          windows.put(code, ofRunning(list, Plans::windows));
+        });
     this.aims = aims;
     this.goals = aims.stream().collect(Collectors.groupingBy(aim -> aim.goal().event()));
   }
 
-  /** Of the campaigns that run, as nobody else's matter. */
-  private Map<PurposeCode, Wanted> wanted(List<Campaign> list) {
+  /** Something of the campaigns that run, as nobody else's matter, by their purposes. */
+  private static <T> Map<PurposeCode, T> ofRunning(
+      List<Campaign> list, Function<List<Campaign>, T> something) {
     return list.stream()
         .filter(one -> one.state() == CampaignState.RUNNING)
         .collect(
             Collectors.groupingBy(
                 one -> one.plan().purpose(),
-                Collectors.collectingAndThen(
-                    Collectors.toList(), running -> Wanted.of(running, shelf))));
+                Collectors.collectingAndThen(Collectors.toList(), something)));
+  }
+
+  private static Set<Window> windows(List<Campaign> running) {
+    return running.stream()
+        .flatMap(one -> one.plan().caps().stream())
+        .map(Cap::window)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Grows with every change of what is kept here. */
@@ -145,6 +159,11 @@ public final class Plans {
   /** Which purchases matter to the campaigns of a purpose that run at a placement. */
   public Wanted wanted(String placement, PurposeCode purpose) {
     return wanted.getOrDefault(placement, Map.of()).getOrDefault(purpose, Wanted.NOTHING);
+  }
+
+  /** The windows of the caps of the campaigns of a purpose that run at a placement. */
+  public Set<Window> windows(String placement, PurposeCode purpose) {
+    return windows.getOrDefault(placement, Map.of()).getOrDefault(purpose, Set.of());
   }
 
   /** The conditions of the campaigns and their messages, by their texts. */

@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import takt.campaigns.Campaign;
 import takt.campaigns.ContactRules;
 import takt.campaigns.IgnoredSeries;
+import takt.campaigns.Window;
 import takt.kernel.Channel;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -39,20 +39,19 @@ public class ContactLog {
   @Inject Statements statements;
 
   /**
-   * Everything that the caps and pauses of these campaigns and of the company ask for, in one
+   * Everything that the caps of campaigns, and the company's caps and pauses, ask for, in one
    * statement.
    *
-   * @param zones the person's zone, by the campaign's purpose
+   * @param windows the windows of the campaigns' caps, by the zone in which they count
    * @param channel the channel that would be used
    */
   public Contacts count(
       ProfileId profile,
-      Collection<Campaign> campaigns,
-      Function<Campaign, ZoneId> zones,
+      Map<ZoneId, Set<Window>> windows,
       Channel channel,
       ContactRules rules,
       Instant now) {
-    Spans spans = Spans.of(campaigns, zones, channel, rules, now);
+    Spans spans = Spans.of(windows, channel, rules, now);
     Optional<IgnoredSeries> series = rules.ignored();
     List<Instant> after = spans.after();
     List<Object> parameters = new ArrayList<>(after);

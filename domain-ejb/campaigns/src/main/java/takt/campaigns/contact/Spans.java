@@ -2,16 +2,13 @@ package takt.campaigns.contact;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import takt.campaigns.Campaign;
-import takt.campaigns.Cap;
+import java.util.stream.Stream;
 import takt.campaigns.CompanyCap;
 import takt.campaigns.ContactRules;
 import takt.campaigns.Window;
@@ -30,23 +27,15 @@ final class Spans {
   /** A window where a person's clock goes so. */
   private record Span(Window window, ZoneId zone) {}
 
-  /** Those of the caps of these campaigns, and of the company where it limits this channel. */
+  /** Those of campaigns, and in each of their zones the company's where it limits this channel. */
   static Spans of(
-      Collection<Campaign> campaigns,
-      Function<Campaign, ZoneId> zones,
-      Channel channel,
-      ContactRules rules,
-      Instant now) {
-    Map<ZoneId, Set<Window>> windows = new HashMap<>();
-    for (Campaign campaign : campaigns) {
-      Set<Window> here =
-          windows.computeIfAbsent(zones.apply(campaign), any -> ofCompany(rules, channel));
-      for (Cap cap : campaign.plan().caps()) {
-        here.add(cap.window());
-      }
-    }
+      Map<ZoneId, Set<Window>> windows, Channel channel, ContactRules rules, Instant now) {
+    Set<Window> company = ofCompany(rules, channel);
     Spans all = new Spans(now);
-    windows.forEach((zone, some) -> some.forEach(window -> all.add(window, zone)));
+    windows.forEach(
+        (zone, campaigns) ->
+            Stream.concat(campaigns.stream(), company.stream())
+                .forEach(window -> all.add(window, zone)));
     return all;
   }
 

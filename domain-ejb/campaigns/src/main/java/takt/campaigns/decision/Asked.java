@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import takt.campaigns.Campaign;
 import takt.campaigns.PageRequest;
@@ -57,21 +56,31 @@ record Asked(
    * as nothing is used that it would guard; a yes is asked again under it.
    */
   boolean permitted(Permissions seen, Instant now) {
-    return spots.stream().anyMatch(spot -> usable(spot, seen, now).findAny().isPresent());
+    return spots.stream().anyMatch(spot -> purposes(spot, seen, now).findAny().isPresent());
+  }
+
+  /**
+   * The purposes that are permitted on a place's channel and have a campaign that is live in it.
+   */
+  Stream<PurposeCode> purposes(Spot spot, Permissions permissions, Instant now) {
+    return permitted(spot, permissions)
+        .filter(purpose -> live(purpose, spot, now).findAny().isPresent());
   }
 
   /** The campaigns that are live in a place and whose purpose is permitted on its channel. */
   Stream<Campaign> usable(Spot spot, Permissions permissions, Instant now) {
+    return permitted(spot, permissions).flatMap(purpose -> live(purpose, spot, now));
+  }
+
+  private Stream<PurposeCode> permitted(Spot spot, Permissions permissions) {
     Permissions here = permissions.on(spot.placement().channel());
-    Set<PurposeCode> allowed =
-        plans.purposes(spot.placement().code()).stream()
-            .filter(here::allow)
-            .collect(Collectors.toUnmodifiableSet());
-    return allowed.isEmpty()
-        ? Stream.empty()
-        : spot.campaigns().stream()
-            .filter(one -> allowed.contains(one.plan().purpose()))
-            .filter(one -> Live.holds(one, request.context(), moment, now));
+    return plans.purposes(spot.placement().code()).stream().filter(here::allow);
+  }
+
+  private Stream<Campaign> live(PurposeCode purpose, Spot spot, Instant now) {
+    return spot.campaigns().stream()
+        .filter(one -> one.plan().purpose().equals(purpose))
+        .filter(one -> Live.holds(one, request.context(), moment, now));
   }
 
   /** What a decision for a place is made from. */

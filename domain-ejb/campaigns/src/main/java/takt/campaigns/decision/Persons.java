@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import takt.campaigns.Campaign;
+import java.util.Set;
+import takt.campaigns.Window;
 import takt.campaigns.contact.ContactLog;
 import takt.consent.Permission;
 import takt.consent.Permissions;
@@ -37,7 +39,7 @@ class Persons {
     private final Asked asked;
     private final Instant now;
     private final Map<Seen, ProfileView> views = new HashMap<>();
-    private final Map<String, List<Campaign>> usable = new HashMap<>();
+    private final Map<String, List<PurposeCode>> purposes = new HashMap<>();
     private Optional<CameFrom> from;
 
     /** What is seen for a purpose in a place. */
@@ -54,39 +56,32 @@ class Persons {
      * among them; empty, with nothing read, if nothing is permitted there.
      */
     Optional<Person> at(Spot spot) {
-      List<Campaign> here = usable(spot);
+      List<PurposeCode> here = purposes(spot);
       if (here.isEmpty()) {
         return Optional.empty();
       }
+      String placement = spot.placement().code();
       Channel channel = spot.placement().channel();
       Permissions permissions = locked.on(channel);
       Map<PurposeCode, Permission> used = new HashMap<>();
       Map<PurposeCode, ProfileView> seen = new HashMap<>();
-      Map<PurposeCode, ZoneId> zones = new HashMap<>();
-      for (Campaign campaign : here) {
-        PurposeCode purpose = campaign.plan().purpose();
-        if (!seen.containsKey(purpose)) {
-          ProfileView view =
-              views.computeIfAbsent(
-                  new Seen(purpose, spot.placement().code()),
-                  any -> view(permissions, purpose, spot));
-          used.put(purpose, permissions.all().get(purpose));
-          seen.put(purpose, view);
-          zones.put(purpose, asked.house().zone(Optional.of(view)));
-        }
+      Map<ZoneId, Set<Window>> windows = new HashMap<>();
+      for (PurposeCode purpose : here) {
+        ProfileView view =
+            views.computeIfAbsent(
+                new Seen(purpose, placement), any -> view(permissions, purpose, spot));
+        used.put(purpose, permissions.all().get(purpose));
+        seen.put(purpose, view);
+        windows
+            .computeIfAbsent(asked.house().zone(Optional.of(view)), any -> new HashSet<>())
+            .addAll(asked.plans().windows(placement, purpose));
       }
       return Optional.of(
           new Person(
               locked.profile(),
               used,
               seen,
-              contactLog.count(
-                  locked.profile(),
-                  here,
-                  campaign -> zones.get(campaign.plan().purpose()),
-                  channel,
-                  asked.house().contacts(),
-                  now),
+              contactLog.count(locked.profile(), windows, channel, asked.house().contacts(), now),
               from()));
     }
 
@@ -97,9 +92,9 @@ class Persons {
       return from;
     }
 
-    private List<Campaign> usable(Spot spot) {
-      return usable.computeIfAbsent(
-          spot.placement().code(), any -> asked.usable(spot, locked, now).toList());
+    private List<PurposeCode> purposes(Spot spot) {
+      return purposes.computeIfAbsent(
+          spot.placement().code(), any -> asked.purposes(spot, locked, now).toList());
     }
 
     private ProfileView view(Permissions here, PurposeCode purpose, Spot spot) {

@@ -92,7 +92,7 @@ class ContactLogTest {
   private static void compare(Statements statements, Diary diary, ContactRules rules) {
     ContactLog log = new ContactLog();
     log.statements = statements;
-    Contacts counted = log.count(ANNA, CAMPAIGNS, ContactLogTest::zone, Channel.WEB, rules, NOW);
+    Contacts counted = log.count(ANNA, windows(), Channel.WEB, rules, NOW);
     Contacts expected = diary.contacts(CAMPAIGNS, ContactLogTest::zone, Channel.WEB, rules, NOW);
     for (Campaign campaign : CAMPAIGNS) {
       ZoneId zone = zone(campaign);
@@ -149,8 +149,7 @@ class ContactLogTest {
 
   private static List<Boolean> complained(ContactLog log, ProfileId profile, int pause) {
     ContactRules rules = new ContactRules(List.of(), Optional.empty(), pause, Optional.empty());
-    Contacts contacts =
-        log.count(profile, CAMPAIGNS, ContactLogTest::zone, Channel.WEB, rules, NOW);
+    Contacts contacts = log.count(profile, windows(), Channel.WEB, rules, NOW);
     return List.of(contacts.complained(OFFERS), contacts.complained(NEWS));
   }
 
@@ -158,6 +157,10 @@ class ContactLogTest {
     return statements
         .query("select count(*) from campaigns.complaint", row -> row.getLong(1))
         .get(0);
+  }
+
+  private static Map<ZoneId, Set<Window>> windows() {
+    return Diary.windows(CAMPAIGNS, ContactLogTest::zone);
   }
 
   private static ZoneId zone(Campaign campaign) {

@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import takt.campaigns.Campaign;
+import takt.campaigns.Cap;
 import takt.campaigns.ContactRules;
 import takt.campaigns.IgnoredSeries;
+import takt.campaigns.Window;
 import takt.kernel.Channel;
 import takt.kernel.PurposeCode;
 
@@ -56,7 +60,7 @@ public final class Diary {
       Channel channel,
       ContactRules rules,
       Instant now) {
-    Spans spans = Spans.of(campaigns, zones, channel, rules, now);
+    Spans spans = Spans.of(windows(campaigns, zones), channel, rules, now);
     Contacts contacts = new Contacts(spans, rules.ignored(), now);
     for (Entry one : entries) {
       contacts.add(
@@ -68,6 +72,17 @@ public final class Diary {
     }
     complaints.forEach(purpose -> contacts.addComplaint(purpose, now));
     return contacts;
+  }
+
+  /** The windows of the campaigns' caps, by the zone in which they count. */
+  static Map<ZoneId, Set<Window>> windows(
+      Collection<Campaign> campaigns, Function<Campaign, ZoneId> zones) {
+    return campaigns.stream()
+        .collect(
+            Collectors.groupingBy(
+                zones,
+                Collectors.flatMapping(
+                    one -> one.plan().caps().stream().map(Cap::window), Collectors.toSet())));
   }
 
   private void ignored(Entry one, IgnoredSeries series, Contacts contacts) {

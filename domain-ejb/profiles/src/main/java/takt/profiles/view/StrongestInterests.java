@@ -62,7 +62,7 @@ final class StrongestInterests {
         + " desc) as place from (select a.profile_id, a.purpose, a.dimension, a.name,"
         + " min(a.since) as since, max(w.now) as now, sum(a.score * "
         + left(seconds("a.scored_at"), "w.now", rules.seconds("a.dimension"))
-        + AGREEING.repeat(situation.values().size())
+        + AGREEING.repeat(facets())
         + ") as score from profiles.affinity a cross join (select "
         + seconds("cast(? as timestamp(6) with time zone)")
         + " as now) w where a.profile_id = ? and a.purpose = ?"
@@ -70,6 +70,11 @@ final class StrongestInterests {
         + (rules.serve() ? SERVED : "")
         + ") x where x.place <= "
         + ProfileView.MOST_AFFINITIES;
+  }
+
+  /** How many facets are known. */
+  int facets() {
+    return situation.values().size();
   }
 
   /** Its parameters, in their order. */

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Statements;
@@ -19,6 +21,7 @@ import takt.profiles.Situation;
 import takt.profiles.attribute.AttributeRows;
 import takt.profiles.attribute.Precedence;
 import takt.profiles.derive.CurrentRules;
+import takt.profiles.derive.InterestRules;
 import takt.profiles.store.Bindings;
 
 /** Reads a view in one statement: this is the hot path of every decision. */
@@ -97,12 +100,19 @@ class Views {
           + Bindings.BOUND
           + " fetch first ? rows only) e)";
 
+  private static final int MOST_TEXTS = 64;
+
+  private final Map<Shape, String> texts = new ConcurrentHashMap<>();
+
   @Inject Statements statements;
   @Inject CurrentRules rules;
   @Inject Precedence precedence;
   @Inject Familiarities familiarities;
   @Inject SegmentNames segments;
   @Inject Clock clock;
+
+  /** What a statement's text depends on. */
+  private record Shape(InterestRules rules, int facets, boolean events) {}
 
   ProfileView view(
       ProfileId profile,
@@ -116,7 +126,8 @@ class Views {
     FamiliarityThresholds thresholds = familiarities.current();
     int events = thresholds.acquaintance().events();
     Parts parts = new Parts(now, precedence.order());
-    StrongestInterests interests = new StrongestInterests(rules.get(), situation);
+    InterestRules current = rules.get();
+    StrongestInterests interests = new StrongestInterests(current, situation);
     List<Object> all = new ArrayList<>(List.of(id, id));
     all.addAll(interests.parameters(now, profile, purpose));
     all.addAll(
@@ -135,10 +146,23 @@ class Views {
       all.addAll(List.of(id, bound, events));
     }
     statements.query(
-        (events > 0 ? WITH_EVENTS : VIEW).formatted(interests.sql()),
+        text(new Shape(current, interests.facets(), events > 0), interests),
         row -> read(row, parts),
         all.toArray());
     return parts.view(profile, purpose, thresholds, segments.of(parts.segments()));
+  }
+
+  /** Put together once: it has thousands of characters. */
+  private String text(Shape shape, StrongestInterests interests) {
+    String known = texts.get(shape);
+    if (known == null) {
+      if (texts.size() >= MOST_TEXTS) {
+        texts.clear();
+      }
+      known = (shape.events() ? WITH_EVENTS : VIEW).formatted(interests.sql());
+      texts.put(shape, known);
+    }
+    return known;
   }
 
   private static boolean read(ResultSet row, Parts parts) throws SQLException {
