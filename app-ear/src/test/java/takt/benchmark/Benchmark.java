@@ -57,7 +57,7 @@ public final class Benchmark {
       server.start();
       OUT.printf("Filling the database with %,d profiles%n", profiles);
       long began = System.nanoTime();
-      Shop shop = new Shop(server, postgres, profiles, options.segments(), options.campaigns());
+      Shop shop = new Shop(server, postgres, profiles, options);
       if (!options.rows().equals(List.of(Row.EMPTY))) {
         shop.fill();
       }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param seconds how long each run takes
  * @param runs how many runs each row has, beside its warm-up
  * @param campaigns so many campaigns are live in all placements
+ * @param learning whether the learner decides, with a twentieth for something new
  * @param where whether to write down, in one more run of each row, where the time goes
  * @param segments so many segments are defined before the persons come, and twenty traits; none if
  *     0
@@ -25,13 +26,14 @@ record Options(
     int runs,
     int segments,
     int campaigns,
+    boolean learning,
     boolean where,
     boolean sealing) {
 
   static final String USAGE =
       "Options: --quick | --row NAME[,NAME] | --profiles N[,N] | --seconds N | --runs N | --segments N"
           + " | --campaigns N"
-          + " | --where | --sealing\n"
+          + " | --learning | --where | --sealing\n"
           + "Rows: "
           + Row.names();
 
@@ -45,12 +47,14 @@ record Options(
     int runs = 3;
     int segments = 0;
     int campaigns = Texts.CAMPAIGNS;
+    boolean learning = false;
     boolean where = false;
     boolean sealing = false;
     Iterator<String> next = arguments.iterator();
     while (next.hasNext()) {
       String option = next.next();
-      if (!Set.of("--quick", "--where", "--sealing").contains(option) && !next.hasNext()) {
+      if (!Set.of("--quick", "--learning", "--where", "--sealing").contains(option)
+          && !next.hasNext()) {
         throw new IllegalArgumentException(USAGE);
       }
       switch (option) {
@@ -65,11 +69,12 @@ record Options(
         case "--runs" -> runs = Integer.parseInt(next.next());
         case "--segments" -> segments = Integer.parseInt(next.next());
         case "--campaigns" -> campaigns = Integer.parseInt(next.next());
+        case "--learning" -> learning = true;
         case "--where" -> where = true;
         case "--sealing" -> sealing = true;
         default -> throw new IllegalArgumentException(USAGE);
       }
     }
-    return new Options(sizes, rows, seconds, runs, segments, campaigns, where, sealing);
+    return new Options(sizes, rows, seconds, runs, segments, campaigns, learning, where, sealing);
   }
 }

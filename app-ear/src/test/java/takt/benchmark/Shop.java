@@ -36,8 +36,7 @@ final class Shop {
   private final Pasts pasts;
   private final Definitions definitions;
   private final int profiles;
-  private final int segments;
-  private final int campaigns;
+  private final Options options;
   private People people;
   private int leaving;
   private final List<String> known = new ArrayList<>();
@@ -45,22 +44,24 @@ final class Shop {
   private int givers;
   private long consents;
 
-  Shop(TaktServer server, Postgres postgres, int profiles, int segments, int campaigns) {
+  Shop(TaktServer server, Postgres postgres, int profiles, Options options) {
     this.postgres = postgres;
     this.texts = new Texts(new Api(server));
     this.pasts = new Pasts(new Api(server));
     this.definitions = new Definitions(new Api(server));
     this.profiles = profiles;
-    this.segments = segments;
-    this.campaigns = campaigns;
+    this.options = options;
     this.givers = profiles;
   }
 
   /** Fills the database. */
   void fill() throws IOException, InterruptedException, SQLException {
-    texts.publish(campaigns);
-    if (segments > 0) {
-      definitions.define(segments);
+    texts.publish(options.campaigns());
+    if (options.learning()) {
+      texts.letTheLearnerDecide();
+    }
+    if (options.segments() > 0) {
+      definitions.define(options.segments());
     }
     for (int i = 0; i < Texts.TEMPLATES; i++) {
       known.add(texts.known(i));

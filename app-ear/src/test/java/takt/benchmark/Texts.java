@@ -33,6 +33,12 @@ final class Texts {
     this.api = api;
   }
 
+  /** Lets the learner decide, with a twentieth of the decisions for something new. */
+  void letTheLearnerDecide() throws IOException, InterruptedException {
+    api.send(
+        "marketer", "PUT", "/api/ranking", "{\"learning\": \"decides\", \"discoveryPercent\": 5}");
+  }
+
   /** Publishes purposes, event types, placements and so many campaigns. */
   void publish(int number) throws IOException, InterruptedException {
     purpose("personalised-offers", "consent", true);

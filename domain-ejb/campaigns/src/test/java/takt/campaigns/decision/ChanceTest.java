@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
+import takt.campaigns.RankingRules;
 import takt.campaigns.contact.Contacts;
 import takt.campaigns.learning.Experience;
 import takt.campaigns.learning.Features;
@@ -113,6 +115,21 @@ class ChanceTest {
               .campaign();
       boolean out = Holdout.holds(campaign(campaigns, otherwise), person());
       assertThat(choice.heldOut()).isEqualTo(out ? Optional.of(otherwise) : Optional.empty());
+    }
+  }
+
+  @Example
+  @Label("G13.7 a learner is asked if it decides, not if it only watches")
+  void onlyIfItDecides() {
+    Learner learner = learner(true, List.of()).orElseThrow();
+    for (RankingRules.Learning learning : RankingRules.Learning.values()) {
+      boolean decides = learning == RankingRules.Learning.DECIDES;
+      Chance ranked = Chance.of(new RankingRules(learning, 0), () -> learner, new Random(1));
+      Chance shared = Chance.of(new RankingRules(learning, 5), () -> learner, new Random(1));
+      assertThat(ranked.isNone()).isEqualTo(!decides);
+      assertThat(ranked.learner().isPresent()).isEqualTo(decides);
+      assertThat(shared.learner().isPresent()).isEqualTo(decides);
+      assertThat(shared.discovery()).isEqualTo(0.05);
     }
   }
 
