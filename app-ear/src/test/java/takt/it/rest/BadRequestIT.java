@@ -35,9 +35,7 @@ class BadRequestIT {
   static final Set<String> ALIVE =
       Set.of(
           "access.api_key",
-          "consent.choice_count",
           "consent.retirement_clean_up",
-          "consent.uncounted",
           "consent.unsealed",
           "consent.sealed",
           "consent.block",

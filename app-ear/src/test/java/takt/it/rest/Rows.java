@@ -23,14 +23,16 @@ final class Rows {
           + " where lower(table_schema) in ('consent', 'profiles', 'campaigns', 'access')"
           + " and table_type = 'BASE TABLE'";
 
-  /** What only timers write, whenever their time has come: nothing of a person is in it. */
+  /** What timers write, whenever their time has come: nothing of a person is in it. */
   private static final Set<String> CLOCKWORK =
       Set.of(
           "access.retention_run",
           "access.retention_turn",
           "campaigns.learning_turn",
+          "consent.choice_count",
           "consent.counting_turn",
           "consent.sealing_turn",
+          "consent.uncounted",
           "profiles.purchase_rhythm",
           "profiles.rhythm_learning");
 
@@ -41,7 +43,9 @@ final class Rows {
           + " end from access.retention_run)"
           + " + (select count(distinct interests_by) - 1 from profiles.profile where absorbed_into is"
           + " null)"
-          + " + (select count(*) from profiles.sweep)";
+          + " + (select count(*) from profiles.sweep)"
+          + " + (select count(*) from campaigns.example where look_at <= current_timestamp)"
+          + " + (select count(*) from campaigns.lesson)";
   private static final Duration AT_REST_WITHIN = Duration.ofSeconds(60);
 
   private final Connection connection;
@@ -49,8 +53,8 @@ final class Rows {
 
   /**
    * Of all tables but these and the clockwork's, once the background rests: the ledger's sealing,
-   * the clean-ups after retired purposes, the first run of retention, interests by new rules and
-   * sweeps over everybody write whoever asks for what.
+   * the clean-ups after retired purposes, the first run of retention, interests by new rules,
+   * sweeps over everybody and what is learnt from decisions write whoever asks for what.
    */
   Rows(Connection connection, Set<String> without) throws SQLException {
     this.connection = connection;
