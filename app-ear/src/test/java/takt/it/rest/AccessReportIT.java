@@ -236,11 +236,16 @@ class AccessReportIT {
     assertThat(english.statusCode()).isEqualTo(200);
     assertThat(english.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(english.body())
-        .contains(number, mailbox.address(), "Product Viewed", REASON, "First dpo (dpo)")
+        .contains(
+            number,
+            mailbox.address(),
+            "Looked at an item: kind of goods",
+            REASON,
+            "First dpo (dpo)")
         .contains("Two profiles were the same person: you.", "You have bought from us.")
         .contains("was chosen for you", "What for: offers");
     assertThat(browser.get(list + "/data?language=de").body())
-        .contains("Alles über Sie", "Kundennummer", "Wozu: offers");
+        .contains("Alles über Sie", "Kundennummer", "Artikel angesehen", "Wozu: offers");
 
     String older = english.body().replaceAll("(?s).*href=\"([^\"]*events=[^\"]*)\".*", "$1");
     assertThat(browser.get(SERVER.url() + older.replace("&amp;", "&")).body())

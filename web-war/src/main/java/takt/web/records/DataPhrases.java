@@ -94,19 +94,41 @@ record DataPhrases(Language language, Function<String, String> names) {
     return Stream.of(all).filter(one -> one != null && !one.isBlank()).toList();
   }
 
-  /** What came with an event, briefly; the whole is in the download. */
-  static String details(Map<String, Object> properties) {
+  /** What somebody did, and what with, briefly; the whole is in the download. */
+  String done(String event, Map<String, Object> properties) {
+    String all = details(properties);
+    return name(event)
+        + (all.isEmpty() ? "" : ": ")
+        + (all.length() > LONGEST_VALUE ? all.substring(0, LONGEST_VALUE) + " …" : all);
+  }
+
+  /** What a name of an event, a property or a fact means. */
+  String name(String name) {
+    return CommonName.word(name, language);
+  }
+
+  private String details(Map<?, ?> properties) {
     List<String> parts = new ArrayList<>();
     properties.forEach(
         (name, value) -> {
-          if (value != null && !name.startsWith(APART)) {
-            parts.add(name + " " + value);
+          if (value != null && !name.toString().startsWith(APART)) {
+            parts.add(name(name.toString()) + " " + text(value));
           }
         });
-    String all = String.join(", ", parts);
-    if (all.isEmpty()) {
-      return "";
+    return String.join(", ", parts);
+  }
+
+  private String text(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(this::text).collect(Collectors.joining("; "));
     }
-    return ": " + (all.length() > LONGEST_VALUE ? all.substring(0, LONGEST_VALUE) + " …" : all);
+    return value instanceof Map<?, ?> parts ? item(parts) : String.valueOf(value);
+  }
+
+  /** How many of what, where that is said. */
+  private String item(Map<?, ?> parts) {
+    Object item = parts.get("name") == null ? parts.get("product_id") : parts.get("name");
+    Object quantity = parts.get("quantity");
+    return item == null || quantity == null ? details(parts) : quantity + " × " + item;
   }
 }

@@ -59,7 +59,7 @@ final class DataSections {
         DataLabel.NO_FACTS,
         one ->
             html.entry(
-                one.name(),
+                phrases.name(one.name()),
                 values(
                     phrases.fact(one.value()),
                     phrases.from(one.source()) + ", " + phrases.since(one.since()),
@@ -75,7 +75,7 @@ final class DataSections {
 
   private void former(AccessReport.Former one) {
     html.entry(
-        one.name(),
+        phrases.name(one.name()),
         values(
             phrases.fact(one.value()),
             phrases.from(one.source())
@@ -103,7 +103,7 @@ final class DataSections {
     html.entry(
         phrases.time(one.at()),
         values(
-            one.name() + DataPhrases.details(one.properties()),
+            phrases.done(one.name(), one.properties()),
             phrases.from(one.source() == null ? phrases.say(DataLabel.SHOP) : one.source()),
             phrases.purposes(one.purposes())));
   }
