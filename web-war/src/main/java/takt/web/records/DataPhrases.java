@@ -37,6 +37,11 @@ record DataPhrases(Language language, Function<String, String> names) {
         : say(DataLabel.SINCE, Phrases.day(at, language));
   }
 
+  /** When something was last bought; null if that is not known. */
+  String last(Instant at) {
+    return at == null ? null : say(DataLabel.LAST_BOUGHT, Phrases.day(at, language));
+  }
+
   /** Where something came from. */
   String from(String source) {
     return say(DataLabel.FROM, DataLabel.word("FROM_", source, language));

@@ -116,7 +116,7 @@ final class DataSections {
         .forEach(
             one ->
                 html.entry(
-                    topic(one.dimension(), one.name()),
+                    phrases.say(DataLabel.LIKES, topic(one.dimension(), one.name())),
                     values(
                         phrases.since(one.since()),
                         one.situation() == null
@@ -180,8 +180,10 @@ final class DataSections {
             html.entry(
                 one.item(),
                 values(
-                    phrases.say(DataLabel.PIECES, one.quantity(), one.returned()),
-                    phrases.since(one.last()),
+                    one.returned() == 0
+                        ? phrases.say(DataLabel.PIECES, one.quantity())
+                        : phrases.say(DataLabel.PIECES_LEFT, one.quantity(), one.returned()),
+                    phrases.last(one.last()),
                     phrases.kind(one.category(), one.kind()),
                     phrases.again(one.againFrom()),
                     phrases.purposes(one.purposes()))));
