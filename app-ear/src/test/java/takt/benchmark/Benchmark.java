@@ -60,8 +60,11 @@ public final class Benchmark {
       Shop shop = new Shop(server, postgres, profiles, options);
       if (!options.rows().equals(List.of(Row.EMPTY))) {
         shop.fill();
+        OUT.printf("Filled in %d s%n", (System.nanoTime() - began) / 1_000_000_000);
+        if (options.segments() > 0) {
+          OUT.printf("One segment more, for everybody: %,d ms%n", shop.sweep());
+        }
       }
-      OUT.printf("Filled in %d s%n", (System.nanoTime() - began) / 1_000_000_000);
       Path folder = Path.of("target", "benchmark", "where").toAbsolutePath();
       Course course =
           new Course(

@@ -29,11 +29,27 @@ final class Definitions {
       put("/api/computed-traits/trait-" + i, trait(i));
     }
     for (int i = 0; i < segments; i++) {
-      put(
-          "/api/segments/segment-" + i,
-          "{%s, \"purpose\": \"%s\", \"condition\": \"%s\"}"
-              .formatted(names("Segment " + i), PURPOSE, condition(i)));
+      segment(i);
     }
+    awaitSweeps();
+  }
+
+  /** Computes one segment more for everybody; answers how long it took, in milliseconds. */
+  long sweep(int number) throws IOException, InterruptedException {
+    long began = System.nanoTime();
+    segment(number);
+    awaitSweeps();
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+  }
+
+  private void segment(int number) throws IOException, InterruptedException {
+    put(
+        "/api/segments/segment-" + number,
+        "{%s, \"purpose\": \"%s\", \"condition\": \"%s\"}"
+            .formatted(names("Segment " + number), PURPOSE, condition(number)));
+  }
+
+  private void awaitSweeps() throws IOException, InterruptedException {
     while (api.send("operator", "GET", "/api/segments", "").contains("\"ready\":false")) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
     }

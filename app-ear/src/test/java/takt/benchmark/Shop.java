@@ -74,6 +74,11 @@ final class Shop {
     postgres.execute("vacuum analyze", "checkpoint");
   }
 
+  /** How long one segment more takes for everybody, in milliseconds. */
+  long sweep() throws IOException, InterruptedException {
+    return definitions.sweep(options.segments());
+  }
+
   /**
    * What a row's script is told for one run; makes the persons that the run uses up, or that only
    * its row needs.
