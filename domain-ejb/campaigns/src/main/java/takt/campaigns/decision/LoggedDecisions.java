@@ -122,6 +122,9 @@ class LoggedDecisions {
   }
 
   private Map<Integer, UUID> campaigns(Set<Integer> numbers) {
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
     Map<Integer, UUID> ids = new HashMap<>();
     entities
         .createQuery(
