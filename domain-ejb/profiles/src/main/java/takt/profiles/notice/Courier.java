@@ -1,5 +1,6 @@
 package takt.profiles.notice;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.spi.JsonProvider;
@@ -31,15 +32,21 @@ class Courier {
   private static final JsonProvider JSON = JsonProvider.provider();
   private static final String ALGORITHM = "HmacSHA256";
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(PATIENCE)
-          .build();
-
   @Inject PublicNetwork network;
   @Inject Clock clock;
+
+  private HttpClient http;
+
+  /** Not with the fields, as those of its proxy are made too: a client has a thread of its own. */
+  @PostConstruct
+  void prepare() {
+    http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(PATIENCE)
+            .build();
+  }
 
   /** Whether the recipient has confirmed it, with whichever status from 200 to 299. */
   boolean bring(NoticeRows.Due notice) {
