@@ -97,8 +97,9 @@
  *
  * <ul>
  *   <li>F15.1 The company says of categories of products whether they are durable or consumable,
- *       and how long a purchase lasts. An item is of the category that its last purchase says, and
- *       of none if purchases of the same time say different ones.
+ *       and how long a purchase lasts; views follow at once, on other nodes within a second. An
+ *       item is of the category that its last purchase says, and of none if purchases of the same
+ *       time say different ones.
  *   <li>F15.2 The typical time to buying again is learnt by category, for a purpose for which
  *       interests may be computed: the median of the days between a person's purchases that were
  *       kept, of what is bound to the purpose, over persons who permit it in the same transaction.

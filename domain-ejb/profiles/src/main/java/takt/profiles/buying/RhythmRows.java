@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -35,6 +37,7 @@ class RhythmRows {
 
   @Inject Statements statements;
   @Inject Learnings learnings;
+  @Inject Lasting lasting;
 
   /** How many persons bought something that is bound to a purpose; a count and no person. */
   long buyers(PurposeCode purpose) {
@@ -67,6 +70,7 @@ class RhythmRows {
     learnings.finish(lease, persons);
     String purpose = lease.purpose().value();
     statements.change("delete from profiles.purchase_rhythm where purpose = ?", purpose);
+    lasting.forget();
     Columns rows = new Columns(4);
     rhythms.forEach(
         one ->
@@ -78,6 +82,19 @@ class RhythmRows {
     if (!rows.isEmpty()) {
       statements.change(INSERT, purpose, rows);
     }
+  }
+
+  /** The days that were learnt, by purpose and category. */
+  Map<PurposeCode, Map<String, Integer>> medians() {
+    Map<PurposeCode, Map<String, Integer>> medians = new HashMap<>();
+    statements.query(
+        "select purpose, category, median_days from profiles.purchase_rhythm"
+            + " where median_days is not null",
+        row ->
+            medians
+                .computeIfAbsent(new PurposeCode(row.getString(1)), none -> new HashMap<>())
+                .put(row.getString(2), row.getInt(3)));
+    return medians;
   }
 
   List<Rhythm> list(PurposeCode purpose, Optional<String> after, int limit) {

@@ -27,6 +27,12 @@ class StoredCategories implements PurchaseCategories {
   private static final String ONE = COLUMNS + " where category = ?";
 
   @Inject Statements statements;
+  @Inject Lasting lasting;
+
+  /** All of them. */
+  List<PurchaseCategory> all() {
+    return statements.query(COLUMNS, StoredCategories::read);
+  }
 
   @Override
   public List<PurchaseCategory> list(Optional<String> after, int limit) {
@@ -73,6 +79,7 @@ class StoredCategories implements PurchaseCategories {
           next.revision() + 1,
           next.category());
     }
+    lasting.forget();
     return new PurchaseCategory(
         next.category(), next.kind(), next.lastsDays(), next.revision() + 1);
   }
@@ -84,6 +91,7 @@ class StoredCategories implements PurchaseCategories {
       return false;
     }
     check(category, revision);
+    lasting.forget();
     return statements.change("delete from profiles.purchase_category where category = ?", category)
         > 0;
   }

@@ -3,6 +3,7 @@ package takt.profiles.view;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import takt.profiles.DurableCategory;
 import takt.profiles.Purchase;
 import takt.profiles.PurchaseKind;
@@ -13,25 +14,25 @@ final class BoughtParts {
   private BoughtParts() {}
 
   /** One row; where nothing was bought of it yet, its last purchase is null. */
-  static Purchase of(Parts.Part row) {
+  static Purchase of(Parts.Part row, Optional<PurchaseKind> kind, OptionalInt days) {
     return new Purchase(
         row.name(),
         row.number().longValue(),
         row.at(),
         Optional.ofNullable(row.content()),
-        Optional.ofNullable(row.source()).map(PurchaseKind::valueOf),
-        again(row));
+        kind,
+        again(row, days));
   }
 
   /** That there is something durable in a category (rule F15.6). */
-  static DurableCategory durable(Parts.Part row) {
-    return new DurableCategory(row.name(), row.at(), again(row));
+  static DurableCategory durable(Parts.Part row, OptionalInt days) {
+    return new DurableCategory(row.name(), row.at(), again(row, days));
   }
 
-  private static Optional<Instant> again(Parts.Part row) {
-    return row.at() == null || row.days() == 0
+  private static Optional<Instant> again(Parts.Part row, OptionalInt days) {
+    return row.at() == null || days.isEmpty()
         ? Optional.empty()
-        : Optional.of(row.at().plus(Duration.ofDays(row.days())));
+        : Optional.of(row.at().plus(Duration.ofDays(days.getAsInt())));
   }
 
   /** Both together: the later purchase says what it is, and nothing if two of a time disagree. */

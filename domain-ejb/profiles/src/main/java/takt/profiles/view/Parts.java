@@ -23,12 +23,15 @@ import takt.profiles.PersonalRecord.KnownSegment;
 import takt.profiles.ProfileView;
 import takt.profiles.Purchase;
 import takt.profiles.Segment;
+import takt.profiles.buying.Lasting;
 
 /** The parts of a view, as its one statement brings them. */
 final class Parts {
 
   private final Instant now;
+  private final PurposeCode purpose;
   private final Comparator<Attribute> precedence;
+  private final Lasting.Known lasting;
   private final Map<String, Attribute> attributes = new HashMap<>();
   private final Set<String> bound = new HashSet<>();
   private final List<Affinity> affinities = new ArrayList<>();
@@ -36,13 +39,15 @@ final class Parts {
   private final Map<Integer, Instant> memberships = new HashMap<>();
   private final Map<String, DurableCategory> durables = new HashMap<>();
   private Optional<Instant> knownSince = Optional.empty();
-  private Part orders = new Part("orders", null, null, null, 0.0, null, null, 0);
+  private Part orders = new Part("orders", null, null, null, 0.0, null, null);
   private long events;
   private OptionalInt ownLimit = OptionalInt.empty();
 
-  Parts(Instant now, Comparator<Attribute> precedence) {
+  Parts(Instant now, PurposeCode purpose, Comparator<Attribute> precedence, Lasting.Known lasting) {
     this.now = now;
+    this.purpose = purpose;
     this.precedence = precedence;
+    this.lasting = lasting;
   }
 
   /** One row; what it leaves out is null. */
@@ -53,8 +58,7 @@ final class Parts {
       String source,
       Double number,
       Instant at,
-      Instant since,
-      int days) {}
+      Instant since) {}
 
   void add(Part one) {
     switch (one.part()) {
@@ -64,13 +68,25 @@ final class Parts {
             one.number() == null ? OptionalInt.empty() : OptionalInt.of(one.number().intValue());
       }
       case "interest" -> affinities.add(affinity(one));
-      case "durable" -> durables.put(one.name(), BoughtParts.durable(one));
-      case "purchase" -> purchases.merge(one.name(), BoughtParts.of(one), BoughtParts::together);
+      case "durable" -> durables.put(one.name(), BoughtParts.durable(one, days(one.name())));
+      case "purchase" -> purchases.merge(one.name(), purchase(one), BoughtParts::together);
       case "attribute" -> addAttribute(one);
       case "segment" -> memberships.put(one.number().intValue(), one.at());
       case "orders" -> orders = one;
       default -> events = one.number().longValue();
     }
+  }
+
+  private Purchase purchase(Part one) {
+    Optional<String> category = Optional.ofNullable(one.content());
+    return BoughtParts.of(
+        one,
+        category.flatMap(lasting::kind),
+        category.map(this::days).orElseGet(OptionalInt::empty));
+  }
+
+  private OptionalInt days(String category) {
+    return lasting.days(category, purpose);
   }
 
   /** A number that was linked before that was written down is as old as the profile at most. */
@@ -84,10 +100,7 @@ final class Parts {
   }
 
   ProfileView view(
-      ProfileId profile,
-      PurposeCode purpose,
-      FamiliarityThresholds thresholds,
-      Map<Integer, Segment> defined) {
+      ProfileId profile, FamiliarityThresholds thresholds, Map<Integer, Segment> defined) {
     // Somebody's word about what is right counts wherever the attribute may be used.
     attributes.keySet().retainAll(bound);
     attributes.values().removeIf(one -> one.value().isEmpty());
@@ -112,11 +125,11 @@ final class Parts {
         familiarity,
         facts.since(familiarity),
         ownLimit,
-        segments(purpose, defined));
+        segments(defined));
   }
 
   /** A membership in what is no longer a segment of the purpose is none. */
-  private Map<String, KnownSegment> segments(PurposeCode purpose, Map<Integer, Segment> defined) {
+  private Map<String, KnownSegment> segments(Map<Integer, Segment> defined) {
     Map<String, KnownSegment> segments = new HashMap<>();
     memberships.forEach(
         (key, since) -> {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +18,11 @@ import takt.kernel.PurposeCode;
 import takt.platform.Statements;
 import takt.profiles.FamiliarityThresholds;
 import takt.profiles.ProfileView;
+import takt.profiles.PurchaseKind;
 import takt.profiles.Situation;
 import takt.profiles.attribute.AttributeRows;
 import takt.profiles.attribute.Precedence;
+import takt.profiles.buying.Lasting;
 import takt.profiles.derive.CurrentRules;
 import takt.profiles.derive.InterestRules;
 import takt.profiles.store.Bindings;
@@ -35,45 +38,18 @@ class Views {
 
   private static final String LIMIT = " rows only)";
 
-  /**
-   * After how many days a purchase is typically made again; something durable only as the company
-   * says, as who buys often in a category does not wear each thing out (rule F15.3).
-   */
-  private static final String LASTS =
-      "coalesce((select c.lasts_days from profiles.purchase_category c where c.category ="
-          + " p.category), (select r.median_days from profiles.purchase_rhythm r where r.purpose ="
-          + " ? and r.category = p.category and not exists (select 1 from"
-          + " profiles.purchase_category d where d.category = r.category and d.kind = 'DURABLE')))";
-
   private static final String VIEW =
       "(select 'profile' as part, cast(null as varchar) as name, cast(null as varchar) as content,"
           + " case when k.n > 0 then 'known' end as source, cast(own_limit as double precision) as"
-          + " number, created_at as at, k.linked_at as since, cast(null as integer) as days from"
+          + " number, created_at as at, k.linked_at as since from"
           + " profiles.profile cross join "
           + AcquaintanceRows.NUMBERS
           + " where id = ?)"
-          + " union all (select 'interest', name, dimension, null, score, null, since, null"
+          + " union all (select 'interest', name, dimension, null, score, null, since"
           + " from (%s) k)"
-          + " union all (select 'purchase', item, category, (select c.kind from"
-          + " profiles.purchase_category c where c.category = p.category),"
-          + " cast(quantity as double precision), last_at, null, "
-          + LASTS
-          + " from profiles.purchase p where profile_id = ?"
-          + " and item in (select t.i from unnest(cast(? as varchar array)) as t(i)) and "
-          + Bindings.BOUND
-          + ")"
-          + " union all (select 'durable', p.category, null, null, null, max(p.last_at), null,"
-          + " c.lasts_days from profiles.purchase_category c join profiles.purchase p"
-          + " on p.category = c.category where c.kind = 'DURABLE' and c.category in"
-          + " (select t.i from unnest(cast(? as varchar array)) as t(i)) and p.profile_id = ? and "
-          + Bindings.BOUND
-          + " and (select sum(q.quantity) from profiles.purchase q where q.profile_id ="
-          + " p.profile_id and q.item = p.item and "
-          + Bindings.BOUND.replace("purposes", "q.purposes")
-          + ") > 0 group by p.category, c.lasts_days)"
           + " union all (select 'attribute', name, content, source, case when "
           + Bindings.BOUND
-          + " then 1e0 else 0e0 end, learnt_at, null, null"
+          + " then 1e0 else 0e0 end, learnt_at, null"
           + " from profiles.attribute where profile_id = ? and ("
           + Bindings.BOUND
           + " or "
@@ -84,19 +60,37 @@ class Views {
           + MOST_ATTRIBUTES
           + LIMIT
           + " union all (select 'orders', null, null, null, cast(count(*) as double precision),"
-          + " max(o.ordered_at), min(o.ordered_at), null from "
+          + " max(o.ordered_at), min(o.ordered_at) from "
           + AcquaintanceRows.orders(" and " + Bindings.BOUND)
           + " o) union all (select 'segment', null, null, null, cast(segment as double precision),"
-          + " since, null, null from profiles.segment_member where profile_id = ? and purpose = ?"
+          + " since, null from profiles.segment_member where profile_id = ? and purpose = ?"
           + " and segment <> "
           + NO_SEGMENT
           + ")";
 
+  /** Only where items are asked for. */
+  private static final String PURCHASES =
+      " union all (select 'purchase', item, category, null, cast(quantity as double precision),"
+          + " last_at, null from profiles.purchase where profile_id = ?"
+          + " and item in (select t.i from unnest(cast(? as varchar array)) as t(i)) and "
+          + Bindings.BOUND
+          + ")";
+
+  /** Only where the company calls any of the categories that are asked for durable. */
+  private static final String DURABLES =
+      " union all (select 'durable', p.category, null, null, null, max(p.last_at), null"
+          + " from profiles.purchase p where p.profile_id = ? and p.category in"
+          + " (select t.i from unnest(cast(? as varchar array)) as t(i)) and "
+          + Bindings.BOUND
+          + " and (select sum(q.quantity) from profiles.purchase q where q.profile_id ="
+          + " p.profile_id and q.item = p.item and "
+          + Bindings.BOUND.replace("purposes", "q.purposes")
+          + ") > 0 group by p.category)";
+
   /** Only where the company asks for events; no more of them are looked at than it asks for. */
-  private static final String WITH_EVENTS =
-      VIEW
-          + " union all (select 'events', null, null, null, cast(count(*) as double precision),"
-          + " null, null, null from (select 1 as one from profiles.event where profile_id = ? and "
+  private static final String EVENTS =
+      " union all (select 'events', null, null, null, cast(count(*) as double precision),"
+          + " null, null from (select 1 as one from profiles.event where profile_id = ? and "
           + Bindings.BOUND
           + " fetch first ? rows only) e)";
 
@@ -109,10 +103,12 @@ class Views {
   @Inject Precedence precedence;
   @Inject Familiarities familiarities;
   @Inject SegmentNames segments;
+  @Inject Lasting lasting;
   @Inject Clock clock;
 
   /** What a statement's text depends on. */
-  private record Shape(InterestRules rules, int facets, boolean events) {}
+  private record Shape(
+      InterestRules rules, int facets, boolean items, boolean durables, boolean events) {}
 
   ProfileView view(
       ProfileId profile,
@@ -125,31 +121,38 @@ class Views {
     Instant now = clock.instant();
     FamiliarityThresholds thresholds = familiarities.current();
     int events = thresholds.acquaintance().events();
-    Parts parts = new Parts(now, precedence.order());
+    Lasting.Known known = lasting.known();
+    String[] durable = durable(categories, known);
+    Parts parts = new Parts(now, purpose, precedence.order(), known);
     InterestRules current = rules.get();
     StrongestInterests interests = new StrongestInterests(current, situation);
     List<Object> all = new ArrayList<>(List.of(id, id));
     all.addAll(interests.parameters(now, profile, purpose));
-    all.addAll(
-        List.of(
-            purpose.value(),
-            id,
-            items.toArray(String[]::new),
-            bound,
-            categories.toArray(String[]::new),
-            id,
-            bound,
-            bound));
     all.addAll(List.of(bound, id, bound, id, bound));
     all.addAll(List.of(id, purpose.value()));
+    if (!items.isEmpty()) {
+      all.addAll(List.of(id, items.toArray(String[]::new), bound));
+    }
+    if (durable.length > 0) {
+      all.addAll(List.of(id, durable, bound, bound));
+    }
     if (events > 0) {
       all.addAll(List.of(id, bound, events));
     }
     statements.query(
-        text(new Shape(current, interests.facets(), events > 0), interests),
+        text(
+            new Shape(
+                current, interests.facets(), !items.isEmpty(), durable.length > 0, events > 0),
+            interests),
         row -> read(row, parts),
         all.toArray());
-    return parts.view(profile, purpose, thresholds, segments.of(parts.segments()));
+    return parts.view(profile, thresholds, segments.of(parts.segments()));
+  }
+
+  private static String[] durable(Set<String> categories, Lasting.Known known) {
+    return categories.stream()
+        .filter(one -> known.kind(one).equals(Optional.of(PurchaseKind.DURABLE)))
+        .toArray(String[]::new);
   }
 
   /** Put together once: it has thousands of characters. */
@@ -159,7 +162,11 @@ class Views {
       if (texts.size() >= MOST_TEXTS) {
         texts.clear();
       }
-      known = (shape.events() ? WITH_EVENTS : VIEW).formatted(interests.sql());
+      known =
+          VIEW.formatted(interests.sql())
+              + (shape.items() ? PURCHASES : "")
+              + (shape.durables() ? DURABLES : "")
+              + (shape.events() ? EVENTS : "");
       texts.put(shape, known);
     }
     return known;
@@ -174,8 +181,7 @@ class Views {
             row.getString(4),
             row.getObject(5) == null ? null : row.getDouble(5),
             instant(row, 6),
-            instant(row, 7),
-            row.getInt(8)));
+            instant(row, 7)));
     return true;
   }
 
