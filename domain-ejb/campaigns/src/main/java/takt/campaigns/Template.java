@@ -60,6 +60,9 @@ public final class Template {
       Language language,
       Function<NeededFact, Optional<String>> values,
       Predicate<NeededFact> hidden) {
+    if (text.indexOf('{') < 0) {
+      return Optional.of(text);
+    }
     StringBuilder filled = new StringBuilder();
     Matcher found = PLACEHOLDER.matcher(text);
     while (found.find()) {

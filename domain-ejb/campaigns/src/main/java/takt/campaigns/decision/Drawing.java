@@ -59,7 +59,6 @@ final class Drawing {
    */
   Optional<Won> byChance(List<Ranked> ranking) {
     List<Ranked> all = new ArrayList<>();
-    List<Pick> picks = new ArrayList<>();
     List<Ranked> left = new ArrayList<>();
     if (!ranking.isEmpty() && ranking.get(0).continues()) {
       return first(ranking);
@@ -68,15 +67,12 @@ final class Drawing {
       if (all.size() == MOST) {
         break;
       }
-      pick(ranked)
-          .ifPresent(
-              pick -> {
-                all.add(ranked);
-                if (!Holdout.holds(ranked.candidate().campaign(), facts)) {
-                  left.add(ranked);
-                  picks.add(pick);
-                }
-              });
+      if (sayable(ranked)) {
+        all.add(ranked);
+        if (!Holdout.holds(ranked.candidate().campaign(), facts)) {
+          left.add(ranked);
+        }
+      }
     }
     if (left.size() < all.size()) {
       Ranked drawn = all.get(Odds.of(all, facts).drawn(facts.chance().first()));
@@ -84,17 +80,17 @@ final class Drawing {
         holdOut(drawn);
       }
     }
-    return left.isEmpty() ? Optional.empty() : Optional.of(drawn(left, picks));
+    return left.isEmpty() ? Optional.empty() : Optional.of(drawn(left));
   }
 
-  private Won drawn(List<Ranked> left, List<Pick> picks) {
+  private Won drawn(List<Ranked> left) {
     Odds odds = Odds.of(left, facts);
     double number = facts.chance().second();
     int at = odds.drawn(number);
     Won won =
         new Won(
             left.get(at),
-            picks.get(at),
+            Pipeline.pick(left.get(at), facts).orElseThrow(),
             odds.probability(at),
             odds.isDiscovery(number),
             left.get(0).value());
@@ -109,13 +105,25 @@ final class Drawing {
   private Optional<Pick> pick(Ranked ranked) {
     Optional<Pick> pick = Pipeline.pick(ranked, facts);
     if (pick.isEmpty()) {
-      trace.add(
-          ranked.candidate().campaign(),
-          "variant",
-          Verdict.NO_VARIANT_FOR_DEGREE,
-          "message " + ranked.message().key() + ", dose " + ranked.dose().degree());
+      cannotBeSaid(ranked);
     }
     return pick;
+  }
+
+  private boolean sayable(Ranked ranked) {
+    boolean sayable = Pipeline.sayable(ranked, facts);
+    if (!sayable) {
+      cannotBeSaid(ranked);
+    }
+    return sayable;
+  }
+
+  private void cannotBeSaid(Ranked ranked) {
+    trace.add(
+        ranked.candidate().campaign(),
+        "variant",
+        Verdict.NO_VARIANT_FOR_DEGREE,
+        "message " + ranked.message().key() + ", dose " + ranked.dose().degree());
   }
 
   private void holdOut(Ranked ranked) {

@@ -17,6 +17,7 @@ import takt.campaigns.Explanation;
 import takt.campaigns.LoggedDecision;
 import takt.campaigns.Shown;
 import takt.campaigns.TraceLine;
+import takt.campaigns.learning.Examples;
 import takt.consent.Consents;
 import takt.consent.Permissions;
 import takt.kernel.ProfileId;
@@ -52,30 +53,44 @@ class LoggedDecisions {
 
   @Inject Statements statements;
   @Inject Consents consents;
+  @Inject Examples examples;
 
-  /** Writes a decision down, in the transaction in which it was made. */
-  void write(UUID id, Person person, Facts facts, Choice choice, Explanation why) {
+  /**
+   * Writes a decision down, in the transaction in which it was made.
+   *
+   * @param teaches what can be learnt from it, if anything is to be
+   */
+  void write(
+      UUID id,
+      Person person,
+      Facts facts,
+      Choice choice,
+      Explanation why,
+      Optional<Examples.Case> teaches) {
     Optional<Shown> shown = choice.shown();
-    statements.change(
-        WRITE,
-        id,
-        person.profile().value(),
-        facts.placement().code(),
-        choice.outcome().name(),
-        shown.map(Shown::campaign).orElse(null),
-        choice.heldOut().orElse(null),
-        shown.map(Shown::message).orElse(null),
-        shown.map(Shown::variant).orElse(null),
-        shown.map(Shown::degree).orElse(null),
-        choice.probability(),
-        facts.now(),
-        facts.language().name(),
-        person.purposes().canonical(),
-        ExplanationText.of(why),
-        TraceText.of(choice.trace()),
-        shown.map(one -> one.channel().name()).orElse(null),
-        choice.discovery(),
-        choice.continued());
+    Object[] row = {
+      id,
+      person.profile().value(),
+      facts.placement().code(),
+      choice.outcome().name(),
+      shown.map(Shown::campaign).orElse(null),
+      choice.heldOut().orElse(null),
+      shown.map(Shown::message).orElse(null),
+      shown.map(Shown::variant).orElse(null),
+      shown.map(Shown::degree).orElse(null),
+      choice.probability(),
+      facts.now(),
+      facts.language().name(),
+      person.purposes().canonical(),
+      ExplanationText.of(why),
+      TraceText.of(choice.trace()),
+      shown.map(one -> one.channel().name()).orElse(null),
+      choice.discovery(),
+      choice.continued()
+    };
+    teaches.ifPresentOrElse(
+        one -> examples.write(id, one, facts.now(), WRITE, row),
+        () -> statements.change(WRITE, row));
   }
 
   /** What a decision about this person, of the last day, has shown them. */

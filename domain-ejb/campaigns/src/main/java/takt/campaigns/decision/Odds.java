@@ -1,7 +1,6 @@
 package takt.campaigns.decision;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import takt.campaigns.DecisionRequest;
@@ -47,10 +46,12 @@ final class Odds {
         .chance()
         .learner()
         .map(
-            learner ->
-                learner.probabilities(
-                    ranked.stream().map(Odds::action).toList(),
-                    ranked.stream().map(one -> features(one, best, facts)).toList()))
+            learner -> {
+              Features situation = situation(facts);
+              return learner.probabilities(
+                  ranked.stream().map(Odds::action).toList(),
+                  ranked.stream().map(one -> features(one, best, situation)).toList());
+            })
         .orElseGet(
             () -> {
               double[] first = new double[ranked.size()];
@@ -63,10 +64,10 @@ final class Odds {
     return Example.action(ranked.candidate().campaign().id(), ranked.message().key());
   }
 
-  /** Lets the learner know of a decision what it can teach. */
-  static void teach(UUID decision, Won won, Facts facts, Examples examples) {
+  /** What can be learnt from a decision, once it is known what came of it. */
+  static Examples.Case teaches(Won won, Facts facts) {
     Ranked ranked = won.ranked();
-    examples.write(decision, action(ranked), features(ranked, won.best(), facts), facts.now());
+    return new Examples.Case(action(ranked), features(ranked, won.best(), situation(facts)));
   }
 
   /**
@@ -74,16 +75,20 @@ final class Odds {
    * by, and the situation.
    *
    * @param best the value of the first by rules
+   * @param situation what is the same for all messages
    */
-  private static SparseVector features(Ranked ranked, double best, Facts facts) {
+  private static SparseVector features(Ranked ranked, double best, Features situation) {
+    return situation.copy().rank(ranked.value() / best).interest(ranked.liking()).build();
+  }
+
+  /** What is the same for all messages. */
+  private static Features situation(Facts facts) {
     Features features =
         new Features()
-            .rank(ranked.value() / best)
-            .interest(ranked.liking())
             .is("placement", facts.placement().code())
             .is("language", facts.language().name());
     DecisionRequest.situation(facts.context()).values().forEach(features::is);
-    return features.build();
+    return features;
   }
 
   /** How probable the message at this place is, 0 to 1. */

@@ -34,7 +34,6 @@ class PersonalDecisions {
   @Inject Unlogged unlogged;
   @Inject Choosing choosing;
   @Inject Chances chances;
-  @Inject Examples examples;
   @Inject Event<ShowingTaken> taking;
   @Inject Clock clock;
 
@@ -75,13 +74,12 @@ class PersonalDecisions {
   private Decision write(Person person, Facts facts, Choice choice, boolean learns) {
     Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
     UUID id = ProfileId.uuid(facts.now());
-    log.write(id, person, facts, choice, why);
-    if (learns) {
-      choice
-          .won()
-          .filter(won -> !won.ranked().continues())
-          .ifPresent(won -> Odds.teach(id, won, facts, examples));
-    }
+    Optional<Examples.Case> teaches =
+        choice
+            .won()
+            .filter(won -> learns && !won.ranked().continues())
+            .map(won -> Odds.teaches(won, facts));
+    log.write(id, person, facts, choice, why, teaches);
     return new Decision(
         Optional.of(id),
         choice.outcome(),

@@ -1,8 +1,8 @@
 package takt.campaigns.decision;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import takt.campaigns.Campaign;
 import takt.campaigns.Dose;
 import takt.campaigns.Message;
@@ -28,14 +28,30 @@ record Pick(Variant variant, String title, String body) {
 
   /** The variant of the highest degree within the dose whose facts are all known. */
   static Optional<Pick> from(KnownFacts known, Channel channel, Language language, Dose dose) {
-    List<Variant> fitting =
-        known.message().variants().stream()
-            .filter(variant -> variant.channel() == channel && variant.language() == language)
-            .filter(variant -> variant.degree() <= dose.degree())
-            .filter(known::fits)
-            .sorted(BEST_FIRST)
-            .toList();
-    return fitting.stream().flatMap(variant -> of(variant, known).stream()).findFirst();
+    return fitting(known, channel, language, dose)
+        .sorted(BEST_FIRST)
+        .flatMap(variant -> of(variant, known).stream())
+        .findFirst();
+  }
+
+  /**
+   * Whether there is one; without putting its words together, but for filters, which may refuse.
+   */
+  static boolean exists(KnownFacts known, Channel channel, Language language, Dose dose) {
+    return fitting(known, channel, language, dose)
+        .anyMatch(variant -> !mayFilter(variant) || of(variant, known).isPresent());
+  }
+
+  private static Stream<Variant> fitting(
+      KnownFacts known, Channel channel, Language language, Dose dose) {
+    return known.message().variants().stream()
+        .filter(variant -> variant.channel() == channel && variant.language() == language)
+        .filter(variant -> variant.degree() <= dose.degree())
+        .filter(known::fits);
+  }
+
+  private static boolean mayFilter(Variant variant) {
+    return variant.title().indexOf('|') >= 0 || variant.body().indexOf('|') >= 0;
   }
 
   private static Optional<Pick> of(Variant variant, KnownFacts known) {

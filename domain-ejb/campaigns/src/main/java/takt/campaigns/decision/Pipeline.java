@@ -146,6 +146,12 @@ final class Pipeline {
         known(ranked, facts), facts.placement().channel(), facts.language(), ranked.dose());
   }
 
+  /** Whether {@link #pick} finds words. */
+  static boolean sayable(Ranked ranked, Facts facts) {
+    return Pick.exists(
+        known(ranked, facts), facts.placement().channel(), facts.language(), ranked.dose());
+  }
+
   /** What the texts of a message can use. */
   static KnownFacts known(Ranked ranked, Facts facts) {
     Optional<ProfileView> view =

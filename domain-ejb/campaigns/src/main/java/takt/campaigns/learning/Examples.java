@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import takt.campaigns.regression.SparseVector;
+import takt.platform.Database;
 import takt.platform.Statements;
 
 /**
@@ -68,9 +71,31 @@ public class Examples {
   @ConfigProperty(name = "takt.learning.patience", defaultValue = "PT1H")
   Duration patience;
 
-  /** Keeps what a decision that showed something can teach. */
-  public void write(UUID decision, String action, SparseVector features, Instant at) {
-    statements.change(WRITE, decision, action, features.text(), at, at.plus(patience));
+  /**
+   * What can be learnt from a decision that shows something, once it is known what came of it.
+   *
+   * @param action the name of the message
+   * @param features what was known before
+   */
+  public record Case(String action, SparseVector features) {}
+
+  /**
+   * Keeps what a decision can teach, and writes the decision: on PostgreSQL in one statement.
+   *
+   * @param log the statement that writes the decision
+   * @param parameters of that statement
+   */
+  public void write(UUID decision, Case teaches, Instant at, String log, Object... parameters) {
+    List<Object> all =
+        new ArrayList<>(
+            List.of(decision, teaches.action(), teaches.features().text(), at, at.plus(patience)));
+    if (statements.kind() == Database.Kind.H2) {
+      statements.change(log, parameters);
+      statements.change(WRITE, all.toArray());
+    } else {
+      all.addAll(Arrays.asList(parameters));
+      statements.change("with taught as (" + WRITE + ") " + log, all.toArray());
+    }
   }
 
   /** Something came of a decision: if it was counted already, that is corrected. */

@@ -23,7 +23,21 @@ public final class Features {
 
   private static final long PRIME = 0x100000001b3L;
 
-  private final SparseVector.Builder columns = new SparseVector.Builder().add(CONSTANT, 1);
+  private final SparseVector.Builder columns;
+
+  /** Of nothing known yet. */
+  public Features() {
+    this(new SparseVector.Builder().add(CONSTANT, 1));
+  }
+
+  private Features(SparseVector.Builder columns) {
+    this.columns = columns;
+  }
+
+  /** The same, to which more can be added. */
+  public Features copy() {
+    return new Features(columns.copy());
+  }
 
   /** Adds the message's rank by rules, by that of the first: 0 to 1. */
   public Features rank(double relative) {

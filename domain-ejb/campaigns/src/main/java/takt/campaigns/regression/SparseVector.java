@@ -92,6 +92,15 @@ public final class SparseVector {
       return this;
     }
 
+    /** Collects the same, and from now on for itself. */
+    public Builder copy() {
+      Builder copy = new Builder();
+      copy.columns = columns.clone();
+      copy.values = values.clone();
+      copy.size = size;
+      return copy;
+    }
+
     /** Adds all numbers of another one. */
     public Builder add(SparseVector other) {
       for (int at = 0; at < other.size(); at++) {

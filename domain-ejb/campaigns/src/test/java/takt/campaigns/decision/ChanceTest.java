@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -175,6 +176,36 @@ class ChanceTest {
     assertThat(times.get(first.id())).as("a floor is kept").isPositive();
   }
 
+  @Example
+  @Label("G6.3, G13.7 a message whose words a filter cannot write is not drawn")
+  void onlyWhatCanBeSaid() {
+    List<Campaign> campaigns = List.of(titled("On {context.day|day}", 9), titled("Plain", 1));
+    Optional<Learner> learner = learner(true, campaigns);
+    Set<String> said = new TreeSet<>();
+    for (int i = 0; i < 100; i++) {
+      Chance chance = new Chance(learner, 0, 0.5, (i + 0.5) / 100);
+      said.add(title(campaigns, chance, "2026-12-24"));
+      assertThat(title(campaigns, chance, "soon")).isEqualTo("Plain");
+    }
+    assertThat(said).containsExactly("On 24 December 2026", "Plain");
+  }
+
+  private static String title(List<Campaign> campaigns, Chance chance, String day) {
+    Choice choice = Pipeline.decide(facts(campaigns, chance, Map.of("day", day)));
+    return choice.shown().orElseThrow().title();
+  }
+
+  private static Campaign titled(String title, int priority) {
+    return Shop.campaign(
+        title,
+        Shop.OFFERS,
+        CampaignState.RUNNING,
+        priority,
+        List.of(),
+        0,
+        Shop.message("kitchen", Optional.empty(), false, Shop.web(Language.EN, 1, title)));
+  }
+
   private static takt.campaigns.learning.Example example(Campaign campaign, double reward) {
     return new takt.campaigns.learning.Example(
         takt.campaigns.learning.Example.action(campaign.id(), "main"),
@@ -228,6 +259,10 @@ class ChanceTest {
   }
 
   private static Facts facts(List<Campaign> campaigns, Chance chance) {
+    return facts(campaigns, chance, Map.of());
+  }
+
+  private static Facts facts(List<Campaign> campaigns, Chance chance, Map<String, String> context) {
     Instant now = Shop.NOW;
     Person person =
         new Somebody(
@@ -245,8 +280,8 @@ class ChanceTest {
             Optional.of(person),
             Shop.placement("banner"),
             Language.EN,
-            Map.of(),
-            Shop.moment(Map.of(), now),
+            context,
+            Shop.moment(context, now),
             Shop.SHELF,
             campaigns,
             Shop.HOUSE,

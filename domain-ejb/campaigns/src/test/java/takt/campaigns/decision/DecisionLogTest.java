@@ -283,7 +283,7 @@ class DecisionLogTest {
     UUID id = ProfileId.uuid(at);
     LoggedDecisions log = new LoggedDecisions();
     log.statements = new LocalStatements(() -> entities);
-    log.write(id, person, facts, choice, why);
+    log.write(id, person, facts, choice, why, Optional.empty());
     return id;
   }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import takt.campaigns.learning.Example;
+import takt.campaigns.learning.Examples;
 import takt.campaigns.learning.Experience;
 import takt.campaigns.learning.Features;
 import takt.campaigns.learning.LearningSettings;
@@ -280,15 +281,19 @@ class LearningFromTheLogTest {
       UUID id = ProfileId.uuid(at);
       return inside(
           () -> {
-            statements.change(
-                "insert into campaigns.decision (id, profile_id, placement, outcome, campaign_id,"
-                    + " message, probability, decided_at, language, purposes)"
-                    + " values (?, ?, 'home', 'SHOWN', ?, 'main', 1, ?, 'EN', 'offers')",
-                id,
-                person.value(),
-                CAMPAIGN,
-                at);
-            teaching.examples().write(id, ACTION, EVENING, at);
+            teaching
+                .examples()
+                .write(
+                    id,
+                    new Examples.Case(ACTION, EVENING),
+                    at,
+                    "insert into campaigns.decision (id, profile_id, placement, outcome,"
+                        + " campaign_id, message, probability, decided_at, language, purposes)"
+                        + " values (?, ?, 'home', 'SHOWN', ?, 'main', 1, ?, 'EN', 'offers')",
+                    id,
+                    person.value(),
+                    CAMPAIGN,
+                    at);
             return id;
           });
     }
