@@ -40,6 +40,8 @@ class IdentitySequencesIT {
   void randomHistories() throws InterruptedException {
     List<TaktServer> servers = servers();
     Shop.open(servers.get(0));
+    // What the company has set up is known on every node within a second.
+    TimeUnit.MILLISECONDS.sleep(1_500);
     Queue<String> failures = new ConcurrentLinkedQueue<>();
     AtomicLong next = new AtomicLong();
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
