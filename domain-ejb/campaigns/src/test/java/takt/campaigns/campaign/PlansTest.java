@@ -21,20 +21,11 @@ class PlansTest {
   private static final String PLACEMENT = PLAN.placements().first();
 
   private final Plans plans =
-      new Plans(
-          1,
-          List.of(),
-          List.of(
-              campaign(1, 10, CampaignState.RUNNING),
-              campaign(2, 30, CampaignState.PAUSED),
-              campaign(3, 20, CampaignState.RUNNING),
-              campaign(4, 20, CampaignState.RUNNING)),
-          Shelf.EMPTY,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Map.of(),
-          List.of());
+      plans(
+          campaign(1, 10, CampaignState.RUNNING),
+          campaign(2, 30, CampaignState.PAUSED),
+          campaign(3, 20, CampaignState.RUNNING),
+          campaign(4, 20, CampaignState.RUNNING));
 
   @Test
   @DisplayName("G2.2, G3.5 decisions about nobody known meet the highest priority first")
@@ -51,18 +42,21 @@ class PlansTest {
         .containsExactlyInAnyOrderElementsOf(
             PLAN.caps().stream().map(Cap::window).distinct().toList());
     assertThat(plans.windows("nowhere", PLAN.purpose())).isEmpty();
-    Plans paused =
-        new Plans(
-            1,
-            List.of(),
-            List.of(campaign(1, 10, CampaignState.PAUSED)),
-            Shelf.EMPTY,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            List.of());
+    Plans paused = plans(campaign(1, 10, CampaignState.PAUSED));
     assertThat(paused.windows(PLACEMENT, PLAN.purpose())).isEmpty();
+  }
+
+  private static Plans plans(Campaign... campaigns) {
+    return new Plans(
+        1,
+        List.of(),
+        List.of(campaigns),
+        Shelf.EMPTY,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        List.of());
   }
 
   private static Campaign campaign(int number, int priority, CampaignState state) {
