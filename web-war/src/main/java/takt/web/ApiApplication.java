@@ -69,6 +69,7 @@ import takt.web.profiles.AttributeSourcesResource;
 import takt.web.profiles.AttributesResource;
 import takt.web.profiles.BlockedIdentifiersResource;
 import takt.web.profiles.ConsentCategoriesResource;
+import takt.web.profiles.EventCountsResource;
 import takt.web.profiles.EventTypesResource;
 import takt.web.profiles.FamiliarityThresholdsResource;
 import takt.web.profiles.ForecastModelsResource;
@@ -76,6 +77,7 @@ import takt.web.profiles.ForecastsResource;
 import takt.web.profiles.IdentifierTypesResource;
 import takt.web.profiles.NonIdentifyingValuesResource;
 import takt.web.profiles.OwnDataResource;
+import takt.web.profiles.OwnFactsResource;
 import takt.web.profiles.PortableCopiesResource;
 import takt.web.profiles.ProfilesResource;
 import takt.web.profiles.PurchaseCategoriesResource;
@@ -170,6 +172,7 @@ public class ApiApplication extends Application {
           RetentionResource.class,
           EventTypesResource.class,
           TrackingPlanResource.class,
+          EventCountsResource.class,
           ForecastModelsResource.class,
           ForecastsResource.class,
           TraitsResource.class,
@@ -189,6 +192,7 @@ public class ApiApplication extends Application {
           AccessReportsResource.class,
           PortableCopiesResource.class,
           OwnDataResource.class,
+          OwnFactsResource.class,
           RequestsResource.class,
           RecipientsResource.class,
           DataImportsResource.class,

@@ -32,7 +32,8 @@
  *       request for everything; without a reason nothing is read. The look is written down with the
  *       reading (rule F7.3).
  *   <li>W.21 Each role sees what it needs: a marketer sees no value that tells who somebody is or
- *       how to reach them.
+ *       how to reach them: no identifier, address or telephone number, and nothing whose name says
+ *       that it tells it, such as a name or a birthday (rule F12.9).
  * </ul>
  *
  * <p>What each role of staff sees of one person, each look in the person's log:
@@ -45,14 +46,16 @@
  *   <tr><td>permissions, choices and their proof</td><td>yes</td><td>no</td><td>no</td></tr>
  *   <tr><td>decisions and their explanation</td><td>yes</td><td>no</td><td>no</td></tr>
  *   <tr><td>the trace of a decision, which names no fact</td><td>no</td><td>yes</td><td>no</td></tr>
- *   <tr><td>the profile for a permitted purpose</td><td>no</td><td>identifiers, addresses and telephone
- *   numbers masked</td><td>no</td></tr>
- *   <tr><td>what they would be shown now, and why</td><td>no</td><td>identifiers, addresses and
- *   telephone numbers left as placeholders</td><td>no</td></tr>
+ *   <tr><td>the profile for a permitted purpose</td><td>no</td><td>what tells who it is masked</td>
+ *   <td>no</td></tr>
+ *   <tr><td>what they would be shown now, and why</td><td>no</td><td>what tells who it is left as
+ *   placeholders</td><td>no</td></tr>
  *   <tr><td>that messages wait, not what they say</td><td>yes</td><td>no</td><td>no</td></tr>
+ *   <tr><td>them in the file of an export</td><td>yes</td><td>no</td><td>no: who runs the server
+ *   orders and counts exports, and needs nobody's data for it</td></tr>
  * </table>
  *
  * <p>An integrator is a machine of the company: what it reads is bound to a purpose, and counted by
- * day. The person's own link shows everything.
+ * day (rule F7.5). The person's own link shows everything.
  */
 package takt.web;

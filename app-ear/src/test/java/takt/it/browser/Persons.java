@@ -23,6 +23,9 @@ import takt.client.consent.OptOutsApi;
 import takt.client.consent.ProofBody;
 import takt.client.erasures.ErasureBody;
 import takt.client.erasures.ErasuresApi;
+import takt.client.profiles.AttributesApi;
+import takt.client.profiles.CorrectionBody;
+import takt.client.profiles.ProfilesApi;
 import takt.it.server.Client;
 import takt.it.server.Http;
 import takt.web.access.Role;
@@ -119,9 +122,29 @@ final class Persons {
     return mailbox;
   }
 
+  /** The path of the page of everything about somebody of whom a fact is known. */
+  String mailedData() {
+    Mailbox mailbox = subscriber();
+    UUID profile =
+        integrator.api(ProfilesApi.class).lookup(Subject.email(mailbox.address())).profile();
+    integrator
+        .api(AttributesApi.class)
+        .correct(
+            profile, "firstName", "\"0\"", new CorrectionBody("Ada", List.of(Company.ADS), null));
+    return mailedList(mailbox) + "/data";
+  }
+
+  /** The path of the page on which somebody puts that fact right. */
+  String mailedFact() {
+    return mailedData() + "/fact?name=firstName";
+  }
+
   /** The path of the link in the mail to somebody who asked by their address alone. */
   String mailedList() {
-    Mailbox mailbox = subscriber();
+    return mailedList(subscriber());
+  }
+
+  private static String mailedList(Mailbox mailbox) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(Company.SERVER.url() + "/api/subscriptions"))
             .header("Content-Type", "application/json")

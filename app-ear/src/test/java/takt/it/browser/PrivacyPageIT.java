@@ -38,7 +38,7 @@ class PrivacyPageIT {
         .hasAttribute("href", "http://localhost:9080" + ShownPage.PRIVACY.address());
     page.navigate(ShownPage.PRIVACY.address());
     assertThat(page).hasTitle("Your data and your choice");
-    link(page, "What about my address?").click();
+    page.getByLabel("Saying no").getByText("What about my address?").click();
 
     assertThat(page.getByLabel("Your e-mail address")).isVisible();
   }

@@ -31,8 +31,13 @@ enum ShownPage {
   SUBSCRIPTIONS_ASK("/api/subscriptions"),
   SUBSCRIPTIONS(() -> Persons.known().mailedList(), null),
   NO_SUBSCRIPTIONS("/api/subscriptions/nothing"),
-  OWN_DATA(() -> Persons.known().mailedList() + "/data", null),
+  OWN_DATA(() -> Persons.known().mailedData(), null),
+  OWN_DATA_SET(() -> Persons.known().mailedData(), "3"),
   NO_OWN_DATA("/api/subscriptions/nothing/data"),
+  OWN_FACT(() -> Persons.known().mailedFact(), null),
+  OWN_FACT_RIGHT(() -> Persons.known().mailedFact(), "right"),
+  OWN_FACT_WRONG(() -> Persons.known().mailedFact(), "wrong"),
+  NO_OWN_FACT("/api/subscriptions/nothing/data/fact?name=firstName"),
   ERASE(() -> Persons.known().mailedErasure(), null),
   ERASED(() -> Persons.known().mailedErasure(), "everything"),
   NO_ERASURE("/api/subscriptions/nothing/erasure"),
@@ -61,6 +66,11 @@ enum ShownPage {
     return address.get();
   }
 
+  private String in(Language language) {
+    String address = address();
+    return address + (address.contains("?") ? '&' : '?') + "language=" + language.tag();
+  }
+
   /** Its address, if it is always the same. */
   Stream<String> fixed() {
     return fixed.stream();
@@ -72,9 +82,9 @@ enum ShownPage {
         this == RECORDS
             ? visits.officer(Screen.DESK, language)
             : visits.somebody(Screen.DESK, language);
-    page.navigate(fixed.orElseGet(() -> address() + "?language=" + language.tag()));
+    page.navigate(fixed.orElseGet(() -> in(language)));
     if (click != null) {
-      page.locator("button[value=" + click + "]").click();
+      page.locator("button[value='" + click + "']").click();
     }
     return page;
   }

@@ -11,6 +11,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.client.Problem;
 import takt.client.Subject;
+import takt.client.access.KeyInfo;
+import takt.client.access.KeyRequest;
+import takt.client.access.KeysApi;
+import takt.client.access.MadeKey;
+import takt.client.profiles.AccessReport;
+import takt.client.profiles.AccessReportsApi;
+import takt.client.profiles.AccessRequest;
 import takt.client.profiles.AttributeInfo;
 import takt.client.profiles.AttributeNameBody;
 import takt.client.profiles.AttributeNamesApi;
@@ -90,6 +97,44 @@ class AttributesIT {
   }
 
   @Test
+  @DisplayName("F10.5, F12.1 a key's own source is shown, and ranks a CRM before a browser")
+  void senders() {
+    shop.give(Subject.customer(customer), "offers");
+    KeysApi keys = Client.of(SERVER, Role.OPERATOR).api(KeysApi.class);
+    MadeKey crm =
+        keys.make(new KeyRequest("integrator", List.of("tracking"), "Our CRM", "crm", null));
+    MadeKey till = keys.make(new KeyRequest("integrator", List.of("tracking"), "Till 7"));
+    assertThat(crm.source()).isEqualTo("crm");
+    assertThat(till.source()).isNull();
+    assertThat(keys.make(new KeyRequest("browser", List.of("tracking"), "Web shop")).source())
+        .isEqualTo("browser");
+    assertThat(keys.list().items())
+        .filteredOn(one -> one.id().equals(crm.id()))
+        .extracting(KeyInfo::source)
+        .containsExactly("crm");
+    AttributeSourcesApi sources = dpo.api(AttributeSourcesApi.class);
+    AttributeSourceList before = sources.get();
+    sources.put(
+        dpo.last().header("ETag"), new AttributeSourceBody(List.of("crm", "identify", "browser")));
+    String changed = dpo.last().header("ETag");
+
+    call(Client.withKey(SERVER, crm.key()), "\"firstName\": \"Ada\"");
+    call(Client.withKey(SERVER, till.key()), "\"firstName\": \"Adda\"");
+
+    assertThat(shown()).isEqualTo("Ada");
+    AccessReport report =
+        dpo.api(AccessReportsApi.class)
+            .read(new AccessRequest(Subject.customer(customer), Client.REASON, "en", null), null);
+    assertThat(report.facts())
+        .extracting(AccessReport.Fact::source)
+        .containsExactly("crm", "identify");
+    assertThat(report.events())
+        .extracting(AccessReport.Happened::source)
+        .containsExactlyInAnyOrder("crm", "Till 7");
+    sources.put(changed, new AttributeSourceBody(before.sources()));
+  }
+
+  @Test
   @DisplayName("F12.5, F12.6 what looks like health data is refused, counted, and can be declared")
   void sensitive() {
     AttributeNamesApi names = dpo.api(AttributeNamesApi.class);
@@ -123,12 +168,16 @@ class AttributesIT {
   }
 
   private void call(String traits) {
+    call(integrator, traits);
+  }
+
+  private void call(Client sender, String traits) {
     String call =
         """
         {"userId": "%s", "messageId": "%s", "traits": {%s}}
         """
             .formatted(customer, UUID.randomUUID(), traits);
-    integrator
+    sender
         .tracking(TrackingApi.class)
         .identify(new ByteArrayInputStream(call.getBytes(StandardCharsets.UTF_8)));
   }

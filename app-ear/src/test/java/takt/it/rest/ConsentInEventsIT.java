@@ -48,7 +48,7 @@ class ConsentInEventsIT {
   private static MadeKey key(boolean consentSource) {
     return Client.of(SERVER, Role.OPERATOR)
         .api(KeysApi.class)
-        .make(new KeyRequest("browser", List.of("tracking"), "Banner", consentSource));
+        .make(new KeyRequest("browser", List.of("tracking"), "Banner", null, consentSource));
   }
 
   @Test

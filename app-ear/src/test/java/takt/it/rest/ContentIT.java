@@ -158,6 +158,7 @@ class ContentIT {
       boolean all = run.lookedAt() == run.persons();
       assertThat(run.reached()).isEqualTo(all ? Long.valueOf(10) : run.reached());
       assertThat(run.byDegree()).allMatch(one -> one.personal() && one.degree() == 2);
+      assertThat(run.byDose()).allMatch(one -> one.dose() == 2);
       assertThat(rows.contents()).isEqualTo(before);
     }
   }

@@ -35,7 +35,8 @@ class DealsIT {
   }
 
   @Test
-  @DisplayName("G17.1 chosen, seen, clicked, bought, and by what; nothing of it after the opt-out")
+  @DisplayName(
+      "G17.1, G17.2 chosen, seen, clicked, bought, redeemed; nothing of it after the opt-out")
   void whatCameOfIt() {
     plans.durable(lamp).run();
     UUID profile = shop.give(customer, "offers", "analysis");
@@ -55,6 +56,7 @@ class DealsIT {
     assertThat(deal.seen()).isEqualTo(2);
     assertThat(deal.clicked()).isEqualTo(1);
     assertThat(deal.bought()).isEqualTo(1);
+    assertThat(deal.redeemed()).isEqualTo(1);
     assertThat(deal.used()).containsEntry("familiarity", 3L);
     assertThat(integrator.last().header("Cache-Control")).contains("no-store");
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import takt.client.Subject;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.CampaignsApi;
+import takt.client.campaigns.ContinuedBody;
 import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.DecisionsApi;
@@ -65,6 +66,20 @@ class DecisionsIT {
         .isEqualTo(landing);
     shop.optOut(customer, "offers");
     assertThat(from(customer, banner.id()).outcome()).isEqualTo("generic");
+  }
+
+  @Test
+  @DisplayName("G15.6 for somebody unknown it goes on with the message that is named")
+  void theLandingPageGoesOnForNobody() {
+    UUID weak = plans.lamps().run().id();
+    UUID strong = plans.named("Others").about("garden").weighing(90).run().id();
+    DecisionInfo usual = decisions.decide(new DecisionBody(null, plans.placement(), "en", null));
+    assertThat(usual.shown().campaign()).isEqualTo(strong);
+    ContinuedBody from = new ContinuedBody(weak, usual.shown().message());
+    DecisionInfo page =
+        decisions.decide(new DecisionBody(null, plans.placement(), "en", null, null, from));
+    assertThat(page.shown().campaign()).isEqualTo(weak);
+    assertThat(page.id()).isNull();
   }
 
   private DecisionInfo from(Subject subject, UUID continues) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,6 +21,10 @@ import takt.client.exports.ExportRequest;
 import takt.client.exports.ExportsApi;
 import takt.client.imports.DataImportInfo;
 import takt.client.imports.DataImportRequest;
+import takt.client.segments.ListChangeBody;
+import takt.client.segments.PlainNames;
+import takt.client.segments.SegmentBody;
+import takt.client.segments.SegmentsApi;
 import takt.it.server.Client;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
@@ -79,13 +84,65 @@ class ExportIT {
   }
 
   @Test
+  @DisplayName("F14.6 a list goes out, and its members come back onto it by the same file")
+  void lists() throws IOException {
+    TaktServer server = TaktServer.shared();
+    Shop.open(server);
+    Shop shop = new Shop(server);
+    String listed = Shop.customer();
+    String other = Shop.customer();
+    for (String one : List.of(listed, other)) {
+      shop.give(Subject.customer(one), "offers");
+    }
+    String code = "list-" + listed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    SegmentsApi segments = Client.of(server, Role.MARKETER).api(SegmentsApi.class);
+    segments.put(code, "\"0\"", new SegmentBody(new PlainNames("Liste", "List"), "offers", null));
+    List<Subject> members = List.of(Subject.customer(listed));
+    SegmentsApi lists = Client.of(server, Role.INTEGRATOR).api(SegmentsApi.class);
+    lists.change(code, new ListChangeBody(members, List.of()));
+
+    ExportInfo export = export(server, "people", "ndjson", null, code);
+    assertThat(export.segment()).isEqualTo(code);
+    assertThat(export.persons()).isEqualTo(1);
+    String file = file(server, export);
+    assertThat(file).contains(listed).doesNotContain(other);
+
+    lists.change(code, new ListChangeBody(List.of(), members));
+    assertThat(file(server, export)).isEmpty();
+    new DataRuns(server).run(people("ndjson"), file);
+    assertThat(file(server, export)).isEqualTo(file);
+
+    Client dpo = Client.of(server, Role.DPO);
+    Problem refused =
+        Client.problem(
+            () ->
+                dpo.api(ExportsApi.class)
+                    .order(
+                        REASON,
+                        new ExportRequest("people", "csv", "orders", null, null, code, null)));
+    assertThat(refused.type()).isEqualTo("/problems/segment-for-other-purpose");
+  }
+
+  @Test
   @DisplayName("F14.2 no export is ordered without a reason")
   void reason() {
     Client dpo = Client.of(TaktServer.shared(), Role.DPO).header(Reason.HEADER, null);
-    ExportRequest request = new ExportRequest("people", "csv", "offers", null, null, null);
+    ExportRequest request = new ExportRequest("people", "csv", "offers", null, null, null, null);
     Problem refused = Client.problem(() -> dpo.api(ExportsApi.class).order(null, request));
     assertThat(refused.status()).isEqualTo(428);
     assertThat(refused.type()).isEqualTo("/problems/reason-needed");
+  }
+
+  @Test
+  @DisplayName("W.21 who runs the server orders and counts an export, and does not get the file")
+  void operators() {
+    TaktServer server = TaktServer.shared();
+    ExportInfo export = export(server, "people", "csv", null);
+    ExportsApi operator = Client.of(server, Role.OPERATOR).api(ExportsApi.class);
+    UUID id = UUID.fromString(export.id());
+
+    assertThat(operator.show(id).state()).isEqualTo("done");
+    assertThat(Client.problem(() -> operator.file(id)).status()).isEqualTo(403);
   }
 
   private static DataImportRequest people(String format) {
@@ -94,9 +151,14 @@ class ExportIT {
   }
 
   private static ExportInfo export(TaktServer server, String kind, String format, Instant from) {
+    return export(server, kind, format, from, null);
+  }
+
+  private static ExportInfo export(
+      TaktServer server, String kind, String format, Instant from, String segment) {
     ExportsApi exports = Client.of(server, Role.DPO).api(ExportsApi.class);
     ExportInfo info =
-        exports.order(REASON, new ExportRequest(kind, format, "offers", from, null, null));
+        exports.order(REASON, new ExportRequest(kind, format, "offers", from, null, segment, null));
     Instant end = Instant.now().plusSeconds(60);
     while (info.endedAt() == null) {
       assertThat(Instant.now()).isBefore(end);
@@ -109,7 +171,7 @@ class ExportIT {
 
   private static String file(TaktServer server, ExportInfo export) throws IOException {
     return new String(
-        Client.of(server, Role.OPERATOR)
+        Client.of(server, Role.DPO)
             .api(ExportsApi.class)
             .file(UUID.fromString(export.id()))
             .readAllBytes(),

@@ -118,9 +118,19 @@ class NoticesIT {
             });
     recipients.find(parcels.id());
     recipients.remove(parcels.id(), dpo.last().header("ETag"));
-    assertThat(recipients.list().items())
-        .extracting(RecipientInfo::id)
-        .doesNotContain(parcels.id());
+    assertThat(recipients.find(parcels.id()).retiredAt())
+        .as("it has data of somebody: it is not deleted")
+        .isNotNull();
+    assertThat(
+            Client.problem(
+                    () ->
+                        Client.of(SERVER, Role.INTEGRATOR)
+                            .api(RecipientsApi.class)
+                            .disclose(parcels.id(), new DisclosureBody(person)))
+                .type())
+        .isEqualTo("/problems/recipient-retired");
+    corrected(person);
+    assertThat(calls.poll(60, TimeUnit.SECONDS)).as("a notice to a retired one").isNotNull();
   }
 
   /** The officer has corrected something because the person asked. */

@@ -57,7 +57,7 @@ class RankingIT {
   @DisplayName("G13.7 a marketer changes it by its revision, and every change is on record")
   void changedByRevision() {
     RankingInfo changed = change("watches", 5);
-    assertThat(changed.ranking()).isEqualTo(new RankingBody("watches", 5));
+    assertThat(changed.ranking()).isEqualTo(new RankingBody("watches", 5, "assumed"));
     assertThat(changed.changedBy()).isEqualTo("First marketer");
     assertThat(ranking.get()).isEqualTo(changed);
     assertThat(marketer.last().header("ETag")).isEqualTo("\"" + changed.revision() + "\"");

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import takt.client.Subject;
 import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionsApi;
+import takt.client.consent.LiftingBody;
+import takt.client.consent.RestrictionBody;
+import takt.client.consent.RestrictionsApi;
 import takt.client.retention.EndedData;
 import takt.client.retention.RetentionApi;
 import takt.client.retention.RetentionPreview;
@@ -93,6 +96,31 @@ class RetentionIT {
     assertThat(preview.asOf()).isEqualTo(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     assertThat(byKind(preview.items()).get("events").ended().get("offers")).isPositive();
     assertThat(shop.view(person, "offers").interests()).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("C14.1, C15.3 what is restricted stays until the run after it is lifted")
+  void restricted() throws SQLException {
+    UUID profile = shop.give(person, "offers");
+    shop.views(person, "lamps");
+    decided();
+    Client dpo = Client.of(SERVER, Role.DPO);
+    RestrictionsApi restrictions = dpo.api(RestrictionsApi.class);
+    restrictions.restrict(new RestrictionBody(person, "Says it is wrong", "en"));
+    age(profile);
+    settled(retention.start());
+
+    Map<String, EndedData> seen = byKind(retention.preview(null).items());
+
+    assertThat(seen.get("events").restricted()).isEqualTo(1);
+    assertThat(seen.get("decisions").restricted()).isEqualTo(1);
+    assertThat(byKind(settled(retention.start()).items())).isEqualTo(seen);
+    restrictions.lift(new LiftingBody(person, "It is right", LocalDate.now(ZoneOffset.UTC), "en"));
+    assertThat(shop.view(person, "offers").interests()).isNotEmpty();
+    EndedData gone = byKind(settled(retention.start()).items()).get("events");
+    assertThat(gone.deleted()).isEqualTo(1);
+    assertThat(gone.restricted()).isZero();
+    assertThat(shop.view(person, "offers").interests()).isEmpty();
   }
 
   private static double deleted(TaktServer server) {

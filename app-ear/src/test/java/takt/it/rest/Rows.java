@@ -29,6 +29,7 @@ final class Rows {
           "access.retention_run",
           "access.retention_turn",
           "campaigns.learning_turn",
+          "campaigns.showing_to_nobody",
           "consent.choice_count",
           "consent.counting_turn",
           "consent.sealing_turn",

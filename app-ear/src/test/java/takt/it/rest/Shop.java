@@ -194,6 +194,11 @@ final class Shop {
     track(subject, event, "\"decisionId\": \"" + decision + "\"");
   }
 
+  /** Something of a category is put before somebody, as an event of this type says. */
+  void served(Subject subject, String event, String category) {
+    track(subject, event, "\"category\": \"" + category + "\"");
+  }
+
   /** A customer signs in on a device. */
   void identify(String customer, String visitor) {
     String call =

@@ -48,7 +48,8 @@ class SituationIT {
   }
 
   @Test
-  @DisplayName("G12.1, F3.8 the guest who got crème brûlée once on a cold evening, in a hot city")
+  @DisplayName(
+      "G12.1, G12.5, F3.8 the guest who got crème brûlée once on a cold evening, in a hot city")
   void cremeBrulee() {
     Plans terrace = new Plans(SERVER).lamps();
     terrace.about("crème brûlée").run();
@@ -73,6 +74,12 @@ class SituationIT {
 
       // In a hot city nobody chases them with it: something else if there is, else nothing.
       assertThat(decide(terrace, HOT_DAY).shown().title()).contains("sorbet");
+
+      // Nor where the caller says no more than the weather: the clock says the rest.
+      Map<String, String> hot = Map.of("weather", "hot", "timezone", zoneWhereItIs(14));
+      assertThat(decide(terrace, hot).shown().title()).contains("sorbet");
+      Map<String, String> cold = Map.of("weather", "cold", "timezone", zoneWhereItIs(20));
+      assertThat(decide(terrace, cold).shown().title()).contains("crème brûlée");
       DecisionInfo silent = decide(fireside, HOT_DAY);
       assertThat(silent.outcome()).isEqualTo("none");
       assertThat(marketer.api(DecisionsApi.class).trace(silent.id()).lines())
@@ -109,9 +116,13 @@ class SituationIT {
   }
 
   private DecisionInfo decide(Plans plans, String situation) {
+    return decide(plans, Map.of("situation", situation));
+  }
+
+  private DecisionInfo decide(Plans plans, Map<String, String> context) {
     return integrator
         .api(DecisionsApi.class)
-        .decide(new DecisionBody(person, plans.placement(), "en", Map.of("situation", situation)));
+        .decide(new DecisionBody(person, plans.placement(), "en", context));
   }
 
   private void orders(String dish, String context) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -69,6 +70,10 @@ class StaffLooksIT {
   private static final TaktServer SERVER = TaktServer.shared();
   private static final String NOBODY = "shows-nobody.txt";
   private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+
+  /** What a machine asks before it acts, by an identifier that it has (rule F7.5). */
+  private static final Set<String> BEFORE_ACTING =
+      Set.of("ProfilesResource.lookup", "PermissionsResource.lookup", "CookiesResource.ask");
 
   private static Subject person;
   private static UUID profile;
@@ -286,6 +291,53 @@ class StaffLooksIT {
             });
   }
 
+  @TestFactory
+  @DisplayName("F7.5 whatever else a machine reads about somebody is counted as well")
+  Stream<DynamicTest> eachReadOfMachines() {
+    return endpoints()
+        .filter(method -> method.isAnnotationPresent(ShowsPerson.class))
+        .filter(method -> Set.of(roles(method)).contains(Role.INTEGRATOR))
+        .map(StaffLooksIT::name)
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () -> {
+                      long before = reads();
+                      LOOKS.get(name).accept(Client.of(SERVER, Role.INTEGRATOR));
+                      assertThat(reads() > before).isEqualTo(!BEFORE_ACTING.contains(name));
+                    }));
+  }
+
+  @Test
+  @DisplayName("F7.5 what is for a purpose is counted for it, what is for none without one")
+  void countedForItsPurpose() {
+    Client machine = Client.of(SERVER, Role.INTEGRATOR);
+    long offers = reads("offers");
+    long none = reads(null);
+
+    machine.api(DecisionsApi.class).find(decision);
+    machine.api(ProfileChoicesApi.class).ledger(profile, 0, 100);
+
+    assertThat(reads("offers")).isEqualTo(offers + 1);
+    assertThat(reads(null)).isEqualTo(none + 1);
+  }
+
+  private static long reads() {
+    return report(person).reads().stream().mapToLong(AccessReport.Read::count).sum();
+  }
+
+  private static long reads(String purpose) {
+    return report(person).reads().stream()
+        .filter(one -> Objects.equals(one.purpose(), purpose))
+        .mapToLong(AccessReport.Read::count)
+        .sum();
+  }
+
+  private static String[] roles(Method method) {
+    return method.getAnnotation(RolesAllowed.class).value();
+  }
+
   @Test
   @DisplayName("F7.3 who is shown nobody, is shown nobody: nothing is written down")
   void nobodyFound() {
@@ -315,6 +367,7 @@ class StaffLooksIT {
             new java.io.ByteArrayInputStream(
                 """
                 {"userId": "%1$s", "messageId": "m-1", "traits": {"firstName": "Ada",
+                 "lastName": "Lovelace", "birthday": "1990-05-03", "city": "London",
                  "email": "ada@example.com", "phone": "+49 30 123456", "number": "%1$s"}}
                 """
                     .formatted(number)
@@ -322,11 +375,21 @@ class StaffLooksIT {
     UUID id = new Shop(SERVER).lookup(other).orElseThrow();
 
     assertThat(facts(Role.MARKETER, id))
-        .containsEntry("firstName", "Ada")
+        .containsEntry("firstName", "A…")
+        .containsEntry("lastName", "L…")
+        .containsEntry("birthday", "1…")
+        .containsEntry("city", "London")
         .containsEntry("email", "a…@e…")
         .containsEntry("phone", "+…")
         .containsEntry("number", "c…");
+    assertThat(
+            Client.of(SERVER, Role.MARKETER)
+                .api(AttributesApi.class)
+                .history(id, "birthday", "offers")
+                .value())
+        .isEqualTo("1…");
     assertThat(facts(Role.INTEGRATOR, id))
+        .containsEntry("firstName", "Ada")
         .containsEntry("email", "ada@example.com")
         .containsEntry("number", number);
   }
@@ -361,7 +424,7 @@ class StaffLooksIT {
   }
 
   private static Set<String> staff(Method method) {
-    Set<String> staff = new TreeSet<>(Set.of(method.getAnnotation(RolesAllowed.class).value()));
+    Set<String> staff = new TreeSet<>(Set.of(roles(method)));
     staff.retainAll(Role.STAFF);
     return staff;
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.client.Problem;
 import takt.client.Subject;
+import takt.client.profiles.EventCountsApi;
 import takt.client.profiles.ProfileForPurpose;
 import takt.client.profiles.ProfilesApi;
 import takt.client.tracking.TrackingApi;
@@ -89,6 +90,26 @@ class TrackingIT {
     }
     assertThat(metrics.of("takt_events_total", "counted")).isEqualTo(counted + 1);
     assertThat(shop.lookup(Subject.visitor(visitor))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("F2.4, F2.6 a marketer sees what was counted: a retry once, and nobody's address")
+  void whatIsCountedCanBeRead() {
+    String category = visitor.replaceAll("[^a-z]", "") + " of ";
+    double counted = metrics.of("takt_events_total", "counted");
+    browser.track(view(visitor, "m-1", category + "ada@example.com"));
+    browser.track(view(visitor, "m-1", category + "ada@example.com"));
+    browser.track(view(visitor, "m-2", category + "ada@example.com"));
+
+    assertThat(metrics.of("takt_events_total", "counted")).isEqualTo(counted + 2);
+    assertThat(
+            Client.of(SERVER, Role.MARKETER)
+                .api(EventCountsApi.class)
+                .read(null, null, "Product Viewed", null, 500)
+                .items())
+        .filteredOn(line -> line.category() != null && line.category().startsWith(category))
+        .extracting("event", "category", "events")
+        .containsExactly(tuple("Product Viewed", category + "…@…", 2L));
   }
 
   @Test

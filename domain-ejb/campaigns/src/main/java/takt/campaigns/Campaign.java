@@ -1,6 +1,7 @@
 package takt.campaigns;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,5 +18,11 @@ public record Campaign(UUID id, int number, int revision, CampaignState state, C
   /** Where it stands (rule G7.3): scheduled before its time, ended after it. */
   public CampaignState at(Instant now) {
     return state.at(plan.from(), plan.until(), now);
+  }
+
+  /** The same with one of its messages only; empty if it has none of this key. */
+  public Optional<Campaign> only(String message) {
+    return plan.message(message)
+        .map(one -> new Campaign(id, number, revision, state, plan.only(one)));
   }
 }

@@ -139,6 +139,26 @@ public record CampaignPlan(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The same with one message only. */
+  CampaignPlan only(Message message) {
+    return new CampaignPlan(
+        name,
+        purpose,
+        placements,
+        from,
+        until,
+        priority,
+        caps,
+        quietHours,
+        holdoutPercent,
+        context,
+        List.of(message),
+        condition,
+        audience,
+        budget,
+        goal);
+  }
+
   /** The message of this key. */
   public Optional<Message> message(String key) {
     return messages.stream().filter(message -> message.key().equals(key)).findFirst();

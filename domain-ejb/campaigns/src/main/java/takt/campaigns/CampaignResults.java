@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param heldOut decisions that would have shown it, were the person not held out
  * @param discoveries what came of showing it as something new (rule G16.1), counted in the lines as
  *     well
+ * @param toNobody how often it was shown to nobody known, on the days in UTC that the span touches;
+ *     counted nowhere else
  * @param lines counts by message, variant and degree
  */
 public record CampaignResults(
@@ -21,6 +23,7 @@ public record CampaignResults(
     Instant until,
     long heldOut,
     Discoveries discoveries,
+    ToNobody toNobody,
     List<Line> lines) {
 
   /** Copies what it is given. */
@@ -39,6 +42,29 @@ public record CampaignResults(
    */
   public record Discoveries(
       long decisions, long exposures, long clicks, long complaints, long goals) {}
+
+  /**
+   * How often it was shown to nobody known (rule G2.6). A node's own are here within some seconds.
+   *
+   * @param showings in all
+   * @param lines by message and placement
+   */
+  public record ToNobody(long showings, List<Showings> lines) {
+
+    /** Copies what it is given. */
+    public ToNobody {
+      lines = List.copyOf(lines);
+    }
+
+    /**
+     * One message in one place.
+     *
+     * @param message the message's key
+     * @param placement the placement's code
+     * @param showings how often
+     */
+    public record Showings(String message, String placement, long showings) {}
+  }
 
   /**
    * The counts of one variant.

@@ -13,6 +13,7 @@ public abstract sealed class CampaignsRefused extends RuntimeException
         FlightOver,
         NotInAudience,
         SegmentNotUsable,
+        PlacementNotUsable,
         TooManyCampaigns,
         TooManyPlacements,
         ItemChanged,

@@ -13,8 +13,10 @@ import takt.kernel.PurposeCode;
  * @param chosen how many messages were chosen for them
  * @param seen how many of these they saw
  * @param clicked how many of these fitted: they clicked on them
- * @param bought how many items they bought within {@value Deals#DAYS} days after they clicked on a
- *     message about them
+ * @param bought how many items they bought, and kept, within {@value Deals#DAYS} days after they
+ *     clicked on a message about them, whatever they bought later
+ * @param redeemed how many of these came to something: they so bought its item after that click, or
+ *     did what its campaign is for
  */
 public record Deal(
     PurposeCode purpose,
@@ -23,7 +25,8 @@ public record Deal(
     int chosen,
     int seen,
     int clicked,
-    int bought) {
+    int bought,
+    int redeemed) {
 
   /** Copies what it is given. */
   public Deal {

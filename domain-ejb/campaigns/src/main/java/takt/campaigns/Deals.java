@@ -18,4 +18,7 @@ public interface Deals {
    * @throws takt.consent.UnknownProfile if the profile does not exist
    */
   List<Deal> of(ProfileId profile);
+
+  /** The same to anybody but the person: only of purposes that are permitted now. */
+  List<Deal> permitted(ProfileId profile);
 }

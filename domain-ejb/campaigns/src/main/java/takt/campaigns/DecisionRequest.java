@@ -18,17 +18,19 @@ import takt.profiles.Situation;
  * @param placement where
  * @param language in which language
  * @param context what is known of the page or situation without the person, at most 20 entries;
- *     {@value #SITUATION} is the situation that interests are weighed for, as {@link
- *     Situation#parse} reads it, and {@value #TIMEZONE} the name of the zone by whose clock
- *     conditions are asked
+ *     interests are weighed for the situation that it says, by entries of their own such as {@code
+ *     weather} or in {@value #SITUATION} as {@link Situation#parse} reads it; {@value #TIMEZONE} is
+ *     the name of the zone by whose clock it happens (rules G12.2 and G12.5)
  * @param continues the decision whose message the person comes from, if they do (rule G15.5)
+ * @param cameFrom the message that they come from, where nothing is known of them (rule G15.6)
  */
 public record DecisionRequest(
     Optional<Permissions> permissions,
     String placement,
     Language language,
     Map<String, String> context,
-    Optional<UUID> continues) {
+    Optional<UUID> continues,
+    Optional<Continued> cameFrom) {
 
   /** At most so many entries of context. */
   public static final int MOST_CONTEXT = 20;
@@ -47,21 +49,17 @@ public record DecisionRequest(
       String placement,
       Language language,
       Map<String, String> context) {
-    this(permissions, placement, language, context, Optional.empty());
+    this(permissions, placement, language, context, Optional.empty(), Optional.empty());
   }
 
   /** Refuses nonsense. */
   public DecisionRequest {
     Objects.requireNonNull(permissions, "permissions");
     Objects.requireNonNull(continues, "continues");
+    Objects.requireNonNull(cameFrom, "cameFrom");
     Checks.code("placement", placement);
     Objects.requireNonNull(language, "language");
     context = checked(context);
-  }
-
-  /** The situation, as far as it is known. */
-  public Situation situation() {
-    return situation(context);
   }
 
   /**
@@ -77,7 +75,7 @@ public record DecisionRequest(
     }
   }
 
-  /** The situation of the context, as far as it says it. */
+  /** What the context says of the situation by facets. */
   public static Situation situation(Map<String, String> context) {
     return Situation.parse(context.getOrDefault(SITUATION, ""));
   }

@@ -13,7 +13,8 @@ import java.util.OptionalLong;
  * @param least at least so many, with 95 % confidence (Wilson 1927); as {@code reached} if all were
  *     looked at
  * @param most at most so many, likewise
- * @param byDegree those whom it would reach, by how personal it would be to them
+ * @param byDose those whom it would reach, by how personal it might be to them
+ * @param byDegree the same by how personal the words would be
  * @param stopped all others, by what stops it
  */
 public record DryRun(
@@ -22,6 +23,7 @@ public record DryRun(
     OptionalLong reached,
     OptionalLong least,
     OptionalLong most,
+    List<ByDose> byDose,
     List<Reached> byDegree,
     List<Stopped> stopped) {
 
@@ -30,9 +32,18 @@ public record DryRun(
 
   /** Copies what it is given. */
   public DryRun {
+    byDose = List.copyOf(byDose);
     byDegree = List.copyOf(byDegree);
     stopped = List.copyOf(stopped);
   }
+
+  /**
+   * Some whom it would reach.
+   *
+   * @param dose their dose in the place where they would be told (rule G2.4)
+   * @param persons how many; empty if they are few
+   */
+  public record ByDose(int dose, OptionalLong persons) {}
 
   /**
    * Some whom it would reach.

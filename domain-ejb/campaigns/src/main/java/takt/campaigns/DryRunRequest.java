@@ -10,7 +10,7 @@ import takt.kernel.Language;
  * A question: whom would a campaign reach?
  *
  * @param campaign the campaign, in whatever state but ended
- * @param placement on which of its placements; the first by code if empty
+ * @param placement on which of its placements; on all of them if empty
  * @param language in which language
  * @param context as in {@link DecisionRequest}
  */

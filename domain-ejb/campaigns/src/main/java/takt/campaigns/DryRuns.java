@@ -8,8 +8,10 @@ public interface DryRuns {
 
   /**
    * Tries a campaign out beside all others, as if it ran, on its first day if that is still to
-   * come. In short transactions of its own, under the locks of a few persons at a time; writes
-   * nothing.
+   * come. Each person is asked for in each of its placements by itself, and counts where it comes
+   * furthest: as reached if any reaches them. Where something is left to chance, the most probable
+   * message counts. In short transactions of its own, under the locks of a few persons at a time;
+   * writes nothing.
    *
    * @throws UnknownCampaign if it does not exist
    * @throws WrongState if it has ended

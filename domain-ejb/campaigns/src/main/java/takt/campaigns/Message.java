@@ -16,7 +16,7 @@ import takt.profiles.UnusableCondition;
  * @param durable that somebody who has bought the item needs no other; if false, the catalogue says
  *     it, or the category of the purchase (rule G11.1)
  * @param variants its wordings, 1 to {@value #MOST_VARIANTS}, one for each channel, language,
- *     degree and segment; of two for segments, the one that stands first wins
+ *     degree, segment and placement; of two for segments, the one that stands first wins
  * @param condition a condition in CEL on the situation for it to be shown, 1 to 2,000 characters
  *     (rule G12.1)
  */

@@ -1,9 +1,8 @@
 package takt.campaigns;
 
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
+import takt.profiles.PersonalNames;
 
 /**
  * A fact that a variant needs; its placeholder is {@code {its name}}.
@@ -31,45 +30,6 @@ public record NeededFact(Kind kind, String name) {
 
   private static final int PERSONAL_DEGREE = 4;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-
-  /** Attributes that say who somebody is, in lower-case letters and digits only. */
-  private static final Set<String> PERSONAL =
-      Set.of(
-          "address",
-          "age",
-          "anrede",
-          "avatar",
-          "birthdate",
-          "birthday",
-          "birthname",
-          "born",
-          "dateofbirth",
-          "email",
-          "familyname",
-          "firstname",
-          "fullname",
-          "geburtsdatum",
-          "geburtstag",
-          "gender",
-          "geschlecht",
-          "givenname",
-          "id",
-          "lastname",
-          "middlename",
-          "mobile",
-          "nachname",
-          "name",
-          "nickname",
-          "phone",
-          "salutation",
-          "sex",
-          "street",
-          "strasse",
-          "surname",
-          "telefon",
-          "title",
-          "username",
-          "vorname");
 
   /** The kinds of facts. */
   public enum Kind {
@@ -125,9 +85,7 @@ public record NeededFact(Kind kind, String name) {
    * somebody is, such as a name or a birthday, is personal; any other is behaviour.
    */
   public int leastDegree() {
-    return kind == Kind.ATTRIBUTE && PERSONAL.contains(bare(name))
-        ? PERSONAL_DEGREE
-        : kind.leastDegree;
+    return kind == Kind.ATTRIBUTE && PersonalNames.tell(name) ? PERSONAL_DEGREE : kind.leastDegree;
   }
 
   /**
@@ -139,10 +97,6 @@ public record NeededFact(Kind kind, String name) {
       case ITEM_NAME, ITEM_BRAND, ITEM_CATEGORY, ITEM_PRICE -> true;
       default -> false;
     };
-  }
-
-  private static String bare(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   /**

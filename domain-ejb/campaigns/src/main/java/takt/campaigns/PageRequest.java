@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import takt.consent.Permissions;
 import takt.kernel.Language;
-import takt.profiles.Situation;
 
 /**
  * A question about all places of a page at once (rule G15.1).
@@ -20,13 +19,15 @@ import takt.profiles.Situation;
  * @param language in which language
  * @param context what is known of the page or situation, as in {@link DecisionRequest}
  * @param continues the decision whose message the person comes from, if they do (rule G15.5)
+ * @param cameFrom the message that they come from, where nothing is known of them (rule G15.6)
  */
 public record PageRequest(
     Optional<Permissions> permissions,
     List<Place> places,
     Language language,
     Map<String, String> context,
-    Optional<UUID> continues) {
+    Optional<UUID> continues,
+    Optional<Continued> cameFrom) {
 
   /** At most so many places. */
   public static final int MOST_PLACES = 10;
@@ -40,13 +41,14 @@ public record PageRequest(
       List<Place> places,
       Language language,
       Map<String, String> context) {
-    this(permissions, places, language, context, Optional.empty());
+    this(permissions, places, language, context, Optional.empty(), Optional.empty());
   }
 
   /** Refuses nonsense. */
   public PageRequest {
     Objects.requireNonNull(permissions, "permissions");
     Objects.requireNonNull(continues, "continues");
+    Objects.requireNonNull(cameFrom, "cameFrom");
     Objects.requireNonNull(language, "language");
     places = List.copyOf(places);
     Checks.range("the number of places", places.size(), 1, MOST_PLACES);
@@ -62,10 +64,5 @@ public record PageRequest(
       }
     }
     context = DecisionRequest.checked(context);
-  }
-
-  /** The situation, as far as it is known. */
-  public Situation situation() {
-    return DecisionRequest.situation(context);
   }
 }

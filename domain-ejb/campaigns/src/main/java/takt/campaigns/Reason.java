@@ -9,7 +9,7 @@ import takt.kernel.PurposeCode;
  *
  * @param kind what kind of fact
  * @param value the fact, such as the category of an interest
- * @param source where it comes from
+ * @param source where it comes from, in the explanation's language
  * @param purpose the purpose under which it was used
  * @param since since when it holds or is known; empty where that has no beginning
  * @param text the fact with its source and since when, as a sentence in the explanation's language
@@ -36,11 +36,19 @@ public record Reason(
     OWN_LIMIT,
     /** The first name is used; the value is the attribute's name, not the name itself. */
     FIRST_NAME,
-    /** A purchase is named; the value is the item's code. */
+    /**
+     * A purchase is named; the value is what the catalogue calls the item in the explanation's
+     * language, or its code where it does not know it.
+     */
     PURCHASE,
     /** The person is in a segment; the value is its name in the explanation's language. */
     SEGMENT,
     /** An attribute is used; the value is the attribute's name. */
-    ATTRIBUTE
+    ATTRIBUTE,
+    /**
+     * The message is for moments like this one; the value is what of the moment decided, such as
+     * {@code weather: hot}, and empty if no single part of it did.
+     */
+    SITUATION
   }
 }

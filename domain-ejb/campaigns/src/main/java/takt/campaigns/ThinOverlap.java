@@ -11,9 +11,14 @@ public enum ThinOverlap {
   /** More than 5 % of what the candidate would do the log never shows at that position. */
   NEVER_SHOWN,
   /**
-   * The weights' mean is more than five standard errors and 0.01 away from the share of what the
+   * The weights' mean is more than five standard errors and 0.01 above the share of what the
    * candidate would do that the log shows: the logged probabilities are not those by which the
    * items were chosen.
    */
-  UNTRUE_PROBABILITIES
+  UNTRUE_PROBABILITIES,
+  /**
+   * It is as far below: in some rounds the candidate would show what could not be shown then, as
+   * items were not open to everybody; or the logged probabilities are too high to be true.
+   */
+  ITEMS_NOT_FOR_ALL
 }

@@ -13,7 +13,7 @@ import takt.profiles.ComputedTrait;
 
 /**
  * A message's wording for one degree, channel and language, for everybody or for the members of a
- * segment.
+ * segment, everywhere on the channel or in one placement.
  *
  * @param degree how personal it is, 0 to 4
  * @param channel the channel it is for
@@ -26,6 +26,8 @@ import takt.profiles.ComputedTrait;
  * @param needs the facts it needs, at most 10; those of its placeholders are added
  * @param segment the code of the segment whose members it is for, from degree 2 on; empty for
  *     everybody (rule G6.1)
+ * @param placement the code of the one placement that it is for; empty for all of the channel (rule
+ *     G6.9)
  */
 public record Variant(
     int degree,
@@ -35,7 +37,8 @@ public record Variant(
     String body,
     String link,
     Set<NeededFact> needs,
-    Optional<String> segment) {
+    Optional<String> segment,
+    Optional<String> placement) {
 
   /** The highest degree. */
   public static final int HIGHEST = 4;
@@ -70,6 +73,7 @@ public record Variant(
     }
     needs = Set.copyOf(all);
     requireSegment(segment, degree, needs);
+    placement.ifPresent(code -> Checks.code("placement", code));
   }
 
   private static void requireSegment(Optional<String> segment, int degree, Set<NeededFact> needs) {
@@ -101,6 +105,19 @@ public record Variant(
     }
   }
 
+  /** A variant for every placement of its channel. */
+  public Variant(
+      int degree,
+      Channel channel,
+      Language language,
+      String title,
+      String body,
+      String link,
+      Set<NeededFact> needs,
+      Optional<String> segment) {
+    this(degree, channel, language, title, body, link, needs, segment, Optional.empty());
+  }
+
   /** A variant for everybody. */
   public Variant(
       int degree,
@@ -113,14 +130,18 @@ public record Variant(
     this(degree, channel, language, title, body, link, needs, Optional.empty());
   }
 
-  /** Its name within its message, such as {@code web-de-3} or {@code web-de-3-runners}. */
+  /**
+   * Its name within its message, such as {@code web-de-3}, {@code web-de-3-runners} or {@code
+   * web-de-3@landing-page}.
+   */
   public String key() {
     return channel.name().toLowerCase(Locale.ROOT)
         + "-"
         + language.tag()
         + "-"
         + degree
-        + segment.map(code -> "-" + code).orElse("");
+        + segment.map(code -> "-" + code).orElse("")
+        + placement.map(code -> "@" + code).orElse("");
   }
 
   /** The language of the variant of this name. */

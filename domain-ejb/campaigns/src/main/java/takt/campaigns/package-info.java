@@ -21,12 +21,17 @@
  *   <li>G2.1 A decision is personal if the purpose of a campaign that is live here is permitted to
  *       the person; campaigns of other purposes then stay silent. Otherwise it is generic.
  *   <li>G2.2 A generic decision uses the placement, the language and the context, nothing else;
- *       nothing is read beyond the permissions, nothing is stored, and it has no id.
+ *       nothing is read beyond the permissions, nothing is stored but that it was made (G2.6), and
+ *       it has no id.
  *   <li>G2.3 Nothing generic goes out on a channel that reaches out to the person (e-mail, push,
  *       post, telephone): silence without permission.
  *   <li>G2.4 The dose is the least of what familiarity allows (rule G9.1), of the person's own
  *       limit, and of the permission (1 without it).
  *   <li>G2.5 A variant's degree is never above the dose. Below degree 2 interests do not rank.
+ *   <li>G2.6 What generic decisions show is counted by day in UTC, campaign, message and placement,
+ *       with nothing of who it was or at what hour, and is in the campaign's results by itself.
+ *       Each node counts in memory and adds to what is stored every five seconds and when it stops;
+ *       what one that dies had not written is lost. Counts are kept for 1,096 days.
  * </ul>
  *
  * <p>The decision, in this order: who is it, permitted, dose, live, already bought, caps, rank,
@@ -46,8 +51,12 @@
  *   <li>G3.6 The variant is the one of the highest degree within the dose, in the language and for
  *       the channel, whose facts are all known.
  *   <li>G3.7 The explanation names the facts that decided, and no others: without each of them,
- *       what is shown would have had another value or other words. It says so in one or two
- *       sentences, and of each fact its source, its purpose, since when, and where to change it.
+ *       what is shown would have had another value or other words, or been silent; of something new
+ *       counts how probable it was as that. It says so in one or two sentences, and of each fact
+ *       its source, its purpose, since when, and where to change it: by an address that leads to
+ *       Takt from anywhere, where the company has set one. Items are named by what the catalogue
+ *       calls them. A generic message that is for some moments only, or names the context, is said
+ *       to go by the moment and by nothing about the person.
  *   <li>G3.8 Every refusal has a name. The trace of a personal decision names every campaign of the
  *       placement and what stopped it.
  *   <li>G3.9 Texts are plain text; whoever shows them escapes them for where they are shown. Facts
@@ -73,14 +82,18 @@
  * <ul>
  *   <li>G5.1 An opt-out cancels the queued messages of its purposes and removes their content.
  *   <li>G5.2 It takes from every decision that used its purposes the profile, the id, the
- *       explanation, the trace and the hour; what remains counts and leads to nobody.
+ *       explanation, the trace and the hour; what remains counts and leads to nobody. One that
+ *       showed something for a purpose that stays permitted remains a contact, for that purpose
+ *       alone, so that caps and series go on: with its explanation, which names facts of that
+ *       purpose only, and without the trace, what it could teach, and a withdrawn purpose's
+ *       holdout.
  *   <li>G5.3 Done again, it changes nothing.
  *   <li>G5.4 Decisions and queued messages follow a merge and a split; after a merge, what is no
  *       longer permitted is cleaned up as by an opt-out.
  *   <li>G5.5 An erasure takes the person out of every decision, as G5.2 does, and deletes every
  *       queued message to them, sent or not.
- *   <li>G5.6 When the retention of a purpose is over, a decision that used it is taken from the
- *       person as by an opt-out, and a queued message for it is deleted (C15.1).
+ *   <li>G5.6 When the retention of a purpose is over, a decision that used it leads to nobody,
+ *       whatever it showed, and a queued message for it is deleted (C15.1).
  * </ul>
  *
  * <p>Content
@@ -91,8 +104,8 @@
  *       of one degree it wins over a variant for all.
  *   <li>G6.2 A text names facts: what the catalogue says of the message's item from degree 0, the
  *       context from 1, the name of its segment from 2, interest, purchase and attributes from 3,
- *       attributes that say who somebody is, such as names and birthdays, from 4. A fact that is
- *       not known makes the next lower variant, never an empty place.
+ *       attributes that say who somebody is, such as names and birthdays (rule F12.9), from 4. A
+ *       fact that is not known makes the next lower variant, never an empty place.
  *   <li>G6.3 A text has no logic: placeholders, each with one filter at most, {@code day} for a day
  *       in words and {@code capital} for a first letter in upper case. One that names what there is
  *       not is refused.
@@ -110,6 +123,10 @@
  *       written down, taken from a budget or counted but that somebody looked (rule F7.3). Without
  *       permission it is the generic one, as for somebody unknown. A value that whoever looks may
  *       not see stays a placeholder, and the preview names it.
+ *   <li>G6.9 A variant may be for one placement of its campaign, on the variant's channel, as a
+ *       landing page says more than its banner; a campaign with another one is refused. There, of
+ *       one degree, it wins over one for all of the channel, be that for a segment. What is queued
+ *       stands in no placement.
  * </ul>
  *
  * <p>A campaign's life
@@ -132,10 +149,12 @@
  *   <li>G7.6 An even pace lets in what is left over the time that is left until the day, and the
  *       campaign, are over, and never more than a minute's worth, or one, at once. A change of the
  *       budget holds after a second.
- *   <li>G7.7 A dry run tells whom a campaign would reach, by degree, and what stops the others: by
- *       the same policies, over all persons or a sample of them, beside all other campaigns and
- *       without budgets. It reads what decisions may read, writes nothing, and tells of no fewer
- *       than five persons and in fives only.
+ *   <li>G7.7 A dry run tells whom a campaign would reach, by dose and by the words' degree, and
+ *       what stops the others: by the same policies, over all persons or a sample of them, in any
+ *       of its placements, beside all other campaigns and without budgets. Where the learner
+ *       decides or a share is for something new, the most probable message counts. It reads what
+ *       decisions may read, writes nothing, and tells of no fewer than five persons and in fives
+ *       only.
  *   <li>G7.8 A goal is an event within so many days: it counts for the person's last decision
  *       before it that showed the campaign, if its purpose covers the event; what it is worth adds
  *       up. An opt-out leaves that it was reached and on which day, not what it was worth.
@@ -155,10 +174,12 @@
  *       named, those that reach out to the person unless said otherwise; by the minute, over
  *       midnight too, and where nobody is known.
  *   <li>G8.5 After a complaint the purposes that it is bound to stay silent on every channel for a
- *       pause, 30 days unless the company says otherwise.
+ *       pause, 30 days unless the company says otherwise; so does the purpose for which the
+ *       decision that it names showed something, even if the event is bound to none.
  *   <li>G8.6 Who has seen so many messages in a row within so many days and clicked none is left in
  *       peace for as many days after the last; 10 of one campaign in 14 days unless the company
- *       says otherwise. A click ends the series.
+ *       says otherwise. On a channel that reaches out to the person what was sent counts as seen. A
+ *       click ends the series.
  *   <li>G8.7 Every change of the company's rules names the revision that it replaces, and is kept
  *       with who made it and when. Before the first one the configuration holds.
  *   <li>G8.8 Complaints follow a merge and a split, and go with the opt-out from their purpose,
@@ -202,10 +223,12 @@
  *
  * <ul>
  *   <li>G11.1 A message about an item is silent for whoever has bought and kept it: for good if the
- *       item is durable, otherwise until it is typically bought again (rule F15.3), and not at all
- *       if nobody knows when that is. Whether it is durable, the message says, else the catalogue,
- *       else the category of the purchase. If the company says how long things of a durable
- *       category last, the message speaks again when the purchase is that old.
+ *       item is durable, otherwise until it is typically bought again (rule F15.3). Where nobody
+ *       knows when that is, a consumable is spoken of again after 30 days, and an item of which
+ *       nobody has said what it is after 365, or as many days as the configuration says. Whether it
+ *       is durable, the message says, else the catalogue, else the category of the purchase. If the
+ *       company says how long things of a durable category last, the message speaks again when the
+ *       purchase is that old.
  *   <li>G11.2 A purchase of what replaces the item, or of what it replaces, counts as one of the
  *       item.
  *   <li>G11.3 A message is silent for whoever has bought and kept something in its category or in
@@ -225,7 +248,15 @@
  *       the campaign or message is silent, whoever is there.
  *   <li>G12.2 The clock is the one of the time zone that the caller names, else of the person's
  *       attribute {@code timezone}, else the company's.
- *   <li>G12.3 Conditions are read once when campaigns are, and one decision asks each only once.
+ *   <li>G12.3 Conditions are read once when campaigns are, and one decision asks each only once;
+ *       the explanation of a personal one asks those of its message some times more.
+ *   <li>G12.4 The explanation of a personal decision says that the message is for moments like this
+ *       one, if it has a condition: what is said of the situation and what of the clock, if without
+ *       that alone the condition would not have held. Where the person's {@code timezone} decided,
+ *       that is named as a fact of theirs.
+ *   <li>G12.5 Interests are weighed for the same situation (rule F3.8): by what the caller says of
+ *       the company's facets, in entries of their own or in {@code situation}, else by the clock of
+ *       the zone that the caller names, else the company's.
  * </ul>
  *
  * <p>Learning which message fits
@@ -234,8 +265,12 @@
  *   <li>G13.1 The learner's probabilities are exact, by inverse-gap weighting over what it expects
  *       of each message: they add up to 1, none is below its part of the floor, and what is
  *       expected to earn more is never less probable. The number that was drawn repeats the choice.
- *   <li>G13.2 It expects by least squares over hashed features of the person and the situation. It
- *       keeps sums for each message, and nothing about a person.
+ *   <li>G13.2 It expects by least squares over hashed features. Of the person these are the rank by
+ *       rules, the interest, and from dose 2 on the familiarity, as the campaign's purpose may use
+ *       them; of the situation the placement, the language, what the caller says of facets, page,
+ *       weather, device and mood, and by the clock of rule G12.2 the time of day, the season and
+ *       whether it is the weekend. An explanation names what of the person counted. It keeps sums
+ *       for each message, and nothing about a person.
  *   <li>G13.3 An example counts once, and half for each half-life of its age. In any order, from
  *       any node, late or corrected, examples give the same result; one can be taken back.
  *   <li>G13.4 A message of which nothing came earns nothing; a click and a purchase earn; an
@@ -247,7 +282,8 @@
  *       that it has not learnt from.
  *   <li>G13.7 The company says what the learner does: nothing, watch, or decide, within a second.
  *       While it decides, a personal message is drawn from the 32 best by rules that can be said,
- *       and the decision's probability is the exact one of what is shown. What would have been
+ *       and the decision's probability is the exact one of what is shown. Whoever loses the last
+ *       showing of a budget to another decision draws anew of what is left. What would have been
  *       shown, were nobody held out, is drawn by itself (rule G3.4). Rules decide about nobody
  *       known.
  *   <li>G13.8 What came of a decision is counted an hour after it, or after {@code
@@ -255,7 +291,14 @@
  *       node at a time. All nodes go by the same sums, at most a minute old.
  *   <li>G13.9 An opt-out, an erasure and an end of retention take away what the person's decisions
  *       can teach, and take back what they taught, within a minute. An opt-out is a regret of the
- *       last message within seven days, learnt with nothing known of whom.
+ *       last message that was reported as seen within seven days, else of the last one, learnt with
+ *       nothing known of whom.
+ *   <li>G13.10 The company says how it is known what was seen. Usually all that was decided counts
+ *       as seen. Where exposures are reported, a message that does not reach out to the person
+ *       teaches nothing until it was seen or something came of it, however late; that holds for
+ *       what is decided while it is so.
+ *   <li>G13.11 A complaint that names no decision is a regret of the message that an opt-out would
+ *       blame.
  * </ul>
  *
  * <p>Evaluating a policy on a log, before it goes live
@@ -269,14 +312,16 @@
  *   <li>G14.3 Where the log says too little about the candidate, nothing is estimated and the
  *       reasons are named: fewer than 100 rounds, an effective sample below 100 rounds or 1 % of
  *       them, more than 5 % of what it would do never shown, probabilities that cannot be true,
- *       more than 1 % of the lines refused.
+ *       items that were not open to all, more than 1 % of the lines refused.
  *   <li>G14.4 No round is judged by a model of the reward that has seen it: the log is cut into
  *       five parts, and each is judged by a model of the other four.
  *   <li>G14.5 Logs are in the Open Bandit format, read line by line within bounds; a bad line is
  *       refused by its number and field. Nothing of a log is kept.
  *   <li>G14.6 Takt's own log can be had in the same format: what was shown, by day, with its
  *       probability and whether it was clicked. It holds no identifier of a person or a decision,
- *       nothing of a profile, and the same lines after an opt-out.
+ *       nothing of a profile, and the same lines after an opt-out. Each placement is a position.
+ *   <li>G14.7 A candidate chooses at each position among the items that the log shows there: as
+ *       often as each other, in proportion to their shares, or as the learner would.
  * </ul>
  *
  * <p>Several messages in one answer
@@ -288,13 +333,19 @@
  *   <li>G15.2 Nothing comes twice in an answer: no message, no other message about the same item,
  *       no campaign that the person was held out from in it.
  *   <li>G15.3 Variety: each message of a category that an answer has already halves the value of
- *       the next one of that category. A place is filled rather than left empty.
+ *       the next one of that category, and while the learner decides how probable it is. A place is
+ *       filled rather than left empty.
  *   <li>G15.4 A place without a message says why. One with fewer messages than it has room for has
  *       no further decision, unless the person was held out from one.
- *   <li>G15.5 A question can name the decision that somebody comes from, one of their own and of
- *       the last day: its message, in the words for where it is shown now, comes first unless
- *       something else stands against it. It is the same contact: caps, pauses and budgets do not
- *       count it again, nothing is left to chance, and the explanation says so.
+ *   <li>G15.5 A question can name the decision that somebody comes from, one of their own: its
+ *       message, in the words for where it is shown now, comes first unless something else stands
+ *       against it; nothing is left to chance, and the explanation says so. Within a day of when it
+ *       was first shown it is the same contact: caps, budgets and the pause after a series do not
+ *       count it again; the one after a complaint holds. On a channel that reaches out to the
+ *       person it is a contact of its own, within seven days, which everything counts.
+ *   <li>G15.6 A question about somebody of whom nothing is permitted can name the campaign and
+ *       message that they come from: it comes first likewise, in generic words. As nobody can tell
+ *       whether they did, it is a showing of its own. Where anything is permitted it is passed by.
  * </ul>
  *
  * <p>Something new
@@ -312,8 +363,11 @@
  * <ul>
  *   <li>G17.1 Of each purpose for which messages were chosen, a person can have how many there
  *       were, how many they saw and clicked, what kinds of facts decided, and how many items they
- *       bought within 30 days after a click on a message about them; as far as it is still about
- *       them.
+ *       bought within 30 days after a click on a message about them, whatever they bought later; as
+ *       far as it is still about them. Nobody else has it but of purposes that are permitted now.
+ *   <li>G17.2 A message was redeemed if its campaign's goal was reached by it, or if it is the last
+ *       one about an item that was clicked within 30 days before that was bought. Each counts once;
+ *       what reached the campaign's goal is no second redemption of the campaign.
  * </ul>
  *
  * <p>Out of scope here: journeys, delivery, experiments beyond the holdout.

@@ -28,6 +28,8 @@ class VariantTest {
     "firstName, 4",
     "attribute.firstName, 4",
     "attribute.birthday, 4",
+    "attribute.address.city, 4",
+    "attribute.group.name, 3",
     "attribute.date_of_birth, 4",
     "attribute.Last.Name, 4"
   })

@@ -34,6 +34,11 @@ public record Permissions(
     return permission != null && permission.allowed();
   }
 
+  /** Whether everything about the person is restricted (rule C14.1). */
+  public boolean restricted() {
+    return all.values().stream().anyMatch(one -> one.rule() == Permission.Rule.RESTRICTED);
+  }
+
   /** What is permitted on that channel (rule C3.10). */
   public Permissions on(Channel channel) {
     return new Permissions(profile, channels.getOrDefault(channel, all), Map.of(), locked);

@@ -1,5 +1,6 @@
 package takt.consent;
 
+import java.util.Set;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 
@@ -11,6 +12,12 @@ public interface Restrictions {
 
   /** What ledger entries of a restriction are about; no purpose has this code. */
   PurposeCode CODE = new PurposeCode("art-18");
+
+  /** At most so many persons are listed. */
+  int MOST = 10_000;
+
+  /** Whose data are restricted, without a lock, at most {@value #MOST}; in any order. */
+  Set<ProfileId> restricted();
 
   /**
    * Restricts, in the caller's transaction or one of its own. Nothing is recorded if it is already.

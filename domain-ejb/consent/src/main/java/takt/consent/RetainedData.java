@@ -1,6 +1,7 @@
 package takt.consent;
 
 import java.util.List;
+import java.util.Set;
 import takt.kernel.Effects;
 import takt.kernel.ProfileId;
 
@@ -17,6 +18,9 @@ public interface RetainedData {
   /** The name of what is gone. */
   String DELETED = "deleted";
 
+  /** The name of what stays, though it is over, as its person's data are restricted (C14.1). */
+  String RESTRICTED = "restricted";
+
   /** A preview counts at most so many things of a kind. */
   int MOST_COUNTED = 1_000_000;
 
@@ -24,15 +28,20 @@ public interface RetainedData {
   String module();
 
   /**
-   * Counts what {@link #end} would do for everybody, without changing anything.
+   * Counts what {@link #end} would do for everybody but those whose data are restricted, and what
+   * {@link #keep} would for these, without changing anything.
    *
+   * @param restricted whose data are restricted
    * @return whether everything was counted
    */
-  boolean preview(RetentionEnds ends, Effects counts);
+  boolean preview(RetentionEnds ends, Set<ProfileId> restricted, Effects counts);
 
   /** The next persons of whom something is over, after this one in the order of their keys. */
   List<ProfileId> due(RetentionEnds ends, ProfileId after, int most);
 
   /** Lets go of what is over. Needs a transaction that has locked the person's permissions. */
   void end(ProfileId profile, RetentionEnds ends, Effects counts);
+
+  /** Counts what is over, and stays as long as the person's data are restricted. */
+  void keep(ProfileId profile, RetentionEnds ends, Effects counts);
 }

@@ -315,7 +315,7 @@
  * <ul>
  *   <li>C14.1 While everything about a person is restricted, nothing is permitted: no purpose, on
  *       no channel, whatever its basis and whatever is on record. What is stored stays, and is used
- *       and added to by nobody.
+ *       and added to by nobody; what is over meanwhile (C15.1) is let go by the first run after.
  *   <li>C14.2 A restriction is lifted by staff, once the person was told (Art. 18(3)). What is on
  *       record decides again, with all that was said meanwhile.
  *   <li>C14.3 An opt-out and an erasure work as always. What clean-ups delete goes by what is on
@@ -356,7 +356,8 @@
  *       node comes first, in bounded steps that go on where they stood after a kill. Where one
  *       person's data cannot be ended, the others' is, and the run says so.
  *   <li>C15.3 A run is written down with what it did by kind and purpose, without persons. What it
- *       would do as of any day can be seen before, and is what it then does.
+ *       would do as of any day can be seen before, and is what it then does, with how much stays
+ *       because its person's data are restricted.
  * </ul>
  */
 package takt.consent;

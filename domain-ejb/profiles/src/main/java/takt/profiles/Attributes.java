@@ -43,6 +43,15 @@ public interface Attributes {
    */
   Optional<AttributeHistory> history(Permissions permissions, PurposeCode purpose, String name);
 
+  /**
+   * What each source says of an attribute, whatever it may be used for: for the person alone (rule
+   * F12.8). In the caller's transaction or one of its own, which locks the profile's permissions.
+   *
+   * @return empty if nothing of that name is known
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   */
+  Optional<OwnFact> own(ProfileId profile, String name);
+
   /** The company's order of sources, the most reliable first. */
   AttributeSources sources();
 
@@ -68,7 +77,8 @@ public interface Attributes {
     public static final int MOST = 50;
 
     /** Until the company says otherwise. */
-    public static final List<String> DEFAULT = List.of("shop", "import", "identify", "inferred");
+    public static final List<String> DEFAULT =
+        List.of("shop", "import", "identify", "browser", "inferred");
 
     private static final String PATTERN = "[a-z][a-z0-9-]{0,39}";
 

@@ -45,7 +45,9 @@ public enum ChoiceOutcome {
   /** Refused: a yes to a purpose that cannot stand beside another the person has permitted. */
   EXCLUDED("Excluded", true),
   /** Refused: a yes against which a denial stands; only the person ends it. */
-  DENIAL_STANDS("DenialStands", true);
+  DENIAL_STANDS("DenialStands", true),
+  /** Refused: it names somebody who was erased while the file was kept. */
+  ERASED("Erased", true);
 
   private final String code;
   private final boolean refusal;

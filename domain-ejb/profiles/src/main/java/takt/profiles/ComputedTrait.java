@@ -54,6 +54,7 @@ public record ComputedTrait(
   public static final Set<String> PURCHASE_FIELDS =
       Set.of("item", "category", "order", "quantity", "amount");
 
+  private static final Set<String> PURCHASE_NUMBERS = Set.of("quantity", "amount");
   private static final int LONGEST = 200;
   private static final int LONGEST_NAME = 100;
   private static final Pattern FORM = Pattern.compile(CODE);
@@ -65,6 +66,16 @@ public record ComputedTrait(
     EVENTS,
     /** What was bought and kept, line by line: what went back does not count (rule F3.3). */
     PURCHASES
+  }
+
+  /** What a value can be. */
+  public enum Yield {
+    /** A number, always. */
+    NUMBER,
+    /** A text, always. */
+    TEXT,
+    /** What the field holds: a number where the event says one, else a text. */
+    EITHER
   }
 
   /** How a trait is computed. */
@@ -92,7 +103,7 @@ public record ComputedTrait(
       this.numeric = numeric;
     }
 
-    /** Whether what comes of it is a number. */
+    /** Whether what comes of it is a number, whatever the field is. */
     public boolean numeric() {
       return numeric;
     }
@@ -142,6 +153,17 @@ public record ComputedTrait(
     if (!holds) {
       throw new IllegalArgumentException(rule);
     }
+  }
+
+  /** What its values are. */
+  public Yield yields() {
+    if (function.numeric()) {
+      return Yield.NUMBER;
+    }
+    if (source == Source.EVENTS) {
+      return Yield.EITHER;
+    }
+    return field.filter(PURCHASE_NUMBERS::contains).isPresent() ? Yield.NUMBER : Yield.TEXT;
   }
 
   /** The same with another revision. */

@@ -25,8 +25,10 @@ public record Correction(
     PurposeSet purposes,
     int expected) {
 
+  /** The longest value and reason, in characters. */
+  public static final int LONGEST_VALUE = 500;
+
   private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_VALUE = 500;
 
   /** Whose word it is; the person's wins over the officer's, and that over every source. */
   public enum By {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import takt.kernel.PurposeSet;
@@ -23,7 +22,7 @@ import takt.kernel.PurposeSet;
  *     there is none, columns hold the fields that they are named for and others are passed by
  * @param same fields that are the same in every line, by field, unless the line says otherwise
  * @param time how to read times in columns; not shifted
- * @param source what the import calls itself as the source of attributes
+ * @param source what the import calls itself as the source of attributes, and of events
  * @param purposes what may be done with what a line says of a person, unless it says so itself
  * @param separator what stands between cells: comma, semicolon, tab or bar
  * @param charset UTF-8, ISO-8859-1 or windows-1252
@@ -45,9 +44,6 @@ public record DataMapping(
   /** What an import calls itself that does not say. */
   public static final String SOURCE = "import";
 
-  private static final String SOURCES = "[a-z][a-z0-9-]{0,39}";
-  private static final Set<String> TAKEN =
-      Set.of("person", "staff", "identify", "group", "inferred");
   private static final int MOST_NAME = 200;
 
   /** What a line is. */
@@ -94,11 +90,12 @@ public record DataMapping(
     same = Collections.unmodifiableMap(new TreeMap<>(same));
     require(time.shiftDays() == 0, "time must not be shifted");
     require(
-        isSource(source),
+        Sender.isSource(source),
         "source must have 1 to 40 lower-case letters, digits and hyphens, and be no other's");
     require(
-        kind == Kind.PEOPLE || (purposes.isEmpty() && source.equals(SOURCE)),
-        "source and purposes must not be there for anything but people");
+        kind == Kind.PEOPLE || purposes.isEmpty(),
+        "purposes must not be there for anything but people");
+    require(kind != Kind.ITEMS || source.equals(SOURCE), "source must not be there for items");
     require(",;\t|".indexOf(separator) >= 0, "separator must be a comma, semicolon, tab or bar");
     require(ImportMapping.reads(charset), "charset must be UTF-8, ISO-8859-1 or windows-1252");
     require(
@@ -122,9 +119,9 @@ public record DataMapping(
         StandardCharsets.UTF_8);
   }
 
-  /** Whether an import may call itself so: not as what the person, staff or Takt itself says. */
-  public static boolean isSource(String name) {
-    return name.matches(SOURCES) && !TAKEN.contains(name);
+  /** As what the import sends events: those of one that does not call itself are an import's. */
+  public Sender sender() {
+    return new Sender("", Optional.of(source).filter(one -> !one.equals(SOURCE)), SOURCE);
   }
 
   /** Times by ISO 8601, in UTC where they say no zone. */

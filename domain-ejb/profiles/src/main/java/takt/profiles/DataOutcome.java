@@ -20,6 +20,8 @@ public enum DataOutcome {
   BAD_TYPE("BadType", true),
   /** Refused: its event or item has no name, or one that is too long. */
   NO_NAME("NoName", true),
+  /** Refused: a known bot sent it, and no person (rule F10.2). */
+  BOT("Bot", true),
   /** Refused: it says no time, or one that cannot be read. */
   BAD_TIME("BadTime", true),
   /** Refused: an identifier is of no declared type, or cannot be one of its type. */
@@ -41,7 +43,9 @@ public enum DataOutcome {
   /** Refused: there is no room for another one. */
   TOO_MANY("TooMany", true),
   /** Refused: the person permits no purpose of it, and no purpose counts it. */
-  NOT_PERMITTED("NotPermitted", true);
+  NOT_PERMITTED("NotPermitted", true),
+  /** Refused: it names somebody who was erased while the file was kept. */
+  ERASED("Erased", true);
 
   private final String code;
   private final boolean refusal;

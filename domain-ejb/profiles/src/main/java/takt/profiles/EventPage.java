@@ -25,7 +25,8 @@ public record EventPage(List<KnownEvent> events, Optional<String> next) {
    * @param messageId the sender's key of it
    * @param kind what kind of call it came by
    * @param name its name
-   * @param source what sent it, as its context says; empty if it does not
+   * @param source who sent it, or of older events the library that its context names; empty if
+   *     neither is known
    * @param purposes what it may be used for
    * @param at when it happened
    * @param receivedAt when it came

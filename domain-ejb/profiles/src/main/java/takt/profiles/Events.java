@@ -21,13 +21,15 @@ public interface Events {
 
   /**
    * Takes events in as {@link #take} does that the company has from elsewhere: each but for what it
-   * denies itself (rule F10.4). Whether a bot sent them is not asked, nor the tracking plan.
+   * denies itself (rule F10.4). The caller leaves out what a bot sent (F10.6); the tracking plan is
+   * not asked.
    *
    * @param arrivals at most {@value #MOST}
+   * @param sender who brings them
    * @return what became of each, in their order
    * @throws IllegalArgumentException for more than {@value #MOST}
    */
-  List<Outcome> bring(List<Arrival> arrivals);
+  List<Outcome> bring(List<Arrival> arrivals, Sender sender);
 
   /**
    * Takes events in as {@link #take} does that have just arrived, whoever sent them: what a bot
@@ -35,9 +37,9 @@ public interface Events {
    * F10.2 to F10.4), and what breaks the tracking plan is treated as that says (F11.2).
    *
    * @param arrivals at most {@value #MOST}
-   * @param source by which key they came, 1 to 40 characters: for the report of the tracking plan
+   * @param sender who sent them
    * @return what became of each, in their order
    * @throws IllegalArgumentException for more than {@value #MOST}
    */
-  List<Outcome> arrive(List<Arrival> arrivals, String source);
+  List<Outcome> arrive(List<Arrival> arrivals, Sender sender);
 }

@@ -25,6 +25,8 @@ public interface Exports {
    * @param reason why, {@value Look#SHORTEST} to {@value Look#LONGEST} characters
    * @throws takt.consent.UnknownPurpose if there is no such purpose
    * @throws UnknownRecipient if there is no such recipient
+   * @throws UnknownSegment if there is no such segment
+   * @throws SegmentForOtherPurpose if the segment is for another purpose than the export
    * @throws TooManyExports if {@value #MOST_OPEN} are open
    */
   Export order(ExportOrder order, String by, String reason);
@@ -58,6 +60,7 @@ public interface Exports {
    * @param role that key's role
    * @throws UnknownExport if there is none of this id
    * @throws ExportNotReady if it is not done, or has expired
+   * @throws UnknownSegment if its segment is there no more
    */
   Iterator<String> file(UUID id, String by, String role);
 }

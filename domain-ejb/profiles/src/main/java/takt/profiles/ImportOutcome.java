@@ -27,7 +27,9 @@ public enum ImportOutcome {
   /** Refused: a cancellation that takes nothing back. */
   NOT_A_RETURN("NotAReturn", true),
   /** Refused: the person permits no purpose of it, and no purpose counts it. */
-  NOT_PERMITTED("NotPermitted", true);
+  NOT_PERMITTED("NotPermitted", true),
+  /** Refused: it names somebody who was erased while the file was kept. */
+  ERASED("Erased", true);
 
   private final String code;
   private final boolean refusal;

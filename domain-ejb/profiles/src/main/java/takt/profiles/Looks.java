@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
 
 /** The log of who looked at a person's data, which the person can read (rule F7.3). */
 public interface Looks {
@@ -32,4 +33,10 @@ public interface Looks {
 
   /** The same for several persons, each once. */
   void count(Collection<ProfileId> profiles, PurposeCode purpose, String who);
+
+  /**
+   * The same for each of several purposes; where there is none, such as for what somebody permits,
+   * that it was read for none.
+   */
+  void count(ProfileId profile, PurposeSet purposes, String who);
 }

@@ -219,12 +219,13 @@ public record PersonalRecord(
       String order, Optional<Instant> at, boolean undone, PurposeSet purposes) {}
 
   /**
-   * How often a machine of the company read the profile for a purpose on a day.
+   * How often a machine of the company read something of the person on a day.
    *
    * @param day which day, in UTC
-   * @param purpose what for
+   * @param purpose what for; empty where it is for none, such as what they permit
    * @param who the name of its key
    * @param count how often
    */
-  public record MachineReads(LocalDate day, PurposeCode purpose, String who, long count) {}
+  public record MachineReads(
+      LocalDate day, Optional<PurposeCode> purpose, String who, long count) {}
 }

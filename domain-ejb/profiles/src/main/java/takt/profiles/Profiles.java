@@ -1,6 +1,7 @@
 package takt.profiles;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -97,6 +98,20 @@ public interface Profiles {
       Set<String> items,
       Set<String> categories,
       Situation situation);
+
+  /**
+   * Every purchase of which something was kept, not only the last one of each item: as far as the
+   * person's latest 50,000 orders and returns say, and may be used for a purpose (rule F15.7). More
+   * than a decision needs, so for the person's own questions. Needs the transaction that locked the
+   * permissions (rule F2.2).
+   *
+   * @param permissions the profile's locked permissions
+   * @param purpose what for
+   * @param items the items whose purchases are of interest
+   * @throws NotPermitted if the purpose is not permitted
+   * @throws IllegalArgumentException if the permissions are not locked
+   */
+  List<KeptItem> kept(Permissions permissions, PurposeCode purpose, Set<String> items);
 
   /**
    * Those of these values that lead to the profile, as identifiers of whichever type.

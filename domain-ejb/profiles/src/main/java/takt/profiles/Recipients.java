@@ -40,7 +40,9 @@ public interface Recipients {
   KnownRecipient change(UUID id, long revision, Recipient recipient);
 
   /**
-   * Removes a recipient, with all that it would have been told.
+   * Removes a recipient. One that has data of anybody, or of whom notices are on record, is only
+   * retired: it gets no more data, but is told what becomes of those that it has, and goes by
+   * itself when nothing is left.
    *
    * @throws UnknownRecipient if there is none of this id
    * @throws RecipientChanged if the revision is another
@@ -52,6 +54,7 @@ public interface Recipients {
    *
    * @return by which id the recipient is to know them: random, and the same each time
    * @throws UnknownRecipient if there is none of this id
+   * @throws RecipientRetired if it gets no more data
    * @throws takt.consent.UnknownProfile if the profile was never opened
    */
   Disclosure disclose(ProfileId profile, UUID recipient);

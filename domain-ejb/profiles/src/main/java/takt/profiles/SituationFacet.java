@@ -1,5 +1,6 @@
 package takt.profiles;
 
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ public record SituationFacet(String name, List<String> values) {
 
   private static final String SPELLING = "[a-z][a-z0-9-]{0,29}";
 
+  private static final int MORNING = 6;
+  private static final int AFTERNOON = 12;
+  private static final int EVENING = 18;
+  private static final int NIGHT = 22;
+  private static final int MONTHS_OF_A_SEASON = 3;
+
   /** Refuses names and values that are none, and other values of what Takt derives. */
   public SituationFacet {
     check(name);
@@ -45,6 +52,31 @@ public record SituationFacet(String name, List<String> values) {
     if (new HashSet<>(values).size() < values.size()) {
       throw new IllegalArgumentException("values must be named once");
     }
+  }
+
+  /** What Takt derives for a facet from the local time; empty for another facet. */
+  public static String derived(String facet, LocalDateTime local) {
+    return switch (facet) {
+      case DAYPART -> daypart(local.getHour());
+      case SEASON -> season(local.getMonthValue());
+      default -> "";
+    };
+  }
+
+  private static String daypart(int hour) {
+    if (hour < MORNING || hour >= NIGHT) {
+      return "night";
+    }
+    if (hour < AFTERNOON) {
+      return "morning";
+    }
+    return hour < EVENING ? "afternoon" : "evening";
+  }
+
+  /** As meteorologists have it: spring begins with March. */
+  private static String season(int month) {
+    int since = (month + 12 - 3) % 12 / MONTHS_OF_A_SEASON;
+    return DERIVED.get(SEASON).get(since);
   }
 
   static void check(String word) {

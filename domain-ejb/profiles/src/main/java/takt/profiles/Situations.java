@@ -20,6 +20,12 @@ public interface Situations {
   Facets replace(Facets next);
 
   /**
+   * The situation in which something is decided, in the declared facets: what is said of it, else
+   * what the clock there shows of time of day and season, as for an event.
+   */
+  Situation of(Surroundings surroundings);
+
+  /**
    * The facets.
    *
    * @param all at most {@value #MOST}, each name once

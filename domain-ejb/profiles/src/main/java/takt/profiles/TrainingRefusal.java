@@ -28,7 +28,7 @@ public record TrainingRefusal(Reason reason, double needed, double found, String
     NO_COLUMNS,
     /** A column alone tells nearly who will buy: it knows what it should not. */
     COLUMN_TELLS_THE_OUTCOME,
-    /** A column says of so many persons what was learnt only after a cut-off. */
+    /** Of so many persons all that is still known of a column was learnt after a cut-off. */
     COLUMN_FROM_AFTER_THE_CUT_OFF,
     /** On the held-out days it foretold no better than the share of all. */
     NOT_BETTER

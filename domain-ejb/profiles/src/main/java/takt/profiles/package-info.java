@@ -54,8 +54,14 @@
  *   <li>F2.3 An event, attribute or affinity is bound to those purposes of its kind that were
  *       permitted when it was stored; if there is none, it is not stored.
  *   <li>F2.4 What is not stored is counted without any identifier if one of its purposes says so,
- *       otherwise dropped.
+ *       otherwise dropped. It is counted by day, by the name of its type (all events that have none
+ *       of their own are one), and by its category with digits and addresses masked; about 500
+ *       different ones on a day, those beyond are one category. A count is kept for 760 days after
+ *       the last event was added to it.
  *   <li>F2.5 An opt-out unbinds the withdrawn purposes; what no purpose covers any more is deleted.
+ *   <li>F2.6 What a sender brings again is counted once: a node knows the last 50,000 messages of a
+ *       day that it counted by hashes in its memory, and nothing of them is stored. A node that has
+ *       started since, or another one, counts it again.
  * </ul>
  *
  * <p>Events
@@ -67,7 +73,9 @@
  *       event; events may arrive in any order.
  *   <li>F3.3 A return undoes its purchase: quantity, amount and interest, even if it arrives first.
  *       It goes by the order's number, else by the latest purchase of the item before it; one that
- *       names an order but no product undoes the whole order, and a cancelled order counts as none.
+ *       names an order but no product undoes the whole order. An order that was cancelled, or of
+ *       which everything went back, by name or not, counts as none for the purposes that this is
+ *       bound to.
  *   <li>F3.4 Familiarity: a stranger has no customer number; an acquaintance has; a customer has
  *       bought; a regular has ordered at least three times, the last time within a year. The
  *       company changes these thresholds: for how long and by how many events somebody must be
@@ -87,10 +95,10 @@
  *       and acts may arrive in any order.
  *   <li>F3.8 A liking that was learnt in one situation is not assumed in another. Situations are
  *       told apart by facets that the company declares: time of day and season are derived from an
- *       event's time where it happened, others are what the event says. A view for a situation
- *       counts each part of an interest by a factor for each facet in which it was learnt
- *       otherwise, and fully where they agree or either does not say; a view for none counts all of
- *       it.
+ *       event's time where it happened, others are what the event says; those of a decision are
+ *       what the question says of it, else derived from its time. A view for a situation counts
+ *       each part of an interest by a factor for each facet in which it was learnt otherwise, and
+ *       fully where they agree or either does not say; a view for none counts all of it.
  * </ul>
  *
  * <p>Purchases
@@ -116,21 +124,30 @@
  *       purpose, where at least five persons bought it: an item that fewer have could lead to them.
  *   <li>F15.6 A view says of categories that are asked for and that the company calls durable when
  *       something in them was last bought, of what was kept.
+ *   <li>F15.7 Every purchase that was kept can be had with its time, of what is bound to a purpose
+ *       that is permitted: whatever was bought later.
  * </ul>
  *
  * <p>What comes in
  *
  * <ul>
- *   <li>F10.1 A person is in one group at a time: the one that the latest event about it names. Its
+ *   <li>F10.1 A person is in one group at a time: the one that the latest event about it names, of
+ *       the source that counts most by the company's order (F12.1), whichever way it said it. Its
  *       number is the attribute {@code group.id}, its traits are {@code group.} and their name,
  *       bound to the purposes of that event; with another group, those of the former are gone, and
- *       a late event about a former one changes nothing.
+ *       a late event about a former one, or one of a source that counts less, changes nothing.
  *   <li>F10.2 An event that a known bot sent makes no profile, is not stored, and is not counted as
  *       an event of nobody either; how many there were is a metric.
  *   <li>F10.3 An event that arrives older than data of a purpose are kept is not stored for that
  *       purpose. An event from the future happened now. What the company imports is its own.
  *   <li>F10.4 An event is not used for a purpose that it says itself it may not be used for,
  *       whatever its person permits.
+ *   <li>F10.5 An event and what it says of a person have the source that its sender calls itself:
+ *       of an API key what it was made with, of an import what it was created with. A sender that
+ *       does not has what the key is for, or that it was an import, as the source of its events,
+ *       and what they say of a person the source {@code identify} or {@code group}.
+ *   <li>F10.6 A bot is known by the user agent that an event's context names, if it calls itself
+ *       so. Whoever hides is not found: an event is no proof of a person.
  * </ul>
  *
  * <p>The tracking plan
@@ -150,8 +167,9 @@
  * <p>Attributes
  *
  * <ul>
- *   <li>F12.1 An attribute has a value of each source, with its time and purposes. Which one counts
- *       is decided where it is read, by the company's order of sources, and among equals by time.
+ *   <li>F12.1 An attribute has a value of each source (F10.5), with its time and purposes. Which
+ *       one counts is decided where it is read, by the company's order of sources, and among equals
+ *       by time.
  *   <li>F12.2 What the person says of themselves counts before all sources, whatever comes later,
  *       until they change it or take it back; after it, what an officer put right for them. It
  *       counts for every purpose that the attribute may be used for, as long as there is anything
@@ -161,10 +179,22 @@
  *       bound to, and cleaned up like all else.
  *   <li>F12.5 The company says which names hold a special category of data (GDPR Art. 9), or none,
  *       whatever they look like. A name of which nobody has said anything, and that has the sign of
- *       a category in German or English, is taken for one of it that no purpose covers.
+ *       a category in German or English, is taken for one of it that no purpose covers. In a name
+ *       with dots, such as an attribute of a group, each part counts.
  *   <li>F12.6 What is of a special category is stored only for purposes that cover it and are
- *       permitted; an event keeps it only if all its purposes do. What none covers is refused, and
- *       counted without anything about persons.
+ *       permitted; an event keeps it only if all its purposes do. That goes for names at any depth,
+ *       in lists and in what is said beside the properties, too; what stands deeper than 32 levels
+ *       is not kept. What none covers is refused, and counted without anything about persons.
+ *   <li>F12.7 When the company says of a name that it holds a special category, or takes back what
+ *       it said, what is stored under it follows: within a second no view, condition, forecast or
+ *       export shows it for a purpose that does not cover it; in the background it is removed from
+ *       attributes and their former values as far as their purposes do not cover it, from events
+ *       unless all of theirs do, and what was computed from it is computed anew. What was removed
+ *       does not come back when the name is called harmless later.
+ *   <li>F12.8 The person sees what each source says of an attribute, whatever it may be used for,
+ *       and which revision their own word has: that is what they put right.
+ *   <li>F12.9 Some names say who somebody is: names, birthdays, addresses and other ways to reach
+ *       them, in English and German, and each part of such a thing.
  * </ul>
  *
  * <p>Computed traits
@@ -183,6 +213,8 @@
  *       happens meanwhile, on any node, counts once.
  *   <li>F16.5 Merges, splits and the end of retention leave it as if it were computed anew from the
  *       events that there are.
+ *   <li>F16.6 A first, last or most frequent value is a number where the event says one, and of
+ *       purchases the quantity and the amount; a text of digits stays a text.
  * </ul>
  *
  * <p>Segments
@@ -190,12 +222,13 @@
  * <ul>
  *   <li>F17.1 A segment is who satisfies a condition now, written in CEL over attributes, computed
  *       traits, interests, scales, what happened in the last days, purchases, orders and
- *       familiarity; it sees what is bound to the segment's purpose only. What is not known makes
- *       no condition true. A condition that cannot be used is refused when it is saved, with its
- *       place.
- *   <li>F17.2 Membership follows each event, correction, merge and split in its transaction. What
- *       time alone changes follows when the company's day ends, and a new yes with the next event
- *       or then.
+ *       familiarity; it sees what is bound to the segment's purpose only, and an interest as a view
+ *       for no situation has it: faded by servings (F3.7). What is not known makes no condition
+ *       true. A condition that cannot be used, or never be computed because its traits are always
+ *       numbers or always texts, is refused when it is saved, with its place.
+ *   <li>F17.2 Membership follows each event, a serving among them, correction, merge and split in
+ *       its transaction. What time alone changes follows when the company's day ends, and a new yes
+ *       with the next event or then.
  *   <li>F17.3 Before a condition is saved, it can be asked how many it would let in: up to 10,000
  *       persons are looked at, beyond that the number is estimated, with its interval.
  *   <li>F17.4 It can be asked why somebody is in a segment or not: which parts of the condition
@@ -240,9 +273,10 @@
  *
  * <ul>
  *   <li>F13.1 F4.1 to F4.4 hold for files of events as well, as NDJSON and as CSV: a line is a call
- *       of Segment's API, and becomes the event that the call would. The company has it already, so
- *       neither the retention at the door nor the tracking plan stops it; what it may be used for
- *       is what its person permits now and it does not deny itself (F2.3, F10.4).
+ *       of Segment's API, and becomes the event that the call would: none if a bot sent it (F10.2,
+ *       F10.6). The company has it already, so neither the retention at the door nor the tracking
+ *       plan stops it; what it may be used for is what its person permits now and it does not deny
+ *       itself (F2.3, F10.4).
  *   <li>F13.2 Where the API passes by what it cannot use, a line is refused with the reason and the
  *       field. That is all that is kept of it: nothing of what stood there.
  *   <li>F13.3 Files and lines have a longest size; a line beyond it is refused without being held.
@@ -264,9 +298,9 @@
  *
  * <ul>
  *   <li>F14.1 An export is of persons or events for one purpose, and holds what is bound to it of
- *       those who permit it in the transaction in which it is read: while it is fetched. So whoever
- *       opts out or is erased after it was ordered is not in it, and nothing of a person is stored
- *       for it.
+ *       those who permit it in the transaction in which it is read: while it is fetched. A person
+ *       of whom nothing is bound to it is in it with what leads to them. So whoever opts out or is
+ *       erased after it was ordered is not in it, and nothing of a person is stored for it.
  *   <li>F14.2 Whoever orders an export says why. Each person in a file that is fetched has one look
  *       at them in their log, with that reason (F7.3), in the transaction in which they are read.
  *   <li>F14.3 It is counted in the background: a chunk and its checkpoint commit together, one node
@@ -275,6 +309,8 @@
  *       that begins like a formula is made harmless.
  *   <li>F14.5 If it goes to a recipient, each person in a file that is fetched is disclosed to them
  *       (F7.11), under the id that its lines name: so notices go there (F7.12).
+ *   <li>F14.6 An export of persons may be of one segment or list, which is for the same purpose: of
+ *       who is a member while it is read. A list comes back by an import as it was.
  * </ul>
  *
  * <p>Erasure (GDPR Art. 17)
@@ -300,6 +336,10 @@
  *   <li>F6.7 A reason that names the person is refused, since it is kept.
  *   <li>F6.8 Whoever reads a mailbox can have its person erased, without a log-in: one page says
  *       what happens and what is kept, one button does it.
+ *   <li>F6.9 The file of an import that was there before an erasure, and is not done, brings nobody
+ *       back: lines that name whoever was erased are refused, and the certificate says how many
+ *       such files are kept. For that, keyed hashes of what led to them are kept as long as such a
+ *       file, 30 days after the import has failed at most.
  * </ul>
  *
  * <p>The person's own: access and taking along
@@ -318,8 +358,11 @@
  *   <li>F7.4 Whoever reads the person's mailbox can have all this without a log-in, by the link
  *       that is mailed there: as a page in plain words, German and English, and as files.
  *   <li>F7.5 Machines give no reason: what they read is bound to a purpose, and how often they do
- *       is counted by day and purpose, where the person can read it, for three years. A look by
- *       people shows no more than their role needs (rule W.21).
+ *       is counted by day and purpose, where the person can read it, for three years. What is for
+ *       no purpose, such as what somebody permits, is counted without one. What a machine asks
+ *       before it acts, by an identifier that it has already, is not: to decide, what is permitted
+ *       now, which cookies, whether somebody is known. A look by people shows no more than their
+ *       role needs (rule W.21).
  *   <li>F7.6 A request that a person makes by mail, telephone or in a shop is written down: what is
  *       asked for, how and when it came; nothing of the person's own words. Who did what about it,
  *       and when, is its history; a change names the revision that it replaces. It ends answered,
@@ -336,7 +379,9 @@
  *       answered or refused (§§ 195 and 199 BGB).
  *   <li>F7.11 The company registers who outside of it gets data. Of each person whose data a
  *       recipient gets, it is written down since when, and by which random id the recipient knows
- *       them: no other recipient has the same.
+ *       them: no other recipient has the same. A recipient that is removed while it has data of
+ *       anybody, or while notices to it are kept, is retired: it gets no more data, is still shown
+ *       to the persons and told what becomes of theirs, and goes when nothing of that is left.
  *   <li>F7.12 When data of a person were corrected, erased or restricted, every recipient that has
  *       some and wants to know is told (GDPR Art. 19): in the transaction of what it is about, by
  *       an outbox; at least once, after pauses that double, for about four days. A notice is
@@ -344,6 +389,8 @@
  *   <li>F7.13 Notices go by https to public networks only, and follow no redirect, unless the
  *       company says otherwise in its environment.
  *   <li>F7.14 The person sees who has their data, and what each was told.
+ *   <li>F7.15 By the link of F7.4 they also say how personal messages may be at most, and put right
+ *       what is known about them, or say that nothing of it is right (F12.2). Both hold at once.
  * </ul>
  *
  * <p>Forecasts
@@ -364,8 +411,10 @@
  *   <li>F9.7 Whether somebody will buy soon is learnt from what they did before a cut-off and
  *       whether they bought after it, and measured at a later cut-off. A model that foretells no
  *       better than the share of all is refused.
- *   <li>F9.8 A column that nearly alone tells who will buy, or that says of anybody what was learnt
- *       after a cut-off, is refused by its name.
+ *   <li>F9.8 A column says what was known at the cut-off: of an attribute the value that counted
+ *       then, however often it was said again since. One that nearly alone tells who will buy is
+ *       refused by its name; so is one of which it cannot be told any more of everybody, because it
+ *       changed after the cut-off as often as former values are kept.
  * </ul>
  */
 package takt.profiles;

@@ -41,7 +41,8 @@ class AnyOrderPropertyTest extends Shop {
   }
 
   @Property(tries = 100)
-  @Label("F3.2, F3.3, F3.5, F3.7, F3.8 any order, chunks and repetitions give the same interests")
+  @Label(
+      "F3.2, F3.3, F3.5, F3.7, F3.8 any order, chunks and repetitions give the same interests, and orders")
   void same(
       @ForAll Database.Kind kind,
       @ForAll("histories") List<IncomingEvent> history,
@@ -50,6 +51,7 @@ class AnyOrderPropertyTest extends Shop {
     take(history.toArray(IncomingEvent[]::new));
     RulesForTests.anew(world, profile);
     Map<String, List<Affinity>> expected = seen(profile);
+    List<?> orders = orders();
     forgetAll();
     List<IncomingEvent> events = new ArrayList<>(history);
     Collections.shuffle(events, random);
@@ -60,6 +62,7 @@ class AnyOrderPropertyTest extends Shop {
       from = to;
     }
     Map<String, List<Affinity>> found = seen(profile);
+    assertThat((Object) orders()).isEqualTo(orders);
     forgetAll();
     expected.forEach((situation, interests) -> compare(found.get(situation), interests));
   }
@@ -82,6 +85,12 @@ class AnyOrderPropertyTest extends Shop {
     return Map.of(
         "", view(profile, OFFERS).affinities(),
         "hot", in(profile, "weather=hot,daypart=night"));
+  }
+
+  private List<?> orders() {
+    return world.column(
+        "select order_id || ' ' || purposes || ' ' || coalesce(cast(ordered_at as varchar(40)), '')"
+            + " || ' ' || undone from profiles.order_seen order by order_id, purposes");
   }
 
   private List<Affinity> in(ProfileId profile, String situation) {

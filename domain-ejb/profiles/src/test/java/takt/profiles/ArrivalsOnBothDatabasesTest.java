@@ -3,6 +3,7 @@ package takt.profiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static takt.profiles.test.World.track;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
+import takt.profiles.test.World;
 
 /** Rules F10, each against a real database of either kind. */
 class ArrivalsOnBothDatabasesTest extends Shop {
@@ -83,11 +85,88 @@ class ArrivalsOnBothDatabasesTest extends Shop {
         .isEqualTo(Optional.empty());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F10.5, F12.1 what a key and an import send has their source, which can be ranked")
+  void sources(Database.Kind kind) {
+    open(kind);
+    ProfileId known = customer("7", "offers");
+    says("m1", "Ada", new Sender("k1", Optional.of("crm"), "The CRM"));
+    says("m2", "Adda", new Sender("k2", Optional.of("browser"), "Web shop"));
+    says("m3", "Ida", new Sender("k3", Optional.empty(), "Till 7"));
+    world.atomic(
+        () ->
+            world
+                .events()
+                .bring(
+                    List.of(says("m4", "Eda")),
+                    DataMapping.ndjson(DataMapping.Kind.EVENTS).sender()));
+
+    assertThat(world.column("select source from profiles.event order by message_id").toString())
+        .isEqualTo("[crm, browser, Till 7, import]");
+    assertThat(world.column("select source from profiles.attribute order by source").toString())
+        .isEqualTo("[browser, crm, identify]");
+    assertThat(events(known)).containsExactly("import", "Till 7", "browser", "crm");
+
+    rank("crm", "identify", "browser");
+    assertThat(view(known, OFFERS).attributes().get("firstName").value()).isEqualTo("Ada");
+    rank("browser", "crm");
+    assertThat(view(known, OFFERS).attributes().get("firstName").value()).isEqualTo("Adda");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F10.5 an event that came before senders were stored has the library that it names")
+  void library(Database.Kind kind) {
+    open(kind);
+    ProfileId known = customer("7", "offers");
+    take(
+        track("m1", "Product Viewed", "7", YESTERDAY, "{'$context':{'library':{'name':'lib'}}}"),
+        track("m2", "Product Viewed", "7", YESTERDAY, "{}"));
+    assertThat(events(known)).containsExactlyInAnyOrder("lib", "");
+  }
+
+  private void says(String id, String name, Sender sender) {
+    assertThat(world.atomic(() -> world.events().arrive(List.of(says(id, name)), sender)))
+        .containsExactly(Outcome.STORED);
+  }
+
+  private static Arrival says(String id, String name) {
+    return new Arrival(
+        new IncomingEvent(
+            id,
+            IncomingEvent.Kind.IDENTIFY,
+            "Identify",
+            Optional.of(Identifier.customer("7")),
+            Optional.empty(),
+            Instant.parse(YESTERDAY).plusSeconds(Long.parseLong(id.substring(1))),
+            World.json("{'firstName':'" + name + "'}")));
+  }
+
+  private List<String> events(ProfileId profile) {
+    return world
+        .atomic(() -> world.bean(PersonalData.class).events(profile, Optional.empty(), 10))
+        .events()
+        .stream()
+        .map(one -> one.source().orElse(""))
+        .toList();
+  }
+
+  private void rank(String... sources) {
+    Attributes attributes = world.bean(Attributes.class);
+    world.atomic(
+        () ->
+            attributes.replace(
+                new Attributes.AttributeSources(
+                    List.of(sources), attributes.sources().revision())));
+  }
+
   private static Arrival bot(IncomingEvent event) {
     return new Arrival(event, PurposeSet.NONE, true);
   }
 
   private List<Outcome> arrive(Arrival... arrivals) {
-    return world.atomic(() -> world.events().arrive(List.of(arrivals), "key"));
+    return world.atomic(
+        () -> world.events().arrive(List.of(arrivals), new Sender("key", Optional.empty(), "")));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static takt.profiles.test.World.json;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,54 @@ import takt.profiles.optout.OptOuts;
 class AttributesOnBothDatabasesTest extends Shop {
 
   private static final String NAME = "firstName";
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F9.8 since when a source has said so is known, in whatever order it said what")
+  void since(Database.Kind kind) {
+    open(kind);
+    customer("7", "offers");
+    take(says("m1", "red", 1));
+    assertThat(since()).isEqualTo("red null");
+    take(says("m2", "red", 10));
+    assertThat(since()).isEqualTo("red 2025-12-01");
+    take(says("m3", "red", 3));
+    assertThat(since()).isEqualTo("red 2025-12-01");
+    take(says("m4", "blue", 5));
+    assertThat(since()).as("interrupted").isEqualTo("red null");
+    take(says("m5", "red", 12));
+    assertThat(since()).isEqualTo("red 2025-12-10");
+    take(says("m6", "red", 16), says("m7", "blue", 14));
+    assertThat(since()).as("interrupted in a batch").isEqualTo("red 2025-12-16");
+    take(says("m8", "red", 19), says("m9", "red", 18));
+    assertThat(since()).isEqualTo("red 2025-12-16");
+    take(says("m10", "blue", 16), says("m11", "red", 17));
+    assertThat(since()).as("interrupted late, in a batch").isEqualTo("red null");
+    take(says("m12", "blue", 20));
+    assertThat(since()).isEqualTo("blue null");
+    assertThat(world.column("select content from profiles.attribute_past").toString())
+        .isEqualTo("[red]");
+  }
+
+  private String since() {
+    return world
+        .column(
+            "select content || ' ' || coalesce(substring(cast(since as varchar(40)), 1, 10),"
+                + " 'null') from profiles.attribute where name = 'colour'")
+        .get(0)
+        .toString();
+  }
+
+  private static IncomingEvent says(String id, String colour, int day) {
+    return new IncomingEvent(
+        id,
+        IncomingEvent.Kind.IDENTIFY,
+        "Identify",
+        Optional.of(Identifier.customer("7")),
+        Optional.empty(),
+        Instant.parse("2025-12-01T12:00:00Z").plus(Duration.ofDays(day - 1L)),
+        json("{'colour':'" + colour + "'}"));
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -118,6 +167,37 @@ class AttributesOnBothDatabasesTest extends Shop {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("F12.8 the person sees all that is said of an attribute, and what they put right")
+  void ownFact(Database.Kind kind) {
+    open(kind);
+    ProfileId ada = customer("ada", "offers", "orders");
+    assertThat(own(ada)).isEmpty();
+    learn(ada, "shop", "Adda", "offers", 0);
+    learn(ada, "import", "ADDA", "orders", 1);
+    assertThat(own(ada).orElseThrow().values())
+        .extracting(Attribute::value)
+        .containsExactly("Adda", "ADDA");
+    assertThat(own(ada).orElseThrow().revision()).isZero();
+
+    correct(ada, "Ida", By.STAFF, 0);
+    correct(ada, "Ada", By.PERSON, own(ada).orElseThrow().revision());
+    correct(ada, null, By.PERSON, own(ada).orElseThrow().revision());
+
+    assertThat(own(ada).orElseThrow().revision()).isEqualTo(2);
+    assertThat(own(ada).orElseThrow().values())
+        .extracting(Attribute::value)
+        .as("nothing is right")
+        .containsExactly("", "Ida", "Adda", "ADDA");
+    assertThatThrownBy(() -> own(ProfileId.next(world.now)))
+        .isInstanceOf(takt.consent.UnknownProfile.class);
+  }
+
+  private Optional<OwnFact> own(ProfileId profile) {
+    return world.atomic(() -> attributes().own(profile, NAME));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   @DisplayName("F12.4 the last ten values of a source are kept, for their purposes only")
   void history(Database.Kind kind) {
     open(kind);
@@ -184,9 +264,9 @@ class AttributesOnBothDatabasesTest extends Shop {
 
   /** A source says something, so many minutes after now. */
   private void learn(ProfileId profile, String source, String value, String purpose, int after) {
-    Columns row = new Columns(7);
-    row.add(
-        profile, NAME, profile, value, purpose, source, world.now.plus(Duration.ofMinutes(after)));
+    Columns row = new Columns(9);
+    Instant at = world.now.plus(Duration.ofMinutes(after));
+    row.add(profile, NAME, profile, value, purpose, source, at, world.now, null);
     world.atomic(
         () -> {
           world.bean(AttributeRows.class).learn(List.of(profile), row);

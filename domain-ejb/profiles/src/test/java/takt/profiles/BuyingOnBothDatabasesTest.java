@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 import takt.platform.Database;
 import takt.profiles.PurchaseRhythms.Rhythm;
 import takt.profiles.PurchaseRhythms.State;
@@ -102,6 +104,29 @@ class BuyingOnBothDatabasesTest extends Shop {
       assertThat(view.purchases().get("b").category()).isEmpty();
       assertThat(view.purchases().get("b").quantity()).isEqualTo(2);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F15.7, F2.1 every purchase that was kept, of what may be used for a purpose")
+  void kept(Database.Kind kind) {
+    open(kind);
+    ProfileId profile = customer("7", "orders", "offers");
+    take(
+        order("o1", "7", START, "tea-1", "tea"),
+        order("o2", "7", START.plusSeconds(60), "tea-1", "tea"),
+        order("o3", "7", START.plusSeconds(90), "pan-1", "pans"));
+    assertThat(keptOf(profile, OFFERS))
+        .containsExactlyInAnyOrder(
+            new KeptItem("tea-1", START), new KeptItem("tea-1", START.plusSeconds(60)));
+    assertThat(keptOf(profile, ORDERS)).hasSize(2);
+    world.consents.permit(profile, "orders");
+    assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> keptOf(profile, OFFERS));
+  }
+
+  private List<KeptItem> keptOf(ProfileId profile, PurposeCode purpose) {
+    return world.atomic(
+        () -> world.profiles().kept(world.consents.lock(profile), purpose, Set.of("tea-1")));
   }
 
   @ParameterizedTest

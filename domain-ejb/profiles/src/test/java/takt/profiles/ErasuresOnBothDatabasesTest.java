@@ -265,6 +265,23 @@ class ErasuresOnBothDatabasesTest extends Shop {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("F6.2 an old fact is kept from the day on which it came in")
+  void keepsOldFacts(Database.Kind kind) {
+    known(kind);
+    world.now = world.now.plus(Duration.ofDays(10));
+    take(both("m9", NUMBER, "visitor-of-anna", "{'town':'Ulm'}"));
+
+    Erasure erasure = erase(Map.of(ORDERS, "warranty until 2027"));
+
+    KeptLook look = new KeptLook(world.now, "key-1", "tax audit");
+    assertThat(world.atomic(() -> world.erasures().kept(erasure.id(), look, 0, 100)))
+        .filteredOn(one -> one.name().equals("town"))
+        .extracting(KeptRecord::deleteAt)
+        .containsExactly(world.now.plus(Duration.ofDays(365)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   @DisplayName("F6.5 the certificate is read back as it was signed, by its key alone")
   void certifies(Database.Kind kind) {
     known(kind);

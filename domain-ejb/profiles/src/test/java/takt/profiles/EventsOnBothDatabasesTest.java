@@ -8,12 +8,14 @@ import static takt.profiles.test.World.track;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import takt.kernel.ProfileId;
 import takt.platform.Database;
+import takt.profiles.derive.RulesForTests;
 
 /** Rules F3, each against a real database of either kind. */
 class EventsOnBothDatabasesTest extends Shop {
@@ -82,6 +84,92 @@ class EventsOnBothDatabasesTest extends Shop {
       assertThat(view.affinities()).isEmpty();
       assertThat(view.familiarity()).isEqualTo(Familiarity.ACQUAINTANCE);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F3.3, F3.4 an order whose products all went back by name counts as none")
+  void returnsByNameUndoOrders(Database.Kind kind) {
+    open(kind);
+    ProfileId there = customer("7", "orders", "offers");
+    ProfileId back = customer("8", "orders", "offers");
+    IncomingEvent[] all = {
+      track("m1", "Order Completed", "7", "2025-12-01T00:00:00Z", products("a", 2, "b", 1)),
+      track("m2", "Order Refunded", "7", "2025-12-02T00:00:00Z", products("a", 2)),
+      track("m3", "Order Refunded", "7", "2025-12-03T00:00:00Z", products("b", 1)),
+      track("m3", "Order Refunded", "8", "2025-12-03T00:00:00Z", products("b", 1)),
+      track("m1", "Order Completed", "8", "2025-12-01T00:00:00Z", products("a", 2, "b", 1)),
+    };
+    take(all[0]);
+    take(all[1]);
+    take(all[3]);
+    take(all[4]);
+    for (ProfileId profile : List.of(there, back)) {
+      assertThat(view(profile, OFFERS).familiarity()).isEqualTo(Familiarity.CUSTOMER);
+    }
+    take(all[2], track("m2", "Order Refunded", "8", "2025-12-02T00:00:00Z", products("a", 2)));
+    for (ProfileId profile : List.of(there, back)) {
+      assertThat(view(profile, OFFERS).familiarity()).isEqualTo(Familiarity.ACQUAINTANCE);
+    }
+    take(track("m4", "Order Completed", "7", "2025-12-01T00:00:00Z", products("c", 1)));
+    assertThat(view(there, OFFERS).familiarity()).isEqualTo(Familiarity.CUSTOMER);
+    take(track("m5", "Order Refunded", "7", "2025-12-05T00:00:00Z", products("c", 2)));
+    assertThat(view(there, OFFERS).familiarity()).isEqualTo(Familiarity.ACQUAINTANCE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F3.3 an order is undone for those purposes that its returns are bound to")
+  void returnsUndoForTheirPurposes(Database.Kind kind) {
+    open(kind);
+    type("Order Refunded", 5, "orders");
+    ProfileId profile = customer("7", "orders", "offers");
+    take(
+        track("m1", "Order Completed", "7", "2025-12-01T00:00:00Z", products("a", 1)),
+        track("m2", "Order Refunded", "7", "2025-12-02T00:00:00Z", products("a", 1)));
+    assertThat(view(profile, ORDERS).familiarity()).isEqualTo(Familiarity.ACQUAINTANCE);
+    assertThat(view(profile, OFFERS).familiarity()).isEqualTo(Familiarity.CUSTOMER);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F3.6 orders of before are computed anew in the background, whoever made thousands")
+  void ordersAnew(Database.Kind kind) {
+    open(kind);
+    ProfileId profile = customer("7", "orders", "offers");
+    take(
+        track("m1", "Order Completed", "7", "2025-12-01T00:00:00Z", products("a", 1)),
+        track("m2", "Order Refunded", "7", "2025-12-02T00:00:00Z", products("a", 1)));
+    world.atomic(
+        () -> {
+          world.change("update profiles.order_seen set undone = false");
+          world.change(
+              "insert into profiles.order_seen (profile_id, order_id, purposes, ordered_at, undone)"
+                  + " select profile_id, 'older', purposes, ordered_at, false"
+                  + " from profiles.order_seen");
+          return true;
+        });
+    RulesForTests.categoriesHalveIn(world, 91);
+    assertThat(RulesForTests.turn(world, 10)).isEqualTo(1);
+    assertThat(world.column("select order_id || ' ' || undone from profiles.order_seen"))
+        .extracting(one -> one.toString().toLowerCase(Locale.ROOT))
+        .containsExactlyInAnyOrder("o1 true", "older false");
+    assertThat(view(profile, OFFERS).familiarity()).isEqualTo(Familiarity.CUSTOMER);
+  }
+
+  /** Of order o1: codes and quantities. */
+  private static String products(Object... itemsAndQuantities) {
+    StringBuilder lines = new StringBuilder();
+    for (int at = 0; at < itemsAndQuantities.length; at += 2) {
+      lines
+          .append(at == 0 ? "" : ",")
+          .append("{'product_id':'")
+          .append(itemsAndQuantities[at])
+          .append("','quantity':")
+          .append(itemsAndQuantities[at + 1])
+          .append("}");
+    }
+    return "{'order_id':'o1','products':[" + lines + "]}";
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static takt.profiles.test.World.json;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,6 +59,42 @@ class GroupsOnBothDatabasesTest extends Shop {
     assertThat(take(group("m1", 1, "g-1", "{'plan':'gold'}"))).containsExactly(Outcome.DROPPED);
     world.consents.permit(profile, "offers");
     assertThat(attributes(profile)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F10.1 a source that counts less does not say that a person is in another group")
+  void groupsBySource(Database.Kind kind) {
+    open(kind);
+    type("Group", 0, "offers");
+    ProfileId profile = customer("7", "offers");
+    Attributes sources = world.bean(Attributes.class);
+    world.atomic(
+        () -> sources.replace(new Attributes.AttributeSources(List.of("crm", "browser"), 0)));
+    Map<String, String> first = Map.of("group.id", "g-1", "group.plan", "gold");
+
+    send("crm", group("m1", 1, "g-1", "{'plan':'gold'}"));
+    send("browser", group("m2", 2, "g-2", "{'plan':'free'}"));
+    assertThat(attributes(profile)).containsExactlyInAnyOrderEntriesOf(first);
+    send("browser", group("m3", 3, "g-1", "{'plan':'lead','town':'Ulm'}"));
+    assertThat(attributes(profile))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("group.id", "g-1", "group.plan", "gold", "group.town", "Ulm"));
+
+    send("crm", group("m4", 4, "g-3", "{'seats':3}"));
+    assertThat(attributes(profile))
+        .as("of a former group nothing is left, whoever said it")
+        .containsExactlyInAnyOrderEntriesOf(Map.of("group.id", "g-3", "group.seats", "3"));
+  }
+
+  private void send(String source, IncomingEvent event) {
+    world.atomic(
+        () ->
+            world
+                .events()
+                .arrive(
+                    List.of(new Arrival(event)),
+                    new Sender("key", Optional.of(source), "The " + source)));
   }
 
   private Map<String, String> attributes(ProfileId profile) {

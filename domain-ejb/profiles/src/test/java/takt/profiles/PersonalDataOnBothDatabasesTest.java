@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
 import takt.profiles.EventPage.KnownEvent;
@@ -217,6 +218,32 @@ class PersonalDataOnBothDatabasesTest extends Shop {
     assertThat(read(ada).merges()).allMatch(one -> one.undone().isPresent());
     assertThat(read(ada).looks().get(0).kinds())
         .containsExactlyInAnyOrder(Look.Kind.PROFILE, Look.Kind.CHOICES);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F7.5 what machines read is counted by day and purpose, and what is for none, too")
+  void machineReads(Database.Kind kind) {
+    open(kind);
+    ProfileId ada = customer("ada", "offers", "orders");
+    for (int i = 0; i < 2; i++) {
+      count(ada, PurposeSet.of(OFFERS, ORDERS));
+      count(ada, PurposeSet.NONE);
+    }
+    count(ada, PurposeSet.of(OFFERS));
+
+    assertThat(read(ada).reads())
+        .extracting(one -> one.purpose().map(PurposeCode::value).orElse("none") + one.count())
+        .containsExactly("none2", "offers3", "orders2");
+  }
+
+  private void count(ProfileId profile, PurposeSet purposes) {
+    world.atomic(
+        () -> {
+          world.consents.lock(profile);
+          world.bean(Looks.class).count(profile, purposes, "Shop server");
+          return null;
+        });
   }
 
   @ParameterizedTest

@@ -6,11 +6,13 @@ import static takt.profiles.test.World.track;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import takt.kernel.ComplaintReceived;
 import takt.kernel.Effect;
 import takt.kernel.Effects;
 import takt.kernel.FeedbackReceived;
@@ -126,6 +128,31 @@ class PurposesOnBothDatabasesTest extends Shop {
         .singleElement()
         .extracting(one -> ((FeedbackReceived) one).decision())
         .isEqualTo(decision);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "F2.3, G8.5 a complaint about a decision is told of even if it may be used for nothing")
+  void unboundComplaint(Database.Kind kind) {
+    open(kind);
+    customer("7", "offers");
+    UUID decision = UUID.randomUUID();
+    String about = "{'decisionId':'" + decision + "'}";
+    String day = "2025-12-01T00:00:00Z";
+    // Of whom nobody knows anything, nothing is told; nor of a complaint about nothing.
+    assertThat(
+            take(
+                track("m1", "Email Marked as Spam", "8", day, about),
+                track("m2", "Email Marked as Spam", "7", day, "{}"),
+                track("m3", "Email Marked as Spam", "7", day, about)))
+        .doesNotContain(Outcome.STORED);
+    assertThat(world.fired.stream().filter(ComplaintReceived.class::isInstance))
+        .singleElement()
+        .extracting(
+            one -> ((ComplaintReceived) one).decision(),
+            one -> ((ComplaintReceived) one).purposes())
+        .containsExactly(Optional.of(decision), PurposeSet.NONE);
   }
 
   @ParameterizedTest

@@ -93,17 +93,12 @@ class RecipientsOnBothDatabasesTest extends Shop {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName(
-      "F7.11 recipients are changed by their revision, and go with what they would be told")
+  @DisplayName("F7.11 recipients are changed by their revision, and go if they know nobody")
   void changed(Database.Kind kind) {
     open(kind);
     ProfileId ada = customer("7", "offers");
     UUID id = register("Parcels", BOTH);
-    disclose(ada, id);
-    count(all -> all.tell(ada, Recipient.Kind.ERASED));
-    KnownRecipient known = in(all -> all.find(id)).orElseThrow();
-    assertThat(known.waiting()).isEqualTo(1);
-    assertThat(known.revision()).isEqualTo(1);
+    assertThat(in(all -> all.find(id)).orElseThrow().revision()).isEqualTo(1);
 
     KnownRecipient renamed = change(all -> all.change(id, 1, recipient("Post", BOTH)));
     assertThat(renamed.recipient().name()).isEqualTo("Post");
@@ -114,9 +109,46 @@ class RecipientsOnBothDatabasesTest extends Shop {
 
     List<KnownRecipient> left = in(Recipients::all);
     assertThat(left).isEmpty();
-    assertThat(count(Recipients::waitingCount)).isZero();
     assertThat(about(ada)).isEmpty();
     assertThatThrownBy(() -> remove(id, 2)).isInstanceOf(UnknownRecipient.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "F7.11, F7.12 who has data is retired, not removed, and still told, until none is left")
+  void retired(Database.Kind kind) {
+    open(kind);
+    ProfileId ada = customer("7", "offers");
+    ProfileId bob = customer("8", "offers");
+    UUID id = register("Parcels", BOTH);
+    disclose(ada, id);
+    count(all -> all.tell(ada, Recipient.Kind.CORRECTED));
+
+    remove(id, 1);
+
+    KnownRecipient known = in(all -> all.find(id)).orElseThrow();
+    assertThat(known.retiredAt()).contains(world.now);
+    assertThat(known.revision()).isEqualTo(2);
+    assertThat(known.waiting()).as("what it is owed").isEqualTo(1);
+    assertThat(about(ada)).extracting(Told::name).containsExactly("Parcels");
+    assertThatThrownBy(() -> disclose(bob, id)).isInstanceOf(RecipientRetired.class);
+    assertThat(count(all -> all.tell(ada, Recipient.Kind.ERASED))).isEqualTo(1);
+    world.atomic(() -> NoticesForTests.bring(world));
+    assertThat(count(Recipients::waitingCount)).isZero();
+
+    assertThat(world.atomic(() -> NoticesForTests.forget(world))).isZero();
+    remove(id, 2);
+    assertThat(in(Recipients::all)).as("what it was told is kept").hasSize(1);
+    world.atomic(
+        () -> {
+          world.change("delete from profiles.disclosure");
+          return true;
+        });
+    assertThat(world.atomic(() -> NoticesForTests.forget(world))).isZero();
+    world.now = world.now.plusSeconds(4L * 366 * 86_400);
+    assertThat(world.atomic(() -> NoticesForTests.forget(world))).isEqualTo(1);
+    assertThat(in(Recipients::all)).isEmpty();
   }
 
   private void remove(UUID id, long revision) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Database;
 import takt.profiles.retention.Retentions;
+import takt.profiles.test.World;
 
 /** Rules C15 as profiles keep them, each against a real database of either kind. */
 class RetentionOnBothDatabasesTest extends Shop {
@@ -30,6 +33,7 @@ class RetentionOnBothDatabasesTest extends Shop {
   private RetainedData retained;
   private ProfileId anna;
   private ProfileId bert;
+  private Set<ProfileId> restricted = Set.of();
 
   /** Anna ordered and looked on the first day, and ordered again on the hundredth; Bert then. */
   private void known(Database.Kind kind) {
@@ -61,7 +65,7 @@ class RetentionOnBothDatabasesTest extends Shop {
 
   private List<Effect> preview(RetentionEnds ends) {
     Effects counts = new Effects();
-    assertThat(retained.preview(ends, counts)).isTrue();
+    assertThat(retained.preview(ends, restricted, counts)).isTrue();
     return counts.all();
   }
 
@@ -125,6 +129,64 @@ class RetentionOnBothDatabasesTest extends Shop {
         .contains(new Effect("events", "deleted", 4), new Effect("attributes", "deleted", 1));
     assertThat(world.column("select 1 from profiles.purchase")).isEmpty();
     assertThat(world.column("select 1 from profiles.affinity")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("C14.1, C15.3 what is restricted stays, and how much that is can be seen")
+  void restricted(Database.Kind kind) {
+    known(kind);
+    RetentionEnds ends = after(150);
+    restricted = Set.of(anna);
+    List<Effect> seen = preview(ends);
+    assertThat(seen)
+        .containsExactlyInAnyOrder(
+            new Effect("events", "ended offers", 1),
+            new Effect("events", "restricted", 5),
+            new Effect("attributes", "restricted", 1));
+    Effects kept = new Effects();
+    world.atomic(
+        () -> {
+          retained.keep(anna, ends, kept);
+          return true;
+        });
+    assertThat(kept.all()).containsExactlyInAnyOrderElementsOf(seen.subList(1, 3));
+    assertThat(world.column("select count(*) from profiles.event").get(0)).isEqualTo(6L);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("C15.1 an old fact's time begins when it came in, that of its former values, too")
+  void oldFacts(Database.Kind kind) {
+    known(kind);
+    says("m7", "2025-06-01T00:00:00Z", "Ada");
+    says("m8", "2025-07-01T00:00:00Z", "Ida");
+    RetentionEnds next = after(101);
+    assertThat(preview(next))
+        .containsExactlyInAnyOrder(
+            new Effect("events", "ended offers", 4),
+            new Effect("events", "ended analysis", 2),
+            new Effect("events", "deleted", 2),
+            new Effect("attributes", "ended offers", 1));
+    run(next);
+    assertThat(view(bert, OFFERS).attributes().get("firstName").value()).isEqualTo("Ida");
+    assertThat(run(after(131)))
+        .contains(
+            new Effect("attributes", "ended offers", 1),
+            new Effect("former-attributes", "ended offers", 1));
+  }
+
+  /** Bert, now, of long before. */
+  private void says(String id, String when, String name) {
+    take(
+        new IncomingEvent(
+            id,
+            IncomingEvent.Kind.IDENTIFY,
+            "Identify",
+            Optional.of(Identifier.customer("8")),
+            Optional.empty(),
+            Instant.parse(when),
+            World.json("{'firstName':'" + name + "'}")));
   }
 
   @ParameterizedTest

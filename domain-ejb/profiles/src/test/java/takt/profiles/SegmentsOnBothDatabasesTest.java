@@ -95,6 +95,51 @@ class SegmentsOnBothDatabasesTest extends Runners {
         .hasMessageContaining("runs-far");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.1, F16.6 a condition on traits works, or is refused because it never could")
+  void traitsAreWhatTheyAre(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers");
+    of("last-distance", Function.LAST, "distance", "Run Completed");
+    of("last-shoe", Function.LAST, "shoe", "Run Completed");
+    of("usual-amount", Function.MOST_FREQUENT, "amount");
+    of("last-item", Function.LAST, "item");
+    trait("runs", Function.COUNT, TraitWindow.EVER, null);
+    segment("far", "offers", "traits['last-distance'] > 10.0 && traits.runs == 1");
+    segment("shoe", "offers", "traits['last-shoe'].startsWith('s') || traits['last-shoe'] == '9'");
+    segment("buys", "offers", "traits['usual-amount'] < 9 && traits['last-item'] in ['85123A']");
+    sweep();
+    runs("r1", "ada", "2025-12-01", 12.5);
+    take(track("o1", "Order Completed", "ada", "2025-12-01T00:00:00Z", lamp("o1", 2)));
+    assertThat(in(ada)).containsExactly("buys", "far", "shoe");
+    refused("traits['last-item'] > 10.0", "line 1, character 21: found no matching overload");
+    refused("'ä𝄞' != '' &&\ntraits['last-item'] == 5", "line 2, character 21: found no");
+    refused("traits.runs.startsWith('1')", "line 1, character 23: found no matching overload");
+    refused("traits.runs > '1'", "line 1, character 13: found no matching overload");
+    refused("traits.runs * 2 > 5.0", "line 1, character 13: found no matching overload");
+    refused("trait1.runs > 5.0", "undeclared reference");
+    assertThatThrownBy(() -> trait("runs", Function.LAST, TraitWindow.EVER, null))
+        .isInstanceOf(InUse.class);
+  }
+
+  /** A trait of a field of events, or of purchases if none are named. */
+  private void of(String code, Function function, String field, String... events) {
+    ComputedTrait next =
+        new ComputedTrait(
+            code,
+            NAMES,
+            PurposeSet.named("offers"),
+            events.length > 0 ? ComputedTrait.Source.EVENTS : ComputedTrait.Source.PURCHASES,
+            Set.of(events),
+            function,
+            Optional.of(field),
+            Optional.empty(),
+            TraitWindow.EVER,
+            0);
+    world.atomic(() -> traits().put(next));
+  }
+
   private void refused(String condition, String why) {
     assertThatThrownBy(() -> segment("seg", "offers", condition))
         .isInstanceOf(UnusableCondition.class)
@@ -119,6 +164,34 @@ class SegmentsOnBothDatabasesTest extends Runners {
     assertThat(Sweeps.dayEnds(world)).as("once a day").isZero();
     assertThat(in(ada)).containsExactly("idle");
     assertThat(in(eva)).containsExactly("idle");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.1, F17.2, F3.7 servings fade an interest at once, time brings it back")
+  void servings(Database.Kind kind) {
+    runners(kind);
+    serving("Message Shown", "offers");
+    ProfileId ada = customer("ada", "offers");
+    segment("likes-lamps", "offers", "affinities.lamps > 0.55");
+    take(track("v1", "Product Viewed", "ada", "2025-12-31T12:00:00Z", "{'category':'lamps'}"));
+    assertThat(in(ada)).containsExactly("likes-lamps");
+    for (int serving = 1; serving <= 5; serving++) {
+      assertThat(in(ada)).as("after fewer than five").containsExactly("likes-lamps");
+      take(
+          track(
+              "s" + serving,
+              "Message Shown",
+              "ada",
+              "2025-12-31T13:00:00Z",
+              "{'category':'lamps'}"));
+    }
+    assertThat(view(ada, OFFERS).affinities().get(0).score()).isLessThan(0.55);
+    assertThat(in(ada)).isEmpty();
+    world.now = world.now.plus(Duration.ofDays(14));
+    assertThat(Sweeps.dayEnds(world)).isEqualTo(1);
+    assertThat(view(ada, OFFERS).affinities().get(0).score()).isGreaterThan(0.55);
+    assertThat(in(ada)).containsExactly("likes-lamps");
   }
 
   @ParameterizedTest

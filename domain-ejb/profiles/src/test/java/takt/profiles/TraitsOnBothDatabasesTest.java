@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static takt.profiles.test.World.track;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,44 @@ class TraitsOnBothDatabasesTest extends Runners {
     assertThat(value(ada, "t-first")).isEqualTo("s5");
     assertThat(value(ada, "t-last")).isEqualTo("s7");
     assertThat(value(ada, "t-most-frequent")).isEqualTo("s5");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F16.6 what an event says as a number is one, in whatever order; digits are a text")
+  void numbers(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers");
+    for (Function one : List.of(Function.FIRST, Function.LAST, Function.MOST_FREQUENT)) {
+      String code = "t-" + one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      ComputedTrait trait =
+          new ComputedTrait(
+              code,
+              NAMES,
+              PurposeSet.named("offers"),
+              Source.EVENTS,
+              Set.of("Run Completed"),
+              one,
+              Optional.of("said"),
+              Optional.empty(),
+              TraitWindow.EVER,
+              0);
+      world.atomic(() -> traits().put(trait));
+    }
+    says("r2", "2025-12-02", "12.50");
+    assertThat(value(ada, "t-first")).isEqualTo(12.5);
+    assertThat(value(ada, "t-last")).isEqualTo(12.5);
+    assertThat(value(ada, "t-most-frequent")).isEqualTo(12.5);
+    says("r3", "2025-12-03", "'01067'");
+    says("r1", "2025-12-01", "1e2");
+    says("r4", "2025-12-02", "'01067'");
+    assertThat(value(ada, "t-first")).isEqualTo(100.0);
+    assertThat(value(ada, "t-last")).isEqualTo("01067");
+    assertThat(value(ada, "t-most-frequent")).isEqualTo("01067");
+  }
+
+  private void says(String id, String day, String said) {
+    take(track(id, "Run Completed", "ada", day + "T12:00:00Z", "{'said':" + said + "}"));
   }
 
   @ParameterizedTest

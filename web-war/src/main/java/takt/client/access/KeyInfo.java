@@ -10,6 +10,8 @@ import java.util.List;
  * @param role its role
  * @param scopes the areas it is limited to
  * @param label what it is for
+ * @param source what its holder calls itself as the source of the attributes and events that it
+ *     sends; absent if it does not
  * @param consentSource whether consent objects inside the events that come by it are recorded
  * @param createdAt when it was made
  * @param revokedAt when it was revoked; absent while it is valid
@@ -19,6 +21,7 @@ public record KeyInfo(
     String role,
     List<String> scopes,
     String label,
+    String source,
     boolean consentSource,
     Instant createdAt,
     Instant revokedAt) {}

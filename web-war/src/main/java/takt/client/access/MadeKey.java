@@ -11,8 +11,16 @@ import takt.client.Linked;
  * @param id its public part
  * @param role its role
  * @param scopes the areas it is limited to
+ * @param source what its holder calls itself as the source of the attributes and events that it
+ *     sends; absent if it does not
  * @param consentSource whether consent objects inside the events that come by it are recorded
  */
 public record MadeKey(
-    String self, String key, String id, String role, List<String> scopes, boolean consentSource)
+    String self,
+    String key,
+    String id,
+    String role,
+    List<String> scopes,
+    String source,
+    boolean consentSource)
     implements Linked {}

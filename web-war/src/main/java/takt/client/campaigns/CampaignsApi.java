@@ -79,8 +79,11 @@ public interface CampaignsApi {
   @Operation(
       summary = "Try a campaign out on everybody",
       description =
-          "Whom it would reach, by degree, and what stops the others: over all persons or a sample"
-              + " of 2,000, in fives, never fewer than five.")
+          "Whom it would reach, by dose and by the words' degree, and what stops the others: over all"
+              + " persons or a sample of 2,000, in fives, never fewer than five. It is asked for in"
+              + " each of its placements, and a person whom any reaches counts once. While the"
+              + " learner decides, or a share is for something new, the most probable message counts"
+              + " for each person.")
   DryRunInfo dryRun(@PathParam("id") UUID id, @NotNull @Valid DryRunBody question);
 
   /** What it has used of its budget; nothing is there of a campaign that never had one. */

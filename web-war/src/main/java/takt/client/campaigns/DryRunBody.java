@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A question: whom would a campaign reach?
  *
- * @param placement on which of its placements; the first by code if absent
+ * @param placement on which of its placements; all of them if absent
  * @param language de or en
  * @param context as in a decision
  */

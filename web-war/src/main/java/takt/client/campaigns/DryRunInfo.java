@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reached how many it would reach
  * @param least at least so many, with 95 % confidence; absent with {@code reached} or if that is 0
  * @param most at most so many, likewise
- * @param byDegree those whom it would reach
+ * @param byDose those whom it would reach, by how personal it might be to them at most
+ * @param byDegree the same by how personal the words would be
  * @param stopped all others
  */
 public record DryRunInfo(
@@ -21,8 +22,17 @@ public record DryRunInfo(
     Long reached,
     Long least,
     Long most,
+    List<ByDose> byDose,
     List<Reached> byDegree,
     List<Stopped> stopped) {
+
+  /**
+   * Some whom it would reach.
+   *
+   * @param dose the most personal that it might be to them, 0 to 4
+   * @param persons how many
+   */
+  public record ByDose(@Schema(examples = "2") int dose, Long persons) {}
 
   /**
    * Some whom it would reach.

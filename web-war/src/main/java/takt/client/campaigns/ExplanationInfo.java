@@ -16,10 +16,10 @@ public record ExplanationInfo(String language, String text, List<Fact> facts, St
   /**
    * A fact that decided.
    *
-   * @param kind permission, interest, familiarity, own-limit, first-name, purchase, segment or
-   *     attribute
+   * @param kind permission, interest, familiarity, own-limit, first-name, purchase, segment,
+   *     attribute or situation
    * @param value the fact
-   * @param source where it comes from
+   * @param source where it comes from, in the explanation's language
    * @param purpose the purpose under which it was used
    * @param since since when it holds or is known; absent where that has no beginning
    * @param text the fact with its source and since when, as a sentence; empty in explanations of a

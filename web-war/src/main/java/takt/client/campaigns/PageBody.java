@@ -20,7 +20,11 @@ import takt.client.Subject;
  * @param language de or en
  * @param context what is known of the page or situation, as in a question about one place
  * @param continues the decision whose message the person comes from, such as the banner's on its
- *     landing page: that message comes first, and is no contact of its own; none if absent
+ *     landing page: that message comes first, and is no contact of its own within a day of when it
+ *     was first shown; on a channel that reaches out to the person it is one, within seven days;
+ *     none if absent
+ * @param cameFrom what a generic decision, which has no id, showed to whoever comes from it: that
+ *     message comes first likewise; passed by where anything is permitted; none if absent
  */
 public record PageBody(
     @Valid Subject subject,
@@ -28,12 +32,23 @@ public record PageBody(
     @NotNull @Schema(examples = "en") String language,
     @Size(max = 20) @Schema(examples = "{\"page\": \"kitchen\"}")
         Map<String, @NotNull String> context,
-    UUID continues) {
+    UUID continues,
+    @Valid ContinuedBody cameFrom) {
 
   /** Of somebody who comes from nowhere in particular. */
   public PageBody(
       Subject subject, List<PlaceBody> places, String language, Map<String, String> context) {
-    this(subject, places, language, context, null);
+    this(subject, places, language, context, null, null);
+  }
+
+  /** Of somebody who comes from a decision about them. */
+  public PageBody(
+      Subject subject,
+      List<PlaceBody> places,
+      String language,
+      Map<String, String> context,
+      UUID continues) {
+    this(subject, places, language, context, continues, null);
   }
 
   /**

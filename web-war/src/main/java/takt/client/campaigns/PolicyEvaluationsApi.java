@@ -35,7 +35,10 @@ public interface PolicyEvaluationsApi {
               + " item_id, propensity_score (or action_prob), click (or reward), and optionally"
               + " position, user_feature_…, user-item_affinity_ITEM and candidate_prob_ITEM. At"
               + " most 200,000 lines and 256 MB unpacked; it may be packed by gzip. Where the log"
-              + " says too little about the candidate, the answer has refusals and no estimates.")
+              + " says too little about the candidate, the answer has refusals and no estimates. A"
+              + " candidate chooses at each position, 1 to 200, among the items that the log shows"
+              + " there; items-not-for-all says that in some rounds it would show what could not be"
+              + " shown then.")
   PolicyEvaluationInfo evaluate(
       @Parameter(
               description =
@@ -70,7 +73,8 @@ public interface PolicyEvaluationsApi {
       summary = "Take the log of decisions along, in the Open Bandit format",
       description =
           "What was shown to persons, with its probability and whether it was clicked: day,"
-              + " campaign and message as item_id, placement and language as features; no"
+              + " campaign and message as item_id, the placement as a position, placement and"
+              + " language as features; no"
               + " identifier of a person or a decision. At most 366 days and 200,000 decisions.")
   InputStream log(
       @Parameter(description = "The first day, in UTC", example = "2026-11-01") @QueryParam("from")

@@ -37,7 +37,8 @@ public interface RankingApi {
               + " decisions by rules; one that decides says how probable each message is, and that"
               + " probability is logged. Turn it off at any time: decisions go by rules again"
               + " within a second. A share of personal decisions can be for something new, outside"
-              + " a person's strongest interests; their explanation says so.")
+              + " a person's strongest interests; their explanation says so. Where the shop reports"
+              + " exposures, say so: what was decided and never seen then teaches nothing.")
   RankingInfo put(@HeaderParam("If-Match") String ifMatch, @NotNull @Valid RankingBody ranking);
 
   /** Every change, newest first. */

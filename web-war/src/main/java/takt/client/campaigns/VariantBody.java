@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     together
  * @param segment the code of the segment for whose members it is, from degree 2 on; for everybody
  *     if absent
+ * @param placement the code of the one of the campaign's placements that it is for, such as a
+ *     landing page; for all of its channel if absent
  */
 public record VariantBody(
     @Min(0) @Max(4) @Schema(examples = "3") int degree,
@@ -37,4 +39,19 @@ public record VariantBody(
         String body,
     @NotBlank @Size(max = 500) @Schema(examples = "/item/22423") String link,
     @Size(max = 10) List<@NotNull String> needs,
-    @Schema(examples = "runners") String segment) {}
+    @Schema(examples = "runners") String segment,
+    @Schema(examples = "landing-page") String placement) {
+
+  /** For every placement of its channel. */
+  public VariantBody(
+      int degree,
+      String channel,
+      String language,
+      String title,
+      String body,
+      String link,
+      List<String> needs,
+      String segment) {
+    this(degree, channel, language, title, body, link, needs, segment, null);
+  }
+}

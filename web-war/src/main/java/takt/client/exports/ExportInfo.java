@@ -13,6 +13,7 @@ import takt.client.Linked;
  * @param purpose what for
  * @param from since when; absent for all
  * @param until before when; absent for all
+ * @param segment of which segment; absent for all
  * @param recipient who outside the company gets it; absent for nobody
  * @param by who ordered it
  * @param reason why
@@ -31,6 +32,7 @@ public record ExportInfo(
     String purpose,
     Instant from,
     Instant until,
+    String segment,
     String recipient,
     String by,
     String reason,

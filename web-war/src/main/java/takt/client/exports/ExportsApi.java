@@ -21,7 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import takt.client.Reason;
 
-/** Exports of people and events for one purpose. For data protection officers and operators. */
+/**
+ * Exports of people and events for one purpose. For data protection officers; operators order and
+ * count them, and do not get the files.
+ */
 @Path("/exports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exports")
@@ -33,8 +36,8 @@ public interface ExportsApi {
   @Operation(
       summary = "Order an export",
       description =
-          "Of people or events, for one purpose. It is counted in the background; then GET its"
-              + " address + /file, for 7 days.")
+          "Of people or events, for one purpose; of people, if you name a segment, of its members."
+              + " It is counted in the background; then GET its address + /file, for 7 days.")
   ExportInfo order(
       @HeaderParam(Reason.HEADER) @Parameter(description = Reason.IS, example = Reason.SUCH)
           String reason,

@@ -75,6 +75,9 @@ public interface ChoiceImportsApi {
   /** Lets an import that failed, or whose node seems dead, go on at its checkpoint. */
   @POST
   @Path("/{id}/restart")
-  @Operation(summary = "Restart an import of choices at its checkpoint")
+  @Operation(
+      summary = "Restart an import of choices at its checkpoint",
+      description =
+          "Lines that name somebody who was erased since the import was made are refused.")
   ChoiceImportInfo restart(@PathParam("id") UUID id);
 }

@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     passed by
  * @param same of CSV: fields that are the same in every line, by field
  * @param time of CSV: how to read times; ISO 8601, in UTC if they say no zone, if absent
- * @param source of people: what you call the file as the source of attributes; import if absent
+ * @param source of people and events: what you call the file as the source of attributes and
+ *     events; import if absent, and traits of events are then of the source identify or group
  * @param purposes of people: what may be done with what a line says that names none itself
  * @param separator of CSV: what stands between cells: comma (if absent), semicolon, tab or bar
  * @param charset of CSV: UTF-8 (if absent), ISO-8859-1 or windows-1252

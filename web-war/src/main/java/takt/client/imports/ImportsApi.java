@@ -73,6 +73,9 @@ public interface ImportsApi {
   /** Lets an import that failed, or whose node seems dead, go on at its checkpoint. */
   @POST
   @Path("/{id}/restart")
-  @Operation(summary = "Restart an import at its checkpoint")
+  @Operation(
+      summary = "Restart an import at its checkpoint",
+      description =
+          "Lines that name somebody who was erased since the import was made are refused.")
   ImportInfo restart(@PathParam("id") UUID id);
 }

@@ -251,7 +251,7 @@ public record AccessReport(
    * @param messageId the sender's key of it
    * @param kind identify, track or page
    * @param name its name
-   * @param source what sent it, by its own word
+   * @param source who sent it, or of older events what sent it, by its own word
    * @param at when it happened
    * @param receivedAt when the company learnt it
    * @param purposes the purposes that it may be used for
@@ -306,10 +306,10 @@ public record AccessReport(
   public record Seen(Instant at, String who, String role, List<String> kinds, String reason) {}
 
   /**
-   * How often a program of the company read the profile for a purpose on a day.
+   * How often a program of the company read something about them on a day.
    *
    * @param day which day, in UTC
-   * @param purpose the purpose's code
+   * @param purpose the purpose's code; absent if it was for none, such as what they permit
    * @param who the name of the program's key
    * @param count how often
    */

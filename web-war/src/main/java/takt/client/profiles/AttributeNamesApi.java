@@ -37,7 +37,10 @@ public interface AttributeNamesApi {
       description =
           "If-Match names the revision that is replaced, \"0\" for a new name. What is of a special"
               + " category is stored only for permitted purposes whose terms cover it. A name that"
-              + " looks like one and was not declared is refused and counted.")
+              + " looks like one and was not declared is refused and counted. Names count at any depth"
+              + " of an event and in each part of a name with dots. What is stored under the name"
+              + " already is shown within a second to purposes that cover it only, and the rest of"
+              + " it is removed in the background; that is not undone by another word later.")
   AttributeNameInfo put(
       @PathParam("name") String name,
       @HeaderParam("If-Match") String ifMatch,

@@ -31,7 +31,8 @@ public interface AttributeSourcesApi {
       description =
           "The most reliable first. What a person says of themselves, and then what an officer put"
               + " right for them, always comes before all of these; sources that are not named come"
-              + " after them, the latest first.")
+              + " after them, the latest first. A source is what the sender's key or the import calls"
+              + " itself; identify and group are those of servers' keys that do not.")
   AttributeSourceList put(
       @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AttributeSourceBody body);
 }

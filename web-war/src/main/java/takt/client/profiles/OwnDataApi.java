@@ -1,7 +1,9 @@
 package takt.client.profiles;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -10,11 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * Everything about whoever reads a mailbox, behind the link that is mailed to it ({@code POST
- * /subscriptions}). For everybody who has the link, for a day. To look changes nothing.
+ * /subscriptions}), and how personal messages may be. For everybody who has the link, for a day. To
+ * look changes nothing.
  */
 @Path("/subscriptions/{token}/data")
 @Tag(name = "Rights of persons")
@@ -33,6 +39,24 @@ public interface OwnDataApi {
       @QueryParam("events") String events,
       @QueryParam("decisions") UUID decisions,
       @HeaderParam("Accept-Language") String acceptLanguage);
+
+  /** Says how personal messages may be at most. */
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
+  @Operation(
+      summary = "Say by the mailed link how personal messages may be",
+      description = "Their last word counts, from the next message on. Answers with a page.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+              schema = @Schema(implementation = Limited.class)))
+  String limit(
+      @PathParam("token") String token,
+      @QueryParam("language") String language,
+      @HeaderParam("Accept-Language") String acceptLanguage,
+      InputStream body);
 
   /** The same as data, whole. */
   @GET
@@ -57,4 +81,11 @@ public interface OwnDataApi {
       summary = "What a person can take to another service",
       description = "As portable copies are: a call of Segment's HTTP API in each line.")
   InputStream portable(@PathParam("token") String token);
+
+  /**
+   * The form.
+   *
+   * @param degree 0 generic, 1 contextual, 2 segment, 3 behaviour, 4 personal
+   */
+  record Limited(@Schema(minimum = "0", maximum = "4", examples = "2") Integer degree) {}
 }

@@ -55,10 +55,15 @@ public interface RecipientsApi {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid RecipientBody recipient);
 
-  /** Removes one, with all that it would have been told. */
+  /** Removes one, or retires it if it has data of anybody. */
   @DELETE
   @Path("/{id}")
-  @Operation(summary = "Remove a recipient")
+  @Operation(
+      summary = "Remove a recipient",
+      description =
+          "One that has data of persons, or of whom notices are kept, is retired instead: it gets"
+              + " no more data, but persons still see it, and it is told what becomes of their"
+              + " data. It goes by itself when nothing of that is left.")
   void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch);
 
   /** Writes down that it gets data of a person; the same answer each time. */

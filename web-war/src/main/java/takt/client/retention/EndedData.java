@@ -9,8 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kind events, attributes, former-attributes, decisions or queued-messages
  * @param ended how many things each purpose lets go, by its code
  * @param deleted how many of them no other purpose keeps
+ * @param restricted how many more are over, but stay as long as their persons' data are restricted
+ *     (GDPR Art. 18)
  */
 public record EndedData(
     @Schema(examples = "events") String kind,
     @Schema(examples = "{\"offers\": 120}") Map<String, Long> ended,
-    long deleted) {}
+    long deleted,
+    long restricted) {}

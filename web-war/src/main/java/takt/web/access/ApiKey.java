@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +19,7 @@ class ApiKey {
   String role;
   String scopes;
   String label;
+  String source;
 
   @Column(name = "consent_source")
   boolean consentSource;
@@ -37,6 +39,7 @@ class ApiKey {
       String role,
       Set<String> scopes,
       String label,
+      Optional<String> source,
       boolean consentSource,
       Instant at) {
     this.id = id;
@@ -44,6 +47,7 @@ class ApiKey {
     this.role = role;
     this.scopes = String.join(" ", new TreeSet<>(scopes));
     this.label = label;
+    this.source = source.orElse(null);
     this.consentSource = consentSource;
     this.createdAt = at;
   }

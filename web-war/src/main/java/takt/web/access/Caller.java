@@ -1,7 +1,9 @@
 package takt.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
+import takt.profiles.Sender;
 
 /** Who is calling, for the length of one request. */
 @RequestScoped
@@ -12,6 +14,7 @@ public class Caller {
   private Set<String> scopes = Set.of();
   private boolean consentSource;
   private String label = "";
+  private Optional<String> source = Optional.empty();
 
   void become(Key key) {
     keyId = key.id();
@@ -19,6 +22,7 @@ public class Caller {
     scopes = key.scopes();
     consentSource = key.consentSource();
     label = key.label();
+    source = key.source();
   }
 
   /** The id of the key that was shown; empty without one. */
@@ -29,6 +33,11 @@ public class Caller {
   /** What the key is for, in the words of whoever made it; empty without one. */
   public String label() {
     return label;
+  }
+
+  /** As what the caller sends events. */
+  public Sender sender() {
+    return new Sender(keyId, source, label);
   }
 
   /** The caller's role; empty without a key. */

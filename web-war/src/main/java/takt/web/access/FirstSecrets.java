@@ -3,6 +3,7 @@ package takt.web.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The keys of a first start. */
@@ -16,6 +17,8 @@ public class FirstSecrets {
     return Role.OF_KEYS.stream()
         .collect(
             Collectors.toMap(
-                role -> role, role -> keys.make(role, Scope.ALL, "First " + role, false).text()));
+                role -> role,
+                role ->
+                    keys.make(role, Scope.ALL, "First " + role, Optional.empty(), false).text()));
   }
 }

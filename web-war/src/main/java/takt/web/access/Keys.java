@@ -58,7 +58,13 @@ public class Keys {
       known.clear();
     }
     Key key =
-        new Key(stored.id, stored.role, stored.scopeSet(), stored.consentSource, stored.label);
+        new Key(
+            stored.id,
+            stored.role,
+            stored.scopeSet(),
+            stored.consentSource,
+            stored.label,
+            Optional.ofNullable(stored.source));
     Known read = new Known(stored.hash, key, now.plus(FRESH));
     known.put(id, read);
     return Optional.of(read);
@@ -66,15 +72,33 @@ public class Keys {
 
   /** Makes a key; its text is shown once, now, and never again. */
   @Atomic
-  NewKey make(String role, Set<String> scopes, String label, boolean consentSource) {
+  NewKey make(
+      String role,
+      Set<String> scopes,
+      String label,
+      Optional<String> source,
+      boolean consentSource) {
     if (count() >= MOST) {
       throw new TooManyKeys();
     }
     Secret secret = Secret.next();
     ApiKey key =
-        new ApiKey(secret.id(), secret.hash(), role, scopes, label, consentSource, clock.instant());
+        new ApiKey(
+            secret.id(),
+            secret.hash(),
+            role,
+            scopes,
+            label,
+            source.or(() -> usual(role)),
+            consentSource,
+            clock.instant());
     entities.persist(key);
     return new NewKey(secret.text(), key);
+  }
+
+  /** A public key says less for certain than a server's: it is a source of its own. */
+  private static Optional<String> usual(String role) {
+    return Optional.of(role).filter(Role.BROWSER::equals);
   }
 
   private long count() {

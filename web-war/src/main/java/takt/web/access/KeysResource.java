@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import takt.client.access.KeyInfo;
@@ -11,6 +12,7 @@ import takt.client.access.KeyList;
 import takt.client.access.KeyRequest;
 import takt.client.access.KeysApi;
 import takt.client.access.MadeKey;
+import takt.profiles.Sender;
 import takt.web.problem.Refusal;
 import takt.web.rest.Created;
 
@@ -40,13 +42,22 @@ public class KeysResource implements KeysApi {
     if (consentSource && !SENDERS.contains(request.role())) {
       throw Refusal.field("/consentSource", "must not be true but for " + new TreeSet<>(SENDERS));
     }
-    Keys.NewKey made = keys.make(request.role(), scopes(request), request.label(), consentSource);
+    Optional<String> source = Optional.ofNullable(request.source());
+    if (source.isPresent()
+        && !(SENDERS.contains(request.role()) && Sender.isSource(source.get()))) {
+      throw Refusal.field(
+          "/source",
+          "must be a name of the company's, such as crm, and only for " + new TreeSet<>(SENDERS));
+    }
+    Keys.NewKey made =
+        keys.make(request.role(), scopes(request), request.label(), source, consentSource);
     return new MadeKey(
         "/api/keys/" + made.stored().id,
         made.text(),
         made.stored().id,
         made.stored().role,
         sorted(made.stored()),
+        made.stored().source,
         made.stored().consentSource);
   }
 
@@ -72,7 +83,14 @@ public class KeysResource implements KeysApi {
 
   private static KeyInfo info(ApiKey key) {
     return new KeyInfo(
-        key.id, key.role, sorted(key), key.label, key.consentSource, key.createdAt, key.revokedAt);
+        key.id,
+        key.role,
+        sorted(key),
+        key.label,
+        key.source,
+        key.consentSource,
+        key.createdAt,
+        key.revokedAt);
   }
 
   private static List<String> sorted(ApiKey key) {

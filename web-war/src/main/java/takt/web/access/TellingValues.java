@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import takt.kernel.ProfileId;
+import takt.profiles.Attribute;
+import takt.profiles.PersonalNames;
 import takt.profiles.Profiles;
 
 /** Which values of a person a marketer does not see (rule W.21). */
@@ -15,14 +17,36 @@ public class TellingValues {
   @Inject Profiles profiles;
 
   /**
-   * Those of these values that lead to the person, or by which they are reached.
+   * Something of a person.
    *
-   * @param values at most {@value Profiles#MOST_VALUES}
+   * @param name what it is called
+   * @param value what it is
    */
-  public Set<String> of(ProfileId profile, Collection<String> values) {
-    Set<String> identifying = profiles.identifying(profile, values);
-    return values.stream()
-        .filter(value -> identifying.contains(value) || Masked.contacts(value))
+  public record Named(String name, String value) {
+
+    /** An attribute. */
+    public static Named of(Attribute attribute) {
+      return new Named(attribute.name(), attribute.value());
+    }
+  }
+
+  /**
+   * Those of these values that say who the person is, that lead to them, or by which they are
+   * reached.
+   *
+   * @param all at most {@value Profiles#MOST_VALUES}
+   */
+  public Set<String> of(ProfileId profile, Collection<Named> all) {
+    Set<String> identifying =
+        profiles.identifying(profile, all.stream().map(Named::value).distinct().toList());
+    return all.stream()
+        .filter(one -> tells(one) || identifying.contains(one.value()))
+        .map(Named::value)
+        .filter(value -> !value.isEmpty())
         .collect(Collectors.toSet());
+  }
+
+  private static boolean tells(Named one) {
+    return PersonalNames.tell(one.name()) || Masked.contacts(one.value());
   }
 }

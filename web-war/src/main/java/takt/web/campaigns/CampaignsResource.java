@@ -18,6 +18,7 @@ import takt.campaigns.CampaignResults;
 import takt.campaigns.Campaigns;
 import takt.campaigns.DryRunRequest;
 import takt.campaigns.DryRuns;
+import takt.campaigns.PlacementNotUsable;
 import takt.campaigns.Results;
 import takt.campaigns.SegmentNotUsable;
 import takt.client.campaigns.BudgetUseInfo;
@@ -89,6 +90,8 @@ public class CampaignsResource implements CampaignsApi {
       return tagged(saving.get());
     } catch (SegmentNotUsable refused) {
       throw Refusal.field(Plans.pointer(body, refused.segment()), refused.getMessage());
+    } catch (PlacementNotUsable refused) {
+      throw Refusal.field(Plans.placementPointer(body, refused.variant()), refused.getMessage());
     }
   }
 
@@ -148,6 +151,7 @@ public class CampaignsResource implements CampaignsApi {
         end,
         found.heldOut(),
         discoveries(found.discoveries()),
+        toNobody(found.toNobody()),
         found.lines().stream()
             .map(
                 line ->
@@ -170,6 +174,17 @@ public class CampaignsResource implements CampaignsApi {
     } catch (DateTimeException unreadable) {
       throw Refusal.field(pointer, "must be a time such as 2026-01-31T12:00:00Z");
     }
+  }
+
+  private static ResultsInfo.ToNobody toNobody(CampaignResults.ToNobody found) {
+    return new ResultsInfo.ToNobody(
+        found.showings(),
+        found.lines().stream()
+            .map(
+                line ->
+                    new ResultsInfo.ToNobody.Place(
+                        line.message(), line.placement(), line.showings()))
+            .toList());
   }
 
   private static ResultsInfo.Discoveries discoveries(CampaignResults.Discoveries found) {

@@ -22,6 +22,7 @@ public final class DealInfos {
         deal.chosen(),
         deal.seen(),
         deal.clicked(),
-        deal.bought());
+        deal.bought(),
+        deal.redeemed());
   }
 }

@@ -3,12 +3,14 @@ package takt.web.campaigns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import takt.campaigns.Continued;
 import takt.campaigns.DecisionRequest;
 import takt.campaigns.Decisions;
 import takt.campaigns.InventedPerson;
@@ -17,6 +19,7 @@ import takt.campaigns.PageRequest;
 import takt.campaigns.PersonPreview;
 import takt.campaigns.Place;
 import takt.campaigns.PreviewRequest;
+import takt.client.campaigns.ContinuedBody;
 import takt.client.campaigns.DecisionBody;
 import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.DecisionsApi;
@@ -32,8 +35,10 @@ import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
+import takt.profiles.Attribute;
 import takt.profiles.Familiarity;
 import takt.profiles.Look;
+import takt.web.access.MachineReads;
 import takt.web.access.Role;
 import takt.web.access.Shown;
 import takt.web.access.ShowsPerson;
@@ -54,6 +59,7 @@ public class DecisionsResource implements DecisionsApi {
   @Inject Whoever whoever;
   @Inject Subjects subjects;
   @Inject Shown shown;
+  @Inject MachineReads machines;
   @Inject TellingValues telling;
   @Inject Answer answer;
 
@@ -63,6 +69,7 @@ public class DecisionsResource implements DecisionsApi {
     neverKept();
     Language language = Words.read(Language.class, body.language(), "/language");
     Map<String, String> context = Contexts.read(body.context());
+    Optional<Continued> from = from(body.cameFrom());
     return whoever.asked(
         body.subject(),
         seen -> {
@@ -75,7 +82,8 @@ public class DecisionsResource implements DecisionsApi {
                           body.placement(),
                           language,
                           context,
-                          Optional.ofNullable(body.continues())));
+                          Optional.ofNullable(body.continues()),
+                          from));
           return DecisionInfos.of(decisions.decide(request));
         });
   }
@@ -86,6 +94,7 @@ public class DecisionsResource implements DecisionsApi {
     neverKept();
     Language language = Words.read(Language.class, body.language(), "/language");
     Map<String, String> context = Contexts.read(body.context());
+    Optional<Continued> from = from(body.cameFrom());
     List<Place> places =
         body.places().stream()
             .map(
@@ -104,9 +113,22 @@ public class DecisionsResource implements DecisionsApi {
                   "/places",
                   () ->
                       new PageRequest(
-                          seen, places, language, context, Optional.ofNullable(body.continues())));
+                          seen,
+                          places,
+                          language,
+                          context,
+                          Optional.ofNullable(body.continues()),
+                          from));
           return DecisionInfos.page(decisions.decide(request));
         });
+  }
+
+  private static Optional<Continued> from(ContinuedBody body) {
+    return Optional.ofNullable(body)
+        .map(
+            one ->
+                Words.checked(
+                    "/cameFrom/message", () -> new Continued(one.campaign(), one.message())));
   }
 
   @Override
@@ -154,7 +176,11 @@ public class DecisionsResource implements DecisionsApi {
                     body.placement(),
                     language,
                     context));
-    return DecisionInfos.of(decisions.previewAs(request, telling::of));
+    return DecisionInfos.of(decisions.previewAs(request, this::hidden));
+  }
+
+  private Set<String> hidden(ProfileId profile, Collection<Attribute> attributes) {
+    return telling.of(profile, attributes.stream().map(TellingValues.Named::of).toList());
   }
 
   private static InventedPerson person(
@@ -172,11 +198,14 @@ public class DecisionsResource implements DecisionsApi {
   }
 
   @Override
+  @Atomic
   @ShowsPerson(Look.Kind.DECISIONS)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public LoggedDecisionInfo find(UUID id) {
     neverKept();
-    return DecisionInfos.of(found(id));
+    LoggedDecision decision = found(id);
+    machines.count(decision.profile(), decision.purposes().codes());
+    return DecisionInfos.of(decision);
   }
 
   @Override

@@ -17,6 +17,9 @@ final class DryRunInfos {
         number(run.reached()),
         number(run.least()),
         number(run.most()),
+        run.byDose().stream()
+            .map(one -> new DryRunInfo.ByDose(one.dose(), number(one.persons())))
+            .toList(),
         run.byDegree().stream()
             .map(one -> new DryRunInfo.Reached(one.degree(), one.personal(), number(one.persons())))
             .toList(),

@@ -160,7 +160,8 @@ final class Plans {
                   text(body.body(), pointer + "/body"),
                   body.link(),
                   needs,
-                  Optional.ofNullable(body.segment()));
+                  Optional.ofNullable(body.segment()),
+                  Optional.ofNullable(body.placement()));
           variant.requireFits(item);
           return variant;
         });
@@ -182,6 +183,20 @@ final class Plans {
       for (int at = 0; at < variants.size(); at++) {
         if (segment.equals(variants.get(at).segment())) {
           return "/messages/" + message + "/variants/" + at + "/segment";
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Where a plan has a variant of this key that names a placement. */
+  static String placementPointer(CampaignBody body, String variant) {
+    List<Message> messages = plan(body).messages();
+    for (int message = 0; message < messages.size(); message++) {
+      List<Variant> variants = messages.get(message).variants();
+      for (int at = 0; at < variants.size(); at++) {
+        if (variants.get(at).key().equals(variant)) {
+          return "/messages/" + message + "/variants/" + at + "/placement";
         }
       }
     }
@@ -235,6 +250,7 @@ final class Plans {
         variant.body(),
         variant.link(),
         variant.needs().stream().map(NeededFact::placeholder).sorted().toList(),
-        variant.segment().orElse(null));
+        variant.segment().orElse(null),
+        variant.placement().orElse(null));
   }
 }

@@ -14,6 +14,7 @@ import takt.campaigns.CandidatePolicy;
 import takt.campaigns.DecisionLog;
 import takt.campaigns.EvaluationSettings;
 import takt.campaigns.Evaluations;
+import takt.campaigns.Placements;
 import takt.client.campaigns.PolicyEvaluationInfo;
 import takt.client.campaigns.PolicyEvaluationsApi;
 import takt.web.access.Role;
@@ -34,6 +35,7 @@ public class PolicyEvaluationsResource implements PolicyEvaluationsApi {
 
   @Inject Evaluations evaluations;
   @Inject DecisionLog log;
+  @Inject Placements placements;
   @Inject Clock clock;
   @Inject Answer answer;
 
@@ -66,7 +68,9 @@ public class PolicyEvaluationsResource implements PolicyEvaluationsApi {
     answer.header("Content-Type", "text/csv;charset=UTF-8");
     answer.header("Content-Disposition", "attachment; filename=\"decisions.csv\"");
     return new LineStream(
-        new LogPages(log, first, last), OpenBanditCsv.head(), OpenBanditCsv::line);
+        new LogPages(log, first, last),
+        OpenBanditCsv.head(),
+        new OpenBanditCsv(placements.all())::line);
   }
 
   private static CandidatePolicy policy(Candidate candidate, List<String> share) {

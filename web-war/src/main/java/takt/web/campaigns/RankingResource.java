@@ -38,7 +38,10 @@ public class RankingResource implements RankingApi {
     RankingRules next =
         new RankingRules(
             Words.read(RankingRules.Learning.class, body.learning(), "/learning"),
-            body.discoveryPercent());
+            body.discoveryPercent(),
+            body.exposures() == null
+                ? RankingRules.USUAL.exposures()
+                : Words.read(RankingRules.Exposures.class, body.exposures(), "/exposures"));
     return tagged(rules.replaceRanking(next, revision, caller.label()));
   }
 
@@ -60,7 +63,10 @@ public class RankingResource implements RankingApi {
   private static RankingInfo info(Revised<RankingRules> found) {
     return new RankingInfo(
         found.revision(),
-        new RankingBody(Words.of(found.value().learning()), found.value().discoveryPercent()),
+        new RankingBody(
+            Words.of(found.value().learning()),
+            found.value().discoveryPercent(),
+            Words.of(found.value().exposures())),
         found.at().orElse(null),
         found.by().orElse(null));
   }

@@ -15,7 +15,9 @@ import takt.consent.Consents;
 import takt.consent.Permissions;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
+import takt.platform.Atomic;
 import takt.profiles.Look;
+import takt.web.access.MachineReads;
 import takt.web.access.Role;
 import takt.web.access.Shown;
 import takt.web.access.ShowsPerson;
@@ -28,9 +30,11 @@ public class ProfileChoicesResource implements ProfileChoicesApi {
 
   @Inject Consents consents;
   @Inject Shown shown;
+  @Inject MachineReads machines;
   @Inject Pages pages;
 
   @Override
+  @Atomic
   @ShowsPerson(Look.Kind.PERMISSIONS)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public PermissionList permissions(UUID id, Instant at, String language, String acceptLanguage) {
@@ -41,15 +45,18 @@ public class ProfileChoicesResource implements ProfileChoicesApi {
             ? consents.permissions(profile)
             : Words.checked("?at", () -> consents.permissionsAt(profile, at));
     shown.person(profile);
+    machines.count(permissions.profile(), List.of());
     return new PermissionList(id, at, pages.permissions(permissions, spoken));
   }
 
   @Override
+  @Atomic
   @ShowsPerson(Look.Kind.CHOICES)
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public LedgerPage ledger(UUID id, long after, int limit) {
     ProfileId profile = consents.permissions(new ProfileId(id)).profile();
     shown.person(profile);
+    machines.count(profile, List.of());
     List<LedgerItem> items =
         consents.ledger(profile, after, limit).stream().map(Pages::entry).toList();
     boolean more = items.size() == limit;

@@ -60,6 +60,9 @@ public class ExportsResource implements ExportsApi {
     DataMapping.Kind kind = Words.read(DataMapping.Kind.class, request.kind(), "/kind");
     DataMapping.Format format = Words.read(DataMapping.Format.class, request.format(), "/format");
     var purpose = Words.code(request.purpose(), "/purpose");
+    if (request.segment() != null && kind != DataMapping.Kind.PEOPLE) {
+      throw Refusal.field("/segment", "is of people only");
+    }
     return Words.checked(
         "/until",
         () ->
@@ -69,6 +72,7 @@ public class ExportsResource implements ExportsApi {
                 purpose,
                 Optional.ofNullable(request.from()),
                 Optional.ofNullable(request.until()),
+                Optional.ofNullable(request.segment()),
                 Optional.ofNullable(request.recipient())));
   }
 
@@ -88,7 +92,7 @@ public class ExportsResource implements ExportsApi {
   }
 
   @Override
-  @RolesAllowed({Role.DPO, Role.OPERATOR})
+  @RolesAllowed(Role.DPO)
   public InputStream file(UUID id) {
     Export export = exports.find(id).orElseThrow(() -> new UnknownExport(id));
     boolean cells = export.order().format() == DataMapping.Format.CSV;
@@ -131,6 +135,7 @@ public class ExportsResource implements ExportsApi {
         order.purpose().value(),
         order.from().orElse(null),
         order.until().orElse(null),
+        order.segment().orElse(null),
         order.recipient().map(UUID::toString).orElse(null),
         export.by(),
         export.reason(),

@@ -6,6 +6,7 @@ import takt.client.imports.DataImportRequest;
 import takt.kernel.PurposeSet;
 import takt.profiles.DataMapping;
 import takt.profiles.ImportMapping;
+import takt.profiles.Sender;
 import takt.web.problem.Refusal;
 import takt.web.rest.Words;
 
@@ -45,9 +46,9 @@ final class DataMappings {
     if (request.source() == null) {
       return DataMapping.SOURCE;
     }
-    if (kind != DataMapping.Kind.PEOPLE || !DataMapping.isSource(request.source())) {
+    if (kind == DataMapping.Kind.ITEMS || !Sender.isSource(request.source())) {
       throw Refusal.field(
-          "/source", "must be a name of the company's, such as crm, and only of people");
+          "/source", "must be a name of the company's, such as crm, and not of items");
     }
     return request.source();
   }

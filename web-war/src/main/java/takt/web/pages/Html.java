@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import takt.kernel.Language;
 
 /** Writes a plain page: one style sheet, no script, every text escaped (rule W.8). */
@@ -114,7 +115,7 @@ public final class Html {
 
   /** Asks a question that is answered at the page's own address, by buttons that look the same. */
   public void question(Language language, String field, Map<String, String> answers) {
-    html.append("<form method=\"post\" action=\"?language=").append(language.tag()).append("\">\n");
+    form(language, "");
     answers.forEach(
         (value, words) -> {
           html.append("<button name=\"").append(field).append("\" value=\"").append(value);
@@ -124,24 +125,117 @@ public final class Html {
   }
 
   /**
+   * Asks for one of these, by buttons one below the other that look the same.
+   *
+   * @param field the field that they send, with their place from 0
+   * @param now the place of the one that holds now; empty if none does
+   * @param holds the words that mark it
+   */
+  public void choice(
+      Language language, String field, List<String> answers, OptionalInt now, String holds) {
+    form(language, " class=\"choice\"");
+    for (int place = 0; place < answers.size(); place++) {
+      boolean held = now.isPresent() && now.getAsInt() == place;
+      html.append("<button name=\"").append(field).append("\" value=\"").append(place);
+      html.append(held ? "\" aria-current=\"true\">" : "\">").append(text(answers.get(place)));
+      html.append(held ? " <strong>" + text(holds) + "</strong>" : "").append("</button>\n");
+    }
+    html.append("</form>\n");
+  }
+
+  private void form(Language language, String more) {
+    html.append("<form").append(more).append(" method=\"post\" action=\"?language=");
+    html.append(language.tag()).append("\">\n");
+  }
+
+  /**
+   * A field for a text.
+   *
+   * @param name its name, and its id on the page
+   * @param label what it is for
+   * @param value what stands in it at first
+   * @param longest how many characters it takes
+   * @param wrong what was wrong with what was sent before; empty at first
+   */
+  public record Field(
+      String name, String label, String value, int longest, Optional<String> wrong) {}
+
+  /**
+   * A button of a form.
+   *
+   * @param field the field that it sends
+   * @param value what it sends
+   * @param words what stands on it
+   */
+  public record Button(String field, String value, String words) {}
+
+  /** Asks for a text, which is sent to the page's own address with these hidden fields. */
+  public void ask(Language language, Map<String, String> hidden, Field field, Button button) {
+    form(language, "");
+    hidden(hidden);
+    html.append("<label for=\"").append(field.name()).append("\">").append(text(field.label()));
+    html.append("</label>\n");
+    wrong(field.wrong());
+    html.append("<input id=\"").append(field.name()).append("\" name=\"").append(field.name());
+    html.append("\" value=\"").append(text(field.value())).append("\" autocomplete=\"off\"");
+    html.append(" maxlength=\"").append(field.longest()).append("\" required");
+    described(field.wrong());
+    button(button);
+    html.append("</form>\n");
+  }
+
+  /** One button that sends these hidden fields to the page's own address. */
+  public void press(Language language, Map<String, String> hidden, Button button) {
+    form(language, "");
+    hidden(hidden);
+    button(button);
+    html.append("</form>\n");
+  }
+
+  private void hidden(Map<String, String> fields) {
+    fields.forEach(
+        (name, value) ->
+            html.append("<input type=\"hidden\" name=\"")
+                .append(name)
+                .append("\" value=\"")
+                .append(text(value))
+                .append("\">\n"));
+  }
+
+  private void button(Button button) {
+    html.append("<button name=\"").append(button.field()).append("\" value=\"");
+    html.append(button.value()).append("\">").append(text(button.words())).append("</button>\n");
+  }
+
+  private void wrong(Optional<String> wrong) {
+    wrong.ifPresent(
+        why ->
+            html.append("<p id=\"wrong\" class=\"down\" role=\"alert\">")
+                .append(text(why))
+                .append("</p>\n"));
+  }
+
+  /** Ends the tag of the field that {@link #wrong} is about. */
+  private void described(Optional<String> wrong) {
+    html.append(wrong.isPresent() ? " aria-invalid=\"true\" aria-describedby=\"wrong\">" : ">");
+    html.append('\n');
+  }
+
+  /**
    * Asks for an e-mail address, which is sent to the page's own address.
    *
    * @param wrong what was wrong with the address that was sent before; empty at first
    */
   public void address(
       Language language, String field, String label, String button, Optional<String> wrong) {
-    html.append("<form method=\"post\" action=\"?language=").append(language.tag()).append("\">\n");
+    form(language, "");
     html.append("<label for=\"").append(field).append("\">").append(text(label));
     html.append("</label>\n");
-    wrong.ifPresent(
-        why ->
-            html.append("<p id=\"wrong\" class=\"down\" role=\"alert\">")
-                .append(text(why))
-                .append("</p>\n"));
+    wrong(wrong);
     html.append("<input id=\"").append(field).append("\" name=\"").append(field);
     html.append("\" type=\"email\" autocomplete=\"email\" maxlength=\"254\" required");
-    html.append(wrong.isPresent() ? " aria-invalid=\"true\" aria-describedby=\"wrong\">" : ">");
-    html.append("\n<button>").append(text(button)).append("</button>\n</form>\n");
+    described(wrong);
+    html.append("<button>").append(text(button)).append("</button>\n</form>\n");
   }
 
   /** Begins a section of this title; the id is unique on the page. */
@@ -193,6 +287,14 @@ public final class Html {
   public void entry(String term, List<String> values) {
     term(term);
     values.forEach(value -> html.append("<dd>").append(text(value)).append("</dd>\n"));
+  }
+
+  /** A term, its values, and a link about them. */
+  public void entryAndLink(String term, List<String> values, String address, String text) {
+    entry(term, values);
+    html.append("<dd>");
+    anchor(address, text);
+    html.append("</dd>\n");
   }
 
   /** A term, its value in a language that may be another than the page's, and more about it. */

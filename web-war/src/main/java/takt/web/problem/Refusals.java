@@ -9,6 +9,7 @@ import takt.campaigns.ItemNotInLog;
 import takt.campaigns.NoVariantForDegree;
 import takt.campaigns.NotInAudience;
 import takt.campaigns.PlacementChanged;
+import takt.campaigns.PlacementNotUsable;
 import takt.campaigns.RuleChanged;
 import takt.campaigns.SegmentNotUsable;
 import takt.campaigns.TooManyCampaigns;
@@ -66,8 +67,10 @@ import takt.profiles.NotKeepable;
 import takt.profiles.NotPermitted;
 import takt.profiles.PrivateAddress;
 import takt.profiles.RecipientChanged;
+import takt.profiles.RecipientRetired;
 import takt.profiles.RequestChanged;
 import takt.profiles.RequestOver;
+import takt.profiles.SegmentForOtherPurpose;
 import takt.profiles.SettingChanged;
 import takt.profiles.SpecialCategoryRefused;
 import takt.profiles.TooManyAttributeNames;
@@ -135,6 +138,7 @@ final class Refusals {
           Map.entry(InUse.class, 409),
           Map.entry(NotAList.class, 409),
           Map.entry(UnknownSegment.class, 404),
+          Map.entry(SegmentForOtherPurpose.class, 422),
           Map.entry(SpecialCategoryRefused.class, 422),
           Map.entry(TooManyAttributeNames.class, 409),
           Map.entry(TooManyPurchaseCategories.class, 409),
@@ -159,6 +163,7 @@ final class Refusals {
           Map.entry(TooManyRequests.class, 409),
           Map.entry(UnknownRecipient.class, 404),
           Map.entry(RecipientChanged.class, 412),
+          Map.entry(RecipientRetired.class, 409),
           Map.entry(PrivateAddress.class, 422),
           Map.entry(TooManyRecipients.class, 409),
           Map.entry(UnknownForecastModel.class, 404),
@@ -176,6 +181,7 @@ final class Refusals {
           Map.entry(WrongState.class, 409),
           Map.entry(NoVariantForDegree.class, 409),
           Map.entry(SegmentNotUsable.class, 422),
+          Map.entry(PlacementNotUsable.class, 422),
           Map.entry(FlightOver.class, 409),
           Map.entry(NotInAudience.class, 409),
           Map.entry(TooManyCampaigns.class, 409),

@@ -9,6 +9,7 @@ import takt.profiles.Attribute;
 import takt.profiles.AttributeHistory;
 import takt.profiles.AttributeHistory.Former;
 import takt.web.access.Masked;
+import takt.web.access.TellingValues.Named;
 
 /** Histories of attributes as they go out. */
 final class AttributeInfos {
@@ -16,9 +17,9 @@ final class AttributeInfos {
   private AttributeInfos() {}
 
   /** Every value that a history names. */
-  static Collection<String> values(AttributeHistory history) {
+  static Collection<Named> values(AttributeHistory history) {
     return Stream.concat(history.values().stream(), history.former().stream().map(Former::value))
-        .map(Attribute::value)
+        .map(Named::of)
         .collect(Collectors.toSet());
   }
 

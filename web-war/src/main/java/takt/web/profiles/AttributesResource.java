@@ -19,8 +19,6 @@ import takt.profiles.Attributes;
 import takt.profiles.Correction;
 import takt.profiles.Look;
 import takt.profiles.Profiles;
-import takt.profiles.Recipient;
-import takt.profiles.Recipients;
 import takt.web.access.Caller;
 import takt.web.access.Role;
 import takt.web.access.Shown;
@@ -38,7 +36,7 @@ public class AttributesResource implements AttributesApi {
   @Inject Profiles profiles;
   @Inject Consents consents;
   @Inject Caller caller;
-  @Inject Recipients recipients;
+  @Inject Corrections corrections;
   @Inject PurposeViews views;
   @Inject Shown shown;
   @Inject Answer answer;
@@ -64,7 +62,6 @@ public class AttributesResource implements AttributesApi {
   }
 
   @Override
-  @Atomic
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public CorrectionInfo correct(UUID id, String name, String ifMatch, CorrectionBody correction) {
     int expected = IfMatch.revision(ifMatch);
@@ -84,19 +81,15 @@ public class AttributesResource implements AttributesApi {
                     Optional.ofNullable(correction.reason()),
                     purposes,
                     expected));
-    int revision = attributes.correct(wanted);
-    recipients.tell(wanted.profile(), Recipient.Kind.CORRECTED);
+    int revision = corrections.correct(wanted);
     answer.etag(revision);
     return new CorrectionInfo(id, name, correction.value(), by().source(), revision);
   }
 
   @Override
-  @Atomic
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
   public void withdraw(UUID id, String name, String ifMatch) {
-    ProfileId profile = new ProfileId(id);
-    attributes.withdraw(profile, name, by(), IfMatch.revision(ifMatch));
-    recipients.tell(profile, Recipient.Kind.CORRECTED);
+    corrections.withdraw(new ProfileId(id), name, by(), IfMatch.revision(ifMatch));
   }
 
   private Correction.By by() {

@@ -2,17 +2,16 @@ package takt.web.profiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import takt.client.profiles.AttributeInfo;
 import takt.client.profiles.ProfileForPurpose;
 import takt.consent.Permissions;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
-import takt.profiles.Attribute;
 import takt.profiles.AttributeHistory;
 import takt.profiles.ComputedTraits;
 import takt.profiles.Looks;
@@ -25,6 +24,7 @@ import takt.web.access.Caller;
 import takt.web.access.Masked;
 import takt.web.access.Role;
 import takt.web.access.TellingValues;
+import takt.web.access.TellingValues.Named;
 import takt.web.rest.Words;
 
 /**
@@ -47,9 +47,9 @@ class PurposeViews {
       looks.count(view.profile(), view.purpose(), caller.label());
       return record(view, computed, in, Set.of());
     }
-    Set<String> values =
-        view.attributes().values().stream().map(Attribute::value).collect(Collectors.toSet());
-    computed.forEach(one -> one.text().ifPresent(values::add));
+    List<Named> values = new ArrayList<>();
+    view.attributes().values().forEach(one -> values.add(Named.of(one)));
+    computed.forEach(one -> one.text().ifPresent(text -> values.add(new Named(one.code(), text))));
     return record(view, computed, in, telling.of(view.profile(), values));
   }
 

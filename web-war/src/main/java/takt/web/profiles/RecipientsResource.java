@@ -108,6 +108,7 @@ public class RecipientsResource implements RecipientsApi {
         one.recipient().name(),
         one.recipient().url().toString(),
         one.recipient().ordered().stream().map(Words::of).toList(),
+        one.retiredAt().orElse(null),
         one.waiting(),
         one.givenUp(),
         secret);

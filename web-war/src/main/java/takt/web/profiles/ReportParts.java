@@ -174,7 +174,8 @@ final class ReportParts {
   }
 
   static AccessReport.Read read(MachineReads one) {
-    return new AccessReport.Read(one.day(), one.purpose().value(), one.who(), one.count());
+    return new AccessReport.Read(
+        one.day(), one.purpose().map(PurposeCode::value).orElse(null), one.who(), one.count());
   }
 
   static AccessReport.Passed passed(Recipients.Told one) {

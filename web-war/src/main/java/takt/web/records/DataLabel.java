@@ -18,6 +18,18 @@ enum DataLabel {
       "Zu einem anderen Dienst mitnehmen (eine Datei für Programme)",
       "Take it to another service (a file for programs)"),
 
+  HOW_PERSONAL("Wie persönlich darf es sein?", "How personal may it be?"),
+  NO_LIMIT(
+      "Sie haben noch nichts gewählt. Dann richten wir uns danach, was Sie erlaubt haben und wie gut"
+          + " wir uns kennen.",
+      "You have chosen nothing yet. Then we go by what you have allowed and how well we know each"
+          + " other."),
+  LIMIT("Sie haben gewählt: %s", "You have chosen: %s"),
+  LIMIT_IS(
+      "Wählen Sie, wie weit wir höchstens gehen. Es gilt sofort, und Sie können es jederzeit ändern.",
+      "Choose how far we may go at most. It holds at once, and you can change it at any time."),
+  HOLDS_NOW("Das gilt jetzt.", "This holds now."),
+
   WHO("Woran wir Sie erkennen", "How we know that it is you"),
   CUSTOMER("Kundennummer", "Customer number"),
   ANONYMOUS("Kennung Ihres Geräts oder Browsers", "Id of your device or browser"),
@@ -37,6 +49,7 @@ enum DataLabel {
   SINCE_UNKNOWN("seit wann, ist nicht notiert", "since when is not written down"),
   FOR("Wozu: %s", "What for: %s"),
   FROM_IDENTIFY("Ihr Konto", "your account"),
+  FROM_BROWSER("Ihr Browser", "your browser"),
   FROM_IMPORT("eine Liste, die eingelesen wurde", "a list that was read in"),
   FROM_PERSON("Sie selbst", "yourself"),
   FROM_STAFF("von uns für Sie berichtigt", "corrected by us for you"),
@@ -63,15 +76,12 @@ enum DataLabel {
   ORDERS_MADE(
       "Bestellungen: %d, die erste am %s, die letzte am %s.",
       "Orders: %d, the first on %s, the last on %s."),
-  OWN_LIMIT("Wie persönlich wir werden dürfen", "How personal we may get"),
-  NO_LIMIT("Dazu haben Sie nichts gesagt.", "You have not said."),
   SERVED("Seit Ihrem letzten Zutun gezeigt", "Shown since you last did something about it"),
   SERVED_LAST("%s, zuletzt am %s", "%s, last on %s"),
   LEARNT_IN("gilt so nur in der Lage: %s", "holds like this only in the situation: %s"),
   LIKES("Sie mögen wohl: %s", "You seem to like: %s"),
   IN_BRAND("Marke %s", "Brand %s"),
   IN_THEME("Thema %s", "Theme %s"),
-  LIMIT("Höchstens Stufe %d von 4, sagen Sie.", "At most level %d of 4, you say."),
 
   BOUGHT("Was Sie gekauft haben", "What you bought"),
   NOTHING_BOUGHT("Darüber ist nichts gespeichert.", "Nothing is stored about that."),
@@ -109,6 +119,7 @@ enum DataLabel {
   USED_PURCHASE("was Sie gekauft haben", "what you bought"),
   USED_SEGMENT("Gruppen, zu denen wir Sie zählen", "groups we count you among"),
   USED_ATTRIBUTE("was Sie uns gesagt haben", "what you told us"),
+  USED_SITUATION("den Augenblick", "the moment"),
 
   MESSAGES("Nachrichten, die auf Sie warten", "Messages that wait for you"),
   NO_MESSAGES("Keine.", "None."),
@@ -138,7 +149,10 @@ enum DataLabel {
   LOOKS_ARE(
       "Jeder Blick von Menschen im Unternehmen steht drei Jahre lang hier.",
       "Every look by people of the company stands here for three years."),
-  READS("Programme, die Ihr Profil gelesen haben", "Programs that read your profile"),
+  READS("Programme, die etwas über Sie gelesen haben", "Programs that read something about you"),
+  READ_FOR_NONE(
+      "Was Sie erlaubt und entschieden haben, oder ob etwas auf Sie wartet.",
+      "What you allow and have chosen, or whether anything waits for you."),
   TIMES("%s, %d-mal", "%s, %d times"),
   NO_LOOKS("Niemand im Unternehmen.", "Nobody in the company."),
   BECAUSE("Warum: %s", "Why: %s"),
@@ -156,7 +170,10 @@ enum DataLabel {
 
   OLDER_TITLE("Früheres über Sie", "Earlier things about you"),
   BACK("Zurück zu allem über Sie", "Back to everything about you"),
-  SEE_ALL("Alles ansehen, was wir über Sie wissen", "See everything that we know about you");
+  SEE_ALL(
+      "Alles ansehen, was wir über Sie wissen, und berichtigen",
+      "See everything that we know about you, and correct it"),
+  SET_DEGREE("Einstellen, wie persönlich es sein darf", "Set how personal it may be");
 
   private final String german;
   private final String english;

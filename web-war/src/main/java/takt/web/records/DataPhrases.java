@@ -37,6 +37,11 @@ record DataPhrases(Language language, Function<String, String> names) {
         : say(DataLabel.SINCE, Phrases.day(at, language));
   }
 
+  /** How personal it may be, from 0 to 4. */
+  String degree(int highest) {
+    return DegreeLabel.all(language).get(highest);
+  }
+
   /** When something was last bought; null if that is not known. */
   String last(Instant at) {
     return at == null ? null : say(DataLabel.LAST_BOUGHT, Phrases.day(at, language));

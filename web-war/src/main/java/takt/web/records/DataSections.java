@@ -5,6 +5,7 @@ import static takt.web.records.DataPhrases.values;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import takt.client.campaigns.DealInfo;
@@ -52,24 +53,59 @@ final class DataSections {
     html.sectionEnds();
   }
 
-  void facts() {
+  /** How personal it may be: what holds now, and five choices. */
+  void degree() {
+    html.section("degree", phrases.say(DataLabel.HOW_PERSONAL));
+    OptionalInt now =
+        report.highestDegree() == null
+            ? OptionalInt.empty()
+            : OptionalInt.of(report.highestDegree());
+    html.paragraph(
+        now.isEmpty()
+            ? phrases.say(DataLabel.NO_LIMIT)
+            : phrases.say(DataLabel.LIMIT, phrases.degree(now.getAsInt())));
+    html.paragraph(phrases.say(DataLabel.LIMIT_IS));
+    html.choice(
+        phrases.language(),
+        OwnDataPage.DEGREE,
+        DegreeLabel.all(phrases.language()),
+        now,
+        phrases.say(DataLabel.HOLDS_NOW));
+    html.sectionEnds();
+  }
+
+  /**
+   * What is known, each with a way to put it right.
+   *
+   * @param token the link's token
+   */
+  void facts(String token) {
     html.section("facts", phrases.say(DataLabel.FACTS));
-    list(
-        report.facts(),
-        DataLabel.NO_FACTS,
-        one ->
-            html.entry(
-                phrases.name(one.name()),
-                values(
-                    phrases.fact(one.value()),
-                    phrases.from(one.source()) + ", " + phrases.since(one.since()),
-                    one.counts() ? null : phrases.say(DataLabel.COUNTS_NOT),
-                    phrases.purposes(one.purposes()))));
+    list(report.facts(), DataLabel.NO_FACTS, one -> fact(one, token));
     html.sectionEnds();
     if (!report.former().isEmpty()) {
       html.section("former", phrases.say(DataLabel.FORMER));
       list(report.former(), DataLabel.NO_FACTS, this::former);
       html.sectionEnds();
+    }
+  }
+
+  private void fact(AccessReport.Fact one, String token) {
+    String name = phrases.name(one.name());
+    List<String> said =
+        values(
+            phrases.fact(one.value()),
+            phrases.from(one.source()) + ", " + phrases.since(one.since()),
+            one.counts() ? null : phrases.say(DataLabel.COUNTS_NOT),
+            phrases.purposes(one.purposes()));
+    if (one.counts()) {
+      html.entryAndLink(
+          name,
+          said,
+          OwnFactPages.address(token, one.name(), phrases.language()),
+          FactLabel.LINK.in(phrases.language(), name));
+    } else {
+      html.entry(name, said);
     }
   }
 
@@ -154,11 +190,6 @@ final class DataSections {
                         phrases.since(one.since()),
                         phrases.purposes(List.of(one.purpose())))));
     html.entry(phrases.say(DataLabel.FAMILIARITY), new FamiliarWords(report, phrases).all());
-    html.entry(
-        phrases.say(DataLabel.OWN_LIMIT),
-        report.highestDegree() == null
-            ? phrases.say(DataLabel.NO_LIMIT)
-            : phrases.say(DataLabel.LIMIT, report.highestDegree()));
     html.entriesEnd();
     html.sectionEnds();
   }
@@ -318,7 +349,9 @@ final class DataSections {
         Phrases.day(one.day().atStartOfDay(ZoneOffset.UTC).toInstant(), phrases.language()),
         values(
             phrases.say(DataLabel.TIMES, one.who(), one.count()),
-            phrases.purposes(List.of(one.purpose()))));
+            one.purpose() == null
+                ? phrases.say(DataLabel.READ_FOR_NONE)
+                : phrases.purposes(List.of(one.purpose()))));
   }
 
   private void look(AccessReport.Seen one) {

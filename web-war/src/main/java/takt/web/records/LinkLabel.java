@@ -86,12 +86,12 @@ enum LinkLabel {
       "Guten Tag! Sie haben gefragt, was %s mit Ihren Daten tun darf.",
       "Hello! You asked what %s may do with your data."),
   MAIL_KNOWN(
-      "Dieser Link führt zur Liste. Dort können Sie alles beenden und alles ansehen, was wir über Sie"
-          + " wissen, ohne Anmeldung. Er gilt 24 Stunden. Geben Sie ihn nicht weiter: Wer ihn hat, sieht"
-          + " es auch.",
-      "This link leads to the list. There you can stop everything, and see everything that we know"
-          + " about you, without a log-in. It is valid for 24 hours. Do not pass it on: whoever has it"
-          + " sees it, too."),
+      "Dieser Link führt zur Liste. Dort können Sie alles beenden, alles ansehen und berichtigen, was"
+          + " wir über Sie wissen, und sagen, wie persönlich es sein darf, ohne Anmeldung. Er gilt 24"
+          + " Stunden. Geben Sie ihn nicht weiter: Wer ihn hat, kann das auch.",
+      "This link leads to the list. There you can stop everything, see and correct everything that we"
+          + " know about you, and say how personal it may be, without a log-in. It is valid for 24"
+          + " hours. Do not pass it on: whoever has it can do so, too."),
   MAIL_UNKNOWN(
       "Zu dieser Adresse haben wir nichts gespeichert. Sie müssen nichts tun.",
       "We have nothing stored about this address. You need not do anything."),

@@ -16,6 +16,9 @@ import takt.web.receipts.Controller;
 @ApplicationScoped
 public class OwnDataPage {
 
+  /** The field of how personal it may be. */
+  public static final String DEGREE = "degree";
+
   @Inject Purposes purposes;
   @Inject Controller controller;
 
@@ -29,8 +32,9 @@ public class OwnDataPage {
     html.link(address(token, "/data/report", language), phrases.say(DataLabel.DOWNLOAD));
     html.link(address(token, "/data/portable", language), phrases.say(DataLabel.TAKE));
     DataSections sections = new DataSections(html, report, phrases);
+    sections.degree();
     sections.known();
-    sections.facts();
+    sections.facts(token);
     events(sections, report, token, phrases);
     sections.inferred();
     sections.bought();
@@ -45,6 +49,16 @@ public class OwnDataPage {
     report.rights().forEach(html::paragraph);
     html.paragraph(phrases.say(DataLabel.REACH, controller.contact()));
     html.sectionEnds();
+    return html.end();
+  }
+
+  /** Says that it holds now how personal it may be. */
+  public String limited(int degree, String token, Language language) {
+    DataPhrases phrases = new DataPhrases(language, code -> name(code, language));
+    Html html = Html.once(LinkLabel.DONE.in(language), language);
+    html.paragraph(phrases.say(DataLabel.LIMIT, phrases.degree(degree)));
+    html.paragraph(FactLabel.DONE_IS.in(language));
+    html.link(address(token, "/data", language), phrases.say(DataLabel.BACK));
     return html.end();
   }
 

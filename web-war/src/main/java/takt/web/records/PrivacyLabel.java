@@ -24,10 +24,15 @@ enum PrivacyLabel {
   RIGHTS("Ihre Rechte", "Your rights"),
   RIGHTS_ARE(
       "Sie dürfen wissen, was wir über Sie gespeichert haben. Sie dürfen es berichtigen, mitnehmen,"
-          + " sperren und löschen lassen. Schreiben Sie uns. Sie können sich auch bei der"
-          + " Datenschutzbehörde beschweren.",
+          + " sperren und löschen lassen, und Sie sagen, wie persönlich es sein darf.",
       "You may know what we have stored about you. You may have it corrected, taken along, blocked"
-          + " and deleted. Write to us. You can also complain to the data protection authority.");
+          + " and deleted, and you say how personal it may be."),
+  RIGHTS_HOW(
+      "Das meiste davon tun Sie selbst, über einen Link, den wir Ihnen schicken:",
+      "Most of it you do yourself, by a link that we send you:"),
+  RIGHTS_ELSE(
+      "Oder schreiben Sie uns. Sie können sich auch bei der Datenschutzbehörde beschweren.",
+      "Or write to us. You can also complain to the data protection authority.");
 
   private final String german;
   private final String english;

@@ -80,6 +80,9 @@ public class PrivacyPage {
   private void rights(Html html, Language language) {
     html.section("rights", PrivacyLabel.RIGHTS.in(language));
     html.paragraph(PrivacyLabel.RIGHTS_ARE.in(language));
+    html.paragraph(PrivacyLabel.RIGHTS_HOW.in(language));
+    html.link(in(SubscriptionPages.PATH, language), LinkLabel.ASK.in(language));
+    html.paragraph(PrivacyLabel.RIGHTS_ELSE.in(language));
     html.entries();
     html.entry(Label.CONTROLLER.in(language), controller.name() + ", " + controller.address());
     html.entry(Label.CONTACT.in(language), controller.contact());

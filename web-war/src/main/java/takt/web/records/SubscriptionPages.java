@@ -80,6 +80,9 @@ public class SubscriptionPages {
     Html html = new Html(LinkLabel.LIST.in(language), language);
     html.paragraph(LinkLabel.LIST_IS.in(language, controller.name()));
     html.link(OwnDataPage.address(token, "/data", language), DataLabel.SEE_ALL.in(language));
+    html.link(
+        OwnDataPage.address(token, "/data", language) + "#degree",
+        DataLabel.SET_DEGREE.in(language));
     html.section("allowed", LinkLabel.ALLOWED.in(language));
     if (on.isEmpty()) {
       html.paragraph(LinkLabel.NONE_ALLOWED.in(language));

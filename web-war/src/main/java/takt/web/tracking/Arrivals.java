@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import takt.profiles.Arrival;
+import takt.profiles.Bots;
 import takt.profiles.Events;
 import takt.profiles.Outcome;
 import takt.web.access.Caller;
@@ -38,7 +39,7 @@ class Arrivals {
     List<Outcome> outcomes = new ArrayList<>(all.size());
     for (int from = 0; from < all.size(); from += Events.MOST) {
       List<Arrival> some = all.subList(from, Math.min(all.size(), from + Events.MOST));
-      outcomes.addAll(events.arrive(some, caller.keyId()));
+      outcomes.addAll(events.arrive(some, caller.sender()));
     }
     // Whoever has a profile only now has objected to sharing all the same.
     signalling.heed(sent);

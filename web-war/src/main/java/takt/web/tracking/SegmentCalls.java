@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import takt.kernel.PurposeSet;
 import takt.profiles.Arrival;
+import takt.profiles.Bots;
 import takt.profiles.ConsentObjects;
 import takt.profiles.EventTimes;
 import takt.profiles.Identifier;

@@ -21,8 +21,8 @@
  *   <li>T.11 A call that another receiver has taken before ({@code receivedAt}) and a server sends
  *       again has been corrected: its {@code timestamp} counts as it stands.
  *   <li>T.12 A time is read in any zone of ISO 8601; without one it is in UTC.
- *   <li>T.13 Bots are known by their user agent: of the event's context, and, where a browser's key
- *       is shown, of the request.
+ *   <li>T.13 Bots are known by their user agent (rule F10.6): of the event's context, and, where a
+ *       browser's key is shown, of the request.
  *   <li>T.30 Segment's {@code context.consent.categoryPreferences} and RudderStack's {@code
  *       context.consentManagement} say which categories a person agreed to. A category means the
  *       purposes that were set for it, else the one of that code; a no wins over a yes.

@@ -10,6 +10,7 @@ final class RankingText {
 
   private static final String LEARNING = "learning";
   private static final String DISCOVERY = "discoveryPercent";
+  private static final String EXPOSURES = "exposures";
 
   private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -19,6 +20,7 @@ final class RankingText {
     return JSON.createObjectBuilder()
         .add(LEARNING, rules.learning().name())
         .add(DISCOVERY, rules.discoveryPercent())
+        .add(EXPOSURES, rules.exposures().name())
         .build()
         .toString();
   }
@@ -26,6 +28,9 @@ final class RankingText {
   static RankingRules read(String text) {
     JsonObject rules = JSON.createReader(new StringReader(text)).readObject();
     return new RankingRules(
-        RankingRules.Learning.valueOf(rules.getString(LEARNING)), rules.getInt(DISCOVERY));
+        RankingRules.Learning.valueOf(rules.getString(LEARNING)),
+        rules.getInt(DISCOVERY),
+        RankingRules.Exposures.valueOf(
+            rules.getString(EXPOSURES, RankingRules.Exposures.ASSUMED.name())));
   }
 }

@@ -16,6 +16,7 @@ import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Campaigns;
 import takt.campaigns.Message;
+import takt.campaigns.PlacementNotUsable;
 import takt.campaigns.SegmentNotUsable;
 import takt.campaigns.TooManyCampaigns;
 import takt.campaigns.UnknownCampaign;
@@ -155,6 +156,18 @@ class StoredCampaigns implements Campaigns {
       if (entities.find(PlacementRow.class, code) == null) {
         throw new UnknownPlacement(code);
       }
+    }
+    plan.messages().stream()
+        .flatMap(message -> message.variants().stream())
+        .filter(variant -> variant.placement().isPresent())
+        .forEach(variant -> requirePlacement(variant, plan));
+  }
+
+  private void requirePlacement(Variant variant, CampaignPlan plan) {
+    String code = variant.placement().orElseThrow();
+    if (!plan.placements().contains(code)
+        || entities.find(PlacementRow.class, code).placement().channel() != variant.channel()) {
+      throw new PlacementNotUsable(variant.key(), code);
     }
   }
 

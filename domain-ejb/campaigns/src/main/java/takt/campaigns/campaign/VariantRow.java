@@ -61,6 +61,10 @@ class VariantRow {
   @Column(name = "segment", nullable = false)
   private String segment;
 
+  /** The code of the placement it is for; empty for all of the channel. */
+  @Column(name = "placement", nullable = false)
+  private String placement;
+
   protected VariantRow() {}
 
   VariantRow(UUID id, UUID message, UUID campaign, int ordinal, Variant variant) {
@@ -69,6 +73,7 @@ class VariantRow {
     this.campaign = campaign;
     this.ordinal = ordinal;
     this.segment = variant.segment().orElse("");
+    this.placement = variant.placement().orElse("");
     this.degree = variant.degree();
     this.channel = variant.channel();
     this.language = variant.language();
@@ -100,6 +105,7 @@ class VariantRow {
         body,
         link,
         facts,
-        Optional.of(segment).filter(code -> !code.isEmpty()));
+        Optional.of(segment).filter(code -> !code.isEmpty()),
+        Optional.of(placement).filter(code -> !code.isEmpty()));
   }
 }

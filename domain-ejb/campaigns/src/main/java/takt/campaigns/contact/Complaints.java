@@ -13,13 +13,25 @@ import takt.platform.Statements;
 
 /**
  * When persons complained about messages (rule G8.5), under their lock: the last time for each
- * purpose that the complaint is bound to, and nothing else about it.
+ * purpose that the complaint is about, and nothing else about it.
  */
 @ApplicationScoped
 public class Complaints {
 
   @Inject Statements statements;
   @Inject Clock clock;
+
+  /** For which purpose a decision about this person showed something; none if it showed nothing. */
+  PurposeSet shownFor(UUID decision, ProfileId profile) {
+    return PurposeSet.of(
+        statements.query(
+            "select coalesce(d.shown_for, c.purpose) from campaigns.decision d"
+                + " join campaigns.campaign c on c.id = d.campaign_id"
+                + " where d.id = ? and d.profile_id = ?",
+            row -> new PurposeCode(row.getString(1)),
+            decision,
+            profile.value()));
+  }
 
   /** Writes a complaint down, unless a later one is. */
   void note(ProfileId profile, PurposeSet purposes, Instant at) {

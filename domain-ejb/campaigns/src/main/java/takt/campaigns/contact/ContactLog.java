@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import takt.campaigns.ContactRules;
 import takt.campaigns.IgnoredSeries;
+import takt.campaigns.QuietHours;
 import takt.campaigns.Window;
 import takt.kernel.Channel;
 import takt.kernel.ProfileId;
@@ -25,7 +27,8 @@ import takt.platform.Statements;
 /**
  * Counts contacts, under the person's lock (rule G3.3). The one place that says what a contact is:
  * a decision that showed something, at the time of the decision, by the channel it was shown on;
- * unless it went on with what the person came from (rule G15.5).
+ * unless it went on with what the person came from (rule G15.5). What reached out to the person
+ * counts as seen: nobody says of a letter, and few mails say, that they were not.
  */
 @ApplicationScoped
 public class ContactLog {
@@ -35,6 +38,12 @@ public class ContactLog {
   private static final String CONTACTS =
       "campaigns.decision where profile_id = ? and decided_at > ? and campaign_id is not null"
           + " and continued = false";
+
+  private static final String SEEN =
+      QuietHours.REACHING_OUT.stream()
+          .sorted()
+          .map(channel -> "'" + channel.name() + "'")
+          .collect(Collectors.joining(", ", "(exposed_at is not null or channel in (", "))"));
 
   @Inject Statements statements;
 
@@ -120,7 +129,9 @@ public class ContactLog {
 
   /** Those of the series that ends with what was seen last: none of it before a click. */
   private static String ignored(int days) {
-    return "sum(case when exposed_at is not null and (click_at is null or decided_at > click_at)"
+    return "sum(case when "
+        + SEEN
+        + " and (click_at is null or decided_at > click_at)"
         + " and decided_at > seen_at - interval '"
         + days
         + "' day then 1 else 0 end)";
@@ -135,7 +146,9 @@ public class ContactLog {
         };
     return "select campaign_id, message, channel, decided_at, exposed_at, max(clicked_at) over ("
         + together
-        + ") as click_at, max(case when exposed_at is not null then decided_at end) over ("
+        + ") as click_at, max(case when "
+        + SEEN
+        + " then decided_at end) over ("
         + together
         + ") as seen_at from "
         + CONTACTS;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import takt.kernel.OptedOut;
 
-/** Takes the person out of the decisions that used a withdrawn purpose (rule G5.2). */
+/** Takes the person, or the purpose, out of the decisions that used it (rule G5.2). */
 @ApplicationScoped
 class AnonymiseDecisions {
 
@@ -14,7 +14,8 @@ class AnonymiseDecisions {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes OptedOut optedOut) {
-    int count = anonymising.withdraw(optedOut.profile(), optedOut.withdrawn());
-    optedOut.effects().add("campaigns", "decisions-anonymised", count);
+    Anonymising.Freed freed = anonymising.withdraw(optedOut.profile(), optedOut.withdrawn());
+    optedOut.effects().add("campaigns", "decisions-anonymised", freed.anonymised());
+    optedOut.effects().add("campaigns", "decisions-unbound", freed.kept());
   }
 }

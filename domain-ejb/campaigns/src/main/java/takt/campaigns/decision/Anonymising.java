@@ -3,20 +3,20 @@ package takt.campaigns.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import takt.campaigns.learning.Examples;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
 import takt.platform.Statements;
 
 /**
- * Takes the person out of decisions (rule G5.2). The id goes as well, since the shop's own log may
- * name it beside the customer, and so do the hour and the worth of what came of it, and what was
- * learnt of them (rule G13.9).
+ * Takes the person, or a purpose, out of decisions (rule G5.2). The id goes as well, since the
+ * shop's own log may name it beside the customer, and so do the hour and the worth of what came of
+ * it, and what was learnt of them (rule G13.9).
  */
 @ApplicationScoped
 class Anonymising {
@@ -24,46 +24,61 @@ class Anonymising {
   @Inject Statements statements;
   @Inject Examples examples;
 
-  /** The decisions of a person that used any of some purposes. */
-  private record Used(String where, List<Object> parameters) {
+  /**
+   * What became of the decisions that used a purpose which is not permitted any more.
+   *
+   * @param anonymised how many lead to nobody now
+   * @param kept how many showed something for another purpose, and are for that one alone now
+   */
+  record Freed(int anonymised, int kept) {
 
-    static Used by(ProfileId profile, PurposeSet purposes) {
-      List<Object> parameters = new ArrayList<>(List.of(profile.value()));
-      purposes.codes().forEach(code -> parameters.add("% " + code.value() + " %"));
-      String uses =
-          String.join(
-              " or ",
-              Collections.nCopies(purposes.codes().size(), "' ' || purposes || ' ' like ?"));
-      return new Used(" where profile_id = ? and (" + uses + ")", parameters);
-    }
+    private static final Freed NONE = new Freed(0, 0);
   }
 
-  /**
-   * Anonymises what used any of these purposes, which the person has withdrawn.
-   *
-   * @return how many decisions
-   */
-  int withdraw(ProfileId profile, PurposeSet withdrawn) {
+  /** Frees what used any of these purposes, which the person has withdrawn. */
+  Freed withdraw(ProfileId profile, PurposeSet withdrawn) {
     if (withdrawn.isEmpty()) {
-      return 0;
+      return Freed.NONE;
     }
     Used used = Used.by(profile, withdrawn);
-    Object[] parameters = used.parameters().toArray();
-    examples.regret(used.where(), parameters);
-    return anonymised(used.where(), parameters);
+    examples.regret(used.where(), used.parameters().toArray());
+    return freed(used, withdrawn);
+  }
+
+  /** Frees what used any of these purposes, which are denied though nobody has withdrawn them. */
+  Freed deny(ProfileId profile, PurposeSet denied) {
+    if (denied.isEmpty()) {
+      return Freed.NONE;
+    }
+    Used used = Used.by(profile, denied);
+    examples.forget(used.where(), used.parameters().toArray());
+    return freed(used, denied);
+  }
+
+  private Freed freed(Used used, PurposeSet denied) {
+    int kept = keep(used, denied);
+    return new Freed(anonymised(used.where(), used.parameters().toArray()), kept);
   }
 
   /**
-   * Anonymises what used any of these purposes, which are denied though nobody has withdrawn them.
-   *
-   * @return how many decisions
+   * Keeps the contacts for another purpose: caps count them on. Their explanation names facts of
+   * that purpose alone; what else was considered goes.
    */
-  int anonymise(ProfileId profile, PurposeSet denied) {
-    if (denied.isEmpty()) {
-      return 0;
-    }
-    Used used = Used.by(profile, denied);
-    return anonymise(used.where(), used.parameters().toArray());
+  private int keep(Used used, PurposeSet denied) {
+    String[] codes = denied.codes().stream().map(PurposeCode::value).toArray(String[]::new);
+    List<Object> parameters = new ArrayList<>(used.parameters());
+    parameters.add(0, codes);
+    parameters.add(codes);
+    return statements.change(
+        """
+        update campaigns.decision
+        set purposes = shown_for, trace = '[]',
+          held_out_campaign_id = case when held_out_campaign_id in
+              (select c.id from campaigns.campaign c where c.purpose = any(?))
+            then null else held_out_campaign_id end"""
+            + used.where()
+            + " and shown_for is not null and not shown_for = any(?)",
+        parameters.toArray());
   }
 
   /**
@@ -93,7 +108,8 @@ class Anonymising {
         """
         update campaigns.decision
         set id = %s, profile_id = null, origins = null, explanation = null, trace = null,
-          decided_at = date_trunc('day', decided_at), exposed_at = date_trunc('day', exposed_at),
+          decided_at = date_trunc('day', decided_at), first_shown_at = null,
+          exposed_at = date_trunc('day', exposed_at),
           clicked_at = date_trunc('day', clicked_at),
           complained_at = date_trunc('day', complained_at),
           reached_at = date_trunc('day', reached_at), reached_value = null"""

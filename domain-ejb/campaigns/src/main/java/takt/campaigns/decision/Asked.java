@@ -83,6 +83,19 @@ record Asked(
         .filter(one -> Live.holds(one, request.context(), moment, now));
   }
 
+  /** The same with nothing but the message that somebody unknown comes from (rule G15.6). */
+  Optional<Facts> continued(Facts facts) {
+    return request
+        .cameFrom()
+        .flatMap(
+            from ->
+                facts.campaigns().stream()
+                    .filter(one -> one.id().equals(from.campaign()))
+                    .findFirst()
+                    .flatMap(one -> one.only(from.message())))
+        .map(facts::about);
+  }
+
   /** What a decision for a place is made from. */
   Facts facts(Spot spot, Optional<Person> person, Said said, Instant now) {
     return new Facts(

@@ -34,6 +34,11 @@ record Chance(Optional<Learner> learner, double discovery, double first, double 
         random.nextDouble());
   }
 
+  /** The same with numbers drawn anew. */
+  Chance again(RandomGenerator random) {
+    return new Chance(learner, discovery, random.nextDouble(), random.nextDouble());
+  }
+
   /** Whether nothing is left to chance. */
   boolean isNone() {
     return learner.isEmpty() && discovery == 0;

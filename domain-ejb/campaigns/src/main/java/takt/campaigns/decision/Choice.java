@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import takt.campaigns.Decision;
 import takt.campaigns.Dose;
+import takt.campaigns.NeededFact;
 import takt.campaigns.Shown;
 
 /**
@@ -52,6 +53,16 @@ record Choice(Optional<Won> won, Optional<UUID> heldOut, Trace trace, boolean pe
   /** Whether it goes on with what the person comes from (rule G15.5). */
   boolean continued() {
     return winner().filter(Ranked::continues).isPresent();
+  }
+
+  /** Whether what is shown goes by the moment: it is for some moments only, or names it. */
+  boolean byMoment() {
+    return won.filter(
+            one ->
+                one.ranked().forMoments()
+                    || one.pick().variant().needs().stream()
+                        .anyMatch(fact -> fact.kind() == NeededFact.Kind.CONTEXT))
+        .isPresent();
   }
 
   Decision.Outcome outcome() {

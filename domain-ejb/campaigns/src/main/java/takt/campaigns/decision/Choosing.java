@@ -20,15 +20,20 @@ class Choosing {
   record Chosen(Choice choice, Optional<ShowingTaken> taken) {}
 
   @Inject Showings showings;
+  @Inject Chances chances;
 
-  /** Chooses; again without a campaign whose last showing another decision has just taken. */
+  /**
+   * Chooses; again without a campaign whose last showing another decision has just taken. That is
+   * drawn anew: the number that has drawn this campaign would draw the same other one each time,
+   * whatever its probability.
+   */
   Chosen choose(Facts facts) {
     Choice choice =
         facts.person().isPresent() ? Pipeline.decide(facts) : Pipeline.decideForNobody(facts);
     Optional<Campaign> limited =
         choice
             .winner()
-            .filter(won -> !won.continues())
+            .filter(won -> facts.sameContact(won).isEmpty())
             .map(won -> won.candidate().campaign())
             .filter(campaign -> campaign.plan().budget().isPresent());
     if (limited.isEmpty()) {
@@ -38,6 +43,6 @@ class Choosing {
     // As often as there are campaigns at most: each time there is one less.
     return taken.isPresent()
         ? new Chosen(choice, taken)
-        : choose(facts.without(limited.get().id()));
+        : choose(chances.again(facts.without(limited.get().id())));
   }
 }

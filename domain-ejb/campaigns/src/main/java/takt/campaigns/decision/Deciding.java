@@ -49,6 +49,7 @@ class Deciding implements Decisions {
   @Inject Choosing choosing;
   @Inject Segments segments;
   @Inject DecisionCounts counts;
+  @Inject GenericCounts genericCounts;
   @Inject Clock clock;
   @Inject CompanyTime time;
 
@@ -61,7 +62,8 @@ class Deciding implements Decisions {
                 List.of(place),
                 request.language(),
                 request.context(),
-                request.continues()))
+                request.continues(),
+                request.cameFrom()))
         .get(0)
         .decisions()
         .get(0);
@@ -78,8 +80,13 @@ class Deciding implements Decisions {
             .filter(seen -> asked.permitted(seen, now))
             .map(seen -> personal.decide(seen.profile(), asked))
             .orElseGet(() -> generic(asked));
-    answers.forEach(one -> one.decisions().forEach(decided -> counts.count(decided.outcome())));
+    answers.forEach(one -> one.decisions().forEach(decided -> count(one.placement(), decided)));
     return answers;
+  }
+
+  private void count(String placement, Decision decided) {
+    counts.count(decided.outcome());
+    genericCounts.count(placement, decided);
   }
 
   @Override
@@ -125,7 +132,11 @@ class Deciding implements Decisions {
 
           @Override
           public Choice choose(Facts facts) {
-            return choosing.choose(facts).choice();
+            return asked
+                .continued(facts)
+                .map(only -> choosing.choose(only).choice())
+                .filter(choice -> choice.winner().isPresent())
+                .orElseGet(() -> choosing.choose(facts).choice());
           }
 
           @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import takt.campaigns.Campaign;
 import takt.campaigns.Verdict;
 
@@ -58,29 +59,83 @@ final class Drawing {
    * probability is exact.
    */
   Optional<Won> byChance(List<Ranked> ranking) {
-    List<Ranked> all = new ArrayList<>();
-    List<Ranked> left = new ArrayList<>();
     if (!ranking.isEmpty() && ranking.get(0).continues()) {
       return first(ranking);
     }
+    List<Ranked> all = sayable(ranking);
+    List<Ranked> left = left(all);
+    if (left.size() < all.size()) {
+      holdOut(all.get(Odds.of(all, facts).drawn(facts.chance().first())), left);
+    }
+    return left.isEmpty() ? Optional.empty() : Optional.of(drawn(left));
+  }
+
+  /**
+   * The most probable of those that {@link #byChance} draws from, for looking ahead: of messages
+   * that are as probable, the first by rules.
+   */
+  Optional<Won> likeliest(List<Ranked> ranking) {
+    List<Ranked> all = sayable(ranking);
+    List<Ranked> left = left(all);
+    if (left.size() < all.size()) {
+      holdOut(all.get(likeliest(all, Odds.of(all, facts))), left);
+    }
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    Odds odds = Odds.of(left, facts);
+    int at = likeliest(left, odds);
+    Ranked best = left.get(at);
+    Pick pick = Pipeline.pick(best, facts).orElseThrow();
+    trace.add(best.candidate().campaign(), "variant", Verdict.SHOWN, pick.variant().key());
+    return Optional.of(new Won(best, pick, odds.probability(at), false, Odds.best(left)));
+  }
+
+  private static int likeliest(List<Ranked> some, Odds odds) {
+    int best = 0;
+    for (int at = 1; at < some.size(); at++) {
+      if (odds.probability(at) > odds.probability(best)) {
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  /** Notes what would have been shown, if it is none of those that are left. */
+  private void holdOut(Ranked wanted, List<Ranked> left) {
+    if (!left.contains(wanted)) {
+      holdOut(wanted);
+    }
+  }
+
+  /** How probable a message of a ranking is as something new (rule G16.1), whatever its rank. */
+  double asNew(Ranked message, List<Ranked> ranking) {
+    List<Ranked> left = left(sayable(ranking));
+    return IntStream.range(0, left.size())
+        .filter(at -> left.get(at).says(message))
+        .mapToDouble(at -> Odds.asNew(left, at, facts))
+        .sum();
+  }
+
+  /** The best that can be said. */
+  private List<Ranked> sayable(List<Ranked> ranking) {
+    List<Ranked> all = new ArrayList<>();
     for (Ranked ranked : ranking) {
       if (all.size() == MOST) {
         break;
       }
       if (sayable(ranked)) {
         all.add(ranked);
-        if (!Holdout.holds(ranked.candidate().campaign(), facts)) {
-          left.add(ranked);
-        }
       }
     }
-    if (left.size() < all.size()) {
-      Ranked drawn = all.get(Odds.of(all, facts).drawn(facts.chance().first()));
-      if (!left.contains(drawn)) {
-        holdOut(drawn);
-      }
-    }
-    return left.isEmpty() ? Optional.empty() : Optional.of(drawn(left));
+    return all;
+  }
+
+  /** Those that the person is not held out from. */
+  private List<Ranked> left(List<Ranked> all) {
+    return all.stream()
+        .filter(ranked -> !Holdout.holds(ranked.candidate().campaign(), facts))
+        .toList();
   }
 
   private Won drawn(List<Ranked> left) {
@@ -93,7 +148,7 @@ final class Drawing {
             Pipeline.pick(left.get(at), facts).orElseThrow(),
             odds.probability(at),
             odds.isDiscovery(number),
-            left.get(0).value());
+            Odds.best(left));
     trace.add(
         won.ranked().candidate().campaign(),
         won.discovery() ? "discovery" : "variant",

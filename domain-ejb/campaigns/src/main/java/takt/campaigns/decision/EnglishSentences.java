@@ -1,6 +1,7 @@
 package takt.campaigns.decision;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.Decision.Outcome;
 import takt.campaigns.Reason.Kind;
@@ -35,6 +36,42 @@ final class EnglishSentences extends Sentences {
   }
 
   @Override
+  String byMoment() {
+    return "This message goes by the moment only, by what the page says of time, weather or place,"
+        + " and by nothing about you";
+  }
+
+  @Override
+  Map<Occasion.Hand, String> hands() {
+    return Map.of(
+        Occasion.Hand.HOUR, "the time of day",
+        Occasion.Hand.DAY, "the day",
+        Occasion.Hand.SEASON, "the time of year");
+  }
+
+  @Override
+  String source(Kind kind) {
+    return switch (kind) {
+      case INTEREST -> "what you viewed and bought";
+      case FAMILIARITY -> "your account and orders";
+      case OWN_LIMIT -> "your own setting";
+      case PURCHASE -> "your orders";
+      case SITUATION -> "what the page says, and the clock";
+      default -> "what is known of you";
+    };
+  }
+
+  @Override
+  String basis(String rule) {
+    return switch (rule) {
+      case "GIVEN" -> "consent";
+      case "NOT_OBJECTED" -> "legitimate interest";
+      case "CONTRACT" -> "contract";
+      default -> "law";
+    };
+  }
+
+  @Override
   String clause(Kind kind, String value) {
     return switch (kind) {
       case PERMISSION -> "you agreed";
@@ -47,9 +84,10 @@ final class EnglishSentences extends Sentences {
           };
       case OWN_LIMIT -> "you set how personal we may get (degree " + value + " of 4 at most)";
       case FIRST_NAME -> "we know your first name";
-      case PURCHASE -> "you bought item " + value;
+      case PURCHASE -> "you bought “" + value + "”";
       case SEGMENT -> "we count you among “" + value + "”";
       case ATTRIBUTE -> "we know your “" + value + "”";
+      case SITUATION -> "it fits the moment" + inBrackets(value);
     };
   }
 
@@ -105,7 +143,14 @@ final class EnglishSentences extends Sentences {
 
   @Override
   String purchase(String item, String last) {
-    return "You last bought item " + item + " on " + last + ".";
+    return "You last bought “" + item + "” on " + last + ".";
+  }
+
+  @Override
+  String situation(String moment) {
+    return "This message is for a moment like this one"
+        + inBrackets(moment)
+        + ", whoever is there.";
   }
 
   @Override

@@ -65,6 +65,6 @@ final class ExplanationText {
         new PurposeCode(json.getString("purpose")),
         Optional.ofNullable(json.getString("since", null)).map(Instant::parse),
         json.getString("text", ""),
-        json.getString("change", Explaining.CHANGE));
+        json.getString("change", PurposeNames.CHANGE));
   }
 }

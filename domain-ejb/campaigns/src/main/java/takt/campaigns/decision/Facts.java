@@ -77,9 +77,19 @@ record Facts(
     return person.flatMap(Person::from).filter(from -> from.is(campaign, message)).isPresent();
   }
 
-  /** What of a candidate goes on with what the person comes from: no contact of its own. */
+  /**
+   * When the contact began that going on with this message is part of; empty if it is one of its
+   * own, as whatever reaches out to the person is.
+   */
+  Optional<Instant> sameContact(Ranked ranked) {
+    return ranked.continues() && !placement.reachesOut()
+        ? person.flatMap(Person::from).map(CameFrom::first)
+        : Optional.empty();
+  }
+
+  /** What of a candidate goes on with what the person comes from and is no contact of its own. */
   Optional<Candidate> continued(Candidate candidate) {
-    return person.flatMap(Person::from).isEmpty()
+    return placement.reachesOut() || person.flatMap(Person::from).isEmpty()
         ? Optional.empty()
         : candidate.only(message -> continues(candidate.campaign(), message));
   }
@@ -88,6 +98,23 @@ record Facts(
   Facts with(Optional<Person> other) {
     return new Facts(
         other, placement, language, context, moment, shelf, campaigns, house, said, now, spent,
+        chance);
+  }
+
+  /** With no other campaign. */
+  Facts about(Campaign only) {
+    return new Facts(
+        person,
+        placement,
+        language,
+        context,
+        moment,
+        shelf,
+        List.of(only),
+        house,
+        said,
+        now,
+        spent,
         chance);
   }
 

@@ -1,6 +1,7 @@
 package takt.campaigns.decision;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.Decision.Outcome;
 import takt.campaigns.Reason.Kind;
@@ -35,6 +36,42 @@ final class GermanSentences extends Sentences {
   }
 
   @Override
+  String byMoment() {
+    return "Diese Nachricht richtet sich nur nach dem Augenblick, nach dem, was die Seite von Zeit,"
+        + " Wetter oder Ort sagt, und nach nichts über Sie";
+  }
+
+  @Override
+  Map<Occasion.Hand, String> hands() {
+    return Map.of(
+        Occasion.Hand.HOUR, "die Tageszeit",
+        Occasion.Hand.DAY, "der Tag",
+        Occasion.Hand.SEASON, "die Jahreszeit");
+  }
+
+  @Override
+  String source(Kind kind) {
+    return switch (kind) {
+      case INTEREST -> "was Sie angesehen und gekauft haben";
+      case FAMILIARITY -> "Ihr Konto und Ihre Bestellungen";
+      case OWN_LIMIT -> "Ihre eigene Einstellung";
+      case PURCHASE -> "Ihre Bestellungen";
+      case SITUATION -> "was die Seite sagt, und die Uhr";
+      default -> "was wir von Ihnen wissen";
+    };
+  }
+
+  @Override
+  String basis(String rule) {
+    return switch (rule) {
+      case "GIVEN" -> "Einwilligung";
+      case "NOT_OBJECTED" -> "berechtigtes Interesse";
+      case "CONTRACT" -> "Vertrag";
+      default -> "Gesetz";
+    };
+  }
+
+  @Override
   String clause(Kind kind, String value) {
     return switch (kind) {
       case PERMISSION -> "Sie haben zugestimmt";
@@ -50,9 +87,10 @@ final class GermanSentences extends Sentences {
               + value
               + " von 4)";
       case FIRST_NAME -> "wir kennen Ihren Vornamen";
-      case PURCHASE -> "Sie haben Artikel " + value + " gekauft";
+      case PURCHASE -> "Sie haben „" + value + "“ gekauft";
       case SEGMENT -> "wir zählen Sie zur Gruppe „" + value + "“";
       case ATTRIBUTE -> "wir wissen von Ihnen „" + value + "“";
+      case SITUATION -> "sie passt zum Augenblick" + inBrackets(value);
     };
   }
 
@@ -113,7 +151,14 @@ final class GermanSentences extends Sentences {
 
   @Override
   String purchase(String item, String last) {
-    return "Artikel " + item + " haben Sie zuletzt am " + last + " gekauft.";
+    return "„" + item + "“ haben Sie zuletzt am " + last + " gekauft.";
+  }
+
+  @Override
+  String situation(String moment) {
+    return "Diese Nachricht ist für einen Augenblick wie diesen"
+        + inBrackets(moment)
+        + ", wer auch immer da ist.";
   }
 
   @Override

@@ -33,8 +33,7 @@ record Hidden(Set<String> attributes) {
     if (named.isEmpty()) {
       return NOTHING;
     }
-    Set<String> values =
-        discretion.hidden(view.profile(), named.stream().map(Attribute::value).toList());
+    Set<String> values = discretion.hidden(view.profile(), named);
     return new Hidden(
         named.stream()
             .filter(one -> values.contains(one.value()))

@@ -89,7 +89,7 @@ record KnownFacts(
   /**
    * No control or format characters, white space made single, cut without splitting a character.
    */
-  private static String clean(String value) {
+  static String clean(String value) {
     String line = value.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
     if (line.codePointCount(0, line.length()) <= LONGEST) {
       return line;

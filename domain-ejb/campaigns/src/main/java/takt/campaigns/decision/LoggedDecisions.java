@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +35,14 @@ class LoggedDecisions {
       "insert into campaigns.decision (id, profile_id, placement, outcome, campaign_id,"
           + " held_out_campaign_id, message, variant, degree, probability, decided_at, language,"
           + " purposes, explanation, trace, channel, discovery,"
-          + " continued)"
+          + " continued, first_shown_at, shown_for)"
           + " values (?, ?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as varchar),"
-          + " cast(? as varchar), cast(? as integer), ?, ?, ?, ?, ?, ?, cast(? as varchar), ?, ?)";
+          + " cast(? as varchar), cast(? as integer), ?, ?, ?, ?, ?, ?, cast(? as varchar), ?, ?,"
+          + " cast(? as timestamp(6) with time zone), cast(? as varchar))";
 
   private static final String SHOWN =
-      "select campaign_id, message from campaigns.decision where id = ? and profile_id = ?"
-          + " and decided_at > ? and campaign_id is not null";
-
-  private static final Duration CONTINUED_WITHIN = Duration.ofDays(1);
+      "select campaign_id, message, coalesce(first_shown_at, decided_at) from campaigns.decision"
+          + " where id = ? and profile_id = ? and decided_at > ? and campaign_id is not null";
 
   /** After every id that carries a time (rule K.1). */
   private static final UUID LAST = new UUID(Long.MAX_VALUE, -1);
@@ -68,6 +67,7 @@ class LoggedDecisions {
       Explanation why,
       Optional<Examples.Case> teaches) {
     Optional<Shown> shown = choice.shown();
+    Optional<Instant> first = choice.winner().flatMap(facts::sameContact);
     Object[] row = {
       id,
       person.profile().value(),
@@ -86,22 +86,28 @@ class LoggedDecisions {
       TraceText.of(choice.trace()),
       shown.map(one -> one.channel().name()).orElse(null),
       choice.discovery(),
-      choice.continued()
+      first.isPresent(),
+      first.orElse(null),
+      choice.winner().map(one -> one.candidate().campaign().plan().purpose().value()).orElse(null)
     };
     teaches.ifPresentOrElse(
         one -> examples.write(id, one, facts.now(), WRITE, row),
         () -> statements.change(WRITE, row));
   }
 
-  /** What a decision about this person, of the last day, has shown them. */
+  /** What a decision about this person has shown them, unless that is too long ago. */
   Optional<CameFrom> shown(UUID id, ProfileId profile, Instant now) {
     return statements
         .query(
             SHOWN,
-            row -> new CameFrom(row.getObject(1, UUID.class), row.getString(2)),
+            row ->
+                new CameFrom(
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    row.getObject(3, OffsetDateTime.class).toInstant()),
             id,
             profile.value(),
-            now.minus(CONTINUED_WITHIN))
+            now.minus(CameFrom.LONGEST))
         .stream()
         .findFirst();
   }

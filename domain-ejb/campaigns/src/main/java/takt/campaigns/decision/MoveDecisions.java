@@ -21,7 +21,7 @@ class MoveDecisions {
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes @Priority(Moves.AFTER_CONSENT) ProfilesMerged merged) {
     moves.merge(TABLE, merged.kept(), merged.absorbed());
-    anonymising.anonymise(merged.kept(), moves.denied(merged.kept()));
+    anonymising.deny(merged.kept(), moves.denied(merged.kept()));
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

@@ -23,7 +23,8 @@ final class NotBought implements Policy {
     if (view.isEmpty()) {
       return candidate;
     }
-    Possessions possessions = new Possessions(view.get(), facts.shelf(), facts.now());
+    Possessions possessions =
+        new Possessions(view.get(), facts.shelf(), facts.house().kept(), facts.now());
     return candidate.only(
         message -> possessions.against(message).isEmpty(), () -> refused(candidate, possessions));
   }

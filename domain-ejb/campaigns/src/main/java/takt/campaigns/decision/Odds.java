@@ -1,14 +1,20 @@
 package takt.campaigns.decision;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import takt.campaigns.DecisionRequest;
 import takt.campaigns.learning.Example;
 import takt.campaigns.learning.Examples;
 import takt.campaigns.learning.Features;
 import takt.campaigns.learning.InverseGap;
+import takt.campaigns.learning.Learner;
 import takt.campaigns.regression.SparseVector;
+import takt.kernel.PurposeCode;
+import takt.profiles.ProfileView;
 
 /**
  * How probable each of some messages is: as the learner says or, without one, the first by rules;
@@ -31,27 +37,30 @@ final class Odds {
 
   /** Of messages in the order of their rank, at least one. */
   static Odds of(List<Ranked> ranked, Facts facts) {
-    int[] news = IntStream.range(0, ranked.size()).filter(isNew(ranked)).toArray();
-    boolean some = news.length > 0 && news.length < ranked.size();
-    return new Odds(base(ranked, facts), news, some ? facts.chance().discovery() : 0);
+    int[] news = news(ranked);
+    return new Odds(base(ranked, facts), news, news.length > 0 ? facts.chance().discovery() : 0);
   }
 
-  private static IntPredicate isNew(List<Ranked> ranked) {
-    return at -> ranked.get(at).liking() < NEW_BELOW;
+  /** How probable the message at this place is as something new, whatever its rank. */
+  static double asNew(List<Ranked> ranked, int at, Facts facts) {
+    int[] news = news(ranked);
+    return contains(news, at) ? facts.chance().discovery() / news.length : 0;
+  }
+
+  /** Those that are something new; none where all are. */
+  private static int[] news(List<Ranked> ranked) {
+    int[] news =
+        IntStream.range(0, ranked.size())
+            .filter(at -> ranked.get(at).liking() < NEW_BELOW)
+            .toArray();
+    return news.length < ranked.size() ? news : new int[0];
   }
 
   private static double[] base(List<Ranked> ranked, Facts facts) {
-    double best = ranked.get(0).value();
     return facts
         .chance()
         .learner()
-        .map(
-            learner -> {
-              Features situation = situation(facts);
-              return learner.probabilities(
-                  ranked.stream().map(Odds::action).toList(),
-                  ranked.stream().map(one -> features(one, best, situation)).toList());
-            })
+        .map(learner -> learnt(learner, ranked, facts))
         .orElseGet(
             () -> {
               double[] first = new double[ranked.size()];
@@ -60,43 +69,90 @@ final class Odds {
             });
   }
 
+  /**
+   * As the learner says; half of it for each message of its category that the answer has already
+   * (rule G15.3).
+   */
+  private static double[] learnt(Learner learner, List<Ranked> ranked, Facts facts) {
+    double best = best(ranked);
+    Map<PurposeCode, Features> known = new HashMap<>();
+    List<SparseVector> features = new ArrayList<>();
+    for (Ranked one : ranked) {
+      PurposeCode purpose = one.candidate().campaign().plan().purpose();
+      features.add(features(one, best, known.computeIfAbsent(purpose, any -> known(one, facts))));
+    }
+    double[] all = learner.probabilities(ranked.stream().map(Odds::action).toList(), features);
+    double sum = 0;
+    for (int at = 0; at < all.length; at++) {
+      all[at] *= facts.said().left(ranked.get(at).message().category());
+      sum += all[at];
+    }
+    for (int at = 0; at < all.length; at++) {
+      all[at] /= sum;
+    }
+    return all;
+  }
+
+  /** The most that any of some messages is worth by rules. */
+  static double best(List<Ranked> ranked) {
+    return ranked.stream().mapToDouble(Ranked::worth).max().orElseThrow();
+  }
+
+  /** What the learner expects of a message; empty where rules decide. */
+  static OptionalDouble expected(Ranked ranked, double best, Facts facts) {
+    Optional<Learner> learner = facts.chance().learner();
+    return learner.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            learner
+                .get()
+                .expectations()
+                .of(action(ranked), features(ranked, best, known(ranked, facts))));
+  }
+
   private static String action(Ranked ranked) {
     return Example.action(ranked.candidate().campaign().id(), ranked.message().key());
   }
 
-  /** What can be learnt from a decision, once it is known what came of it. */
-  static Examples.Case teaches(Won won, Facts facts) {
+  /**
+   * What can be learnt from a decision, once it is known what came of it.
+   *
+   * @param onlyIfSeen whether nothing is as long as nobody knows that it was seen
+   */
+  static Examples.Case teaches(Won won, Facts facts, boolean onlyIfSeen) {
     Ranked ranked = won.ranked();
-    return new Examples.Case(action(ranked), features(ranked, won.best(), situation(facts)));
+    return new Examples.Case(
+        action(ranked), features(ranked, won.best(), known(ranked, facts)), onlyIfSeen);
   }
 
   /**
-   * What is known before a message is chosen (rule G13.2): of the person only what the rules rank
-   * by, and the situation.
+   * What is known before a message is chosen (rule G13.2).
    *
-   * @param best the value of the first by rules
-   * @param situation what is the same for all messages
+   * @param best the most that any is worth by rules
+   * @param known what is the same for all messages of a purpose
    */
-  private static SparseVector features(Ranked ranked, double best, Features situation) {
-    return situation.copy().rank(ranked.value() / best).interest(ranked.liking()).build();
+  private static SparseVector features(Ranked ranked, double best, Features known) {
+    double rank = Math.min(1, ranked.worth() / best);
+    return known.copy().rank(rank).interest(ranked.liking()).build();
   }
 
-  /** What is the same for all messages. */
-  private static Features situation(Facts facts) {
-    Features features =
-        new Features()
-            .is("placement", facts.placement().code())
-            .is("language", facts.language().name());
-    DecisionRequest.situation(facts.context()).values().forEach(features::is);
-    return features;
+  /** The situation, and how well the person is known, as far as it may count for a purpose. */
+  private static Features known(Ranked ranked, Facts facts) {
+    Moment moment = facts.moment();
+    Optional<ProfileView> view =
+        facts.person().flatMap(person -> person.view(ranked.candidate().campaign()));
+    Features situation = moment.features(facts.placement(), facts.language(), moment.zone(view));
+    return view.isPresent() && ranked.dose().degree() >= Taste.INTERESTS_FROM
+        ? situation.copy().familiarity(view.get().familiarity())
+        : situation;
   }
 
   /** How probable the message at this place is, 0 to 1. */
   double probability(int at) {
-    return (1 - share) * base[at] + (contains(at) ? share / news.length : 0);
+    return (1 - share) * base[at] + (contains(news, at) ? share / news.length : 0);
   }
 
-  private boolean contains(int at) {
+  private static boolean contains(int[] news, int at) {
     return IntStream.of(news).anyMatch(one -> one == at);
   }
 

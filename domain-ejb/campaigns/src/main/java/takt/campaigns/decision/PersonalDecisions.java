@@ -15,7 +15,6 @@ import takt.campaigns.RankingRules;
 import takt.campaigns.budget.ShowingTaken;
 import takt.campaigns.learning.Examples;
 import takt.consent.Consents;
-import takt.consent.Purposes;
 import takt.kernel.ProfileId;
 import takt.platform.Atomic;
 
@@ -28,7 +27,7 @@ import takt.platform.Atomic;
 class PersonalDecisions {
 
   @Inject Consents consents;
-  @Inject Purposes purposes;
+  @Inject CurrentNames names;
   @Inject Persons persons;
   @Inject LoggedDecisions log;
   @Inject Unlogged unlogged;
@@ -44,7 +43,7 @@ class PersonalDecisions {
   @Atomic
   List<PlaceAnswer> decide(ProfileId profile, Asked asked) {
     Instant now = clock.instant();
-    boolean learns = asked.plans().ranking().learning() != RankingRules.Learning.OFF;
+    RankingRules ranking = asked.plans().ranking();
     Persons.Known known = persons.known(consents.lock(profile), asked, now);
     return Filling.fill(
         asked.spots(),
@@ -65,20 +64,21 @@ class PersonalDecisions {
           public Decision keep(Facts facts, Choice choice) {
             return facts
                 .person()
-                .map(person -> write(person, facts, choice, learns))
+                .map(person -> write(person, facts, choice, ranking))
                 .orElseGet(() -> unlogged.of(facts, choice));
           }
         });
   }
 
-  private Decision write(Person person, Facts facts, Choice choice, boolean learns) {
-    Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
+  private Decision write(Person person, Facts facts, Choice choice, RankingRules ranking) {
+    boolean learns = ranking.learning() != RankingRules.Learning.OFF;
+    Explanation why = Explaining.explain(facts, choice, names.in(facts.language()));
     UUID id = ProfileId.uuid(facts.now());
     Optional<Examples.Case> teaches =
         choice
             .won()
             .filter(won -> learns && !won.ranked().continues())
-            .map(won -> Odds.teaches(won, facts));
+            .map(won -> Odds.teaches(won, facts, ranking.onlyIfSeen(facts.placement())));
     log.write(id, person, facts, choice, why, teaches);
     return new Decision(
         Optional.of(id),

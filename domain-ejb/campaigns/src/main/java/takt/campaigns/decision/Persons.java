@@ -18,6 +18,8 @@ import takt.kernel.Channel;
 import takt.kernel.PurposeCode;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
+import takt.profiles.Situation;
+import takt.profiles.Situations;
 
 /** Reads what decisions about a person need, under the person's lock. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class Persons {
   @Inject Profiles profiles;
   @Inject ContactLog contactLog;
   @Inject LoggedDecisions log;
+  @Inject Situations situations;
 
   /** Somebody, of whom is read what the places of a question need, as they need it. */
   Known known(Permissions locked, Asked asked, Instant now) {
@@ -38,6 +41,7 @@ class Persons {
     private final Permissions locked;
     private final Asked asked;
     private final Instant now;
+    private final Situation situation;
     private final Map<Seen, ProfileView> views = new HashMap<>();
     private final Map<String, List<PurposeCode>> purposes = new HashMap<>();
     private Optional<CameFrom> from;
@@ -49,6 +53,9 @@ class Persons {
       this.locked = locked;
       this.asked = asked;
       this.now = now;
+      // As of an event: whose clock it is, only what is about to be read could say.
+      Moment moment = asked.moment();
+      situation = situations.of(moment.surroundings(moment.zone(Optional.empty())));
     }
 
     /**
@@ -82,7 +89,7 @@ class Persons {
               used,
               seen,
               contactLog.count(locked.profile(), windows, channel, asked.house().contacts(), now),
-              from()));
+              from().filter(from -> from.leadsTo(spot.placement(), now))));
     }
 
     private Optional<CameFrom> from() {
@@ -103,7 +110,7 @@ class Persons {
           here,
           purpose,
           asked.plans().wanted(spot.placement().code(), purpose),
-          asked.request().situation());
+          situation);
     }
   }
 }

@@ -8,11 +8,10 @@ import takt.campaigns.Dose;
 import takt.campaigns.Message;
 import takt.campaigns.Shown;
 import takt.campaigns.Variant;
-import takt.kernel.Channel;
 import takt.kernel.Language;
 
 /**
- * A variant with its words (rules G3.6 and G6.1).
+ * A variant with its words (rules G3.6, G6.1 and G6.9).
  *
  * @param variant the variant
  * @param title its title, facts filled in
@@ -20,15 +19,19 @@ import takt.kernel.Language;
  */
 record Pick(Variant variant, String title, String body) {
 
-  /** The highest degree first, and of one degree what is for a segment, in the plan's order. */
+  /**
+   * The highest degree first, of one degree what is for the placement, then what is for a segment,
+   * in the plan's order.
+   */
   private static final Comparator<Variant> BEST_FIRST =
       Comparator.comparingInt(Variant::degree)
           .reversed()
+          .thenComparing(variant -> variant.placement().isEmpty())
           .thenComparing(variant -> variant.segment().isEmpty());
 
   /** The variant of the highest degree within the dose whose facts are all known. */
-  static Optional<Pick> from(KnownFacts known, Channel channel, Language language, Dose dose) {
-    return fitting(known, channel, language, dose)
+  static Optional<Pick> from(KnownFacts known, Where where, Language language, Dose dose) {
+    return fitting(known, where, language, dose)
         .sorted(BEST_FIRST)
         .flatMap(variant -> of(variant, known).stream())
         .findFirst();
@@ -37,15 +40,15 @@ record Pick(Variant variant, String title, String body) {
   /**
    * Whether there is one; without putting its words together, but for filters, which may refuse.
    */
-  static boolean exists(KnownFacts known, Channel channel, Language language, Dose dose) {
-    return fitting(known, channel, language, dose)
+  static boolean exists(KnownFacts known, Where where, Language language, Dose dose) {
+    return fitting(known, where, language, dose)
         .anyMatch(variant -> !mayFilter(variant) || of(variant, known).isPresent());
   }
 
   private static Stream<Variant> fitting(
-      KnownFacts known, Channel channel, Language language, Dose dose) {
+      KnownFacts known, Where where, Language language, Dose dose) {
     return known.message().variants().stream()
-        .filter(variant -> variant.channel() == channel && variant.language() == language)
+        .filter(variant -> where.takes(variant) && variant.language() == language)
         .filter(variant -> variant.degree() <= dose.degree())
         .filter(known::fits);
   }

@@ -50,12 +50,46 @@ final class Pipeline {
   }
 
   private static Choice decide(Facts facts, Trace trace) {
+    List<Ranked> ranking = ranking(facts, trace);
+    Drawing drawing = new Drawing(facts, trace);
+    return choice(
+        facts.chance().isNone() ? drawing.first(ranking) : drawing.byChance(ranking),
+        drawing,
+        facts,
+        trace);
+  }
+
+  /** The most probable choice, where something is left to chance (rule G7.7). */
+  static Choice decideLikeliest(Facts facts) {
+    Trace trace = Trace.kept();
+    List<Ranked> ranking = ranking(facts, trace);
+    Drawing drawing = new Drawing(facts, trace);
+    return choice(
+        facts.chance().isNone() ? drawing.first(ranking) : drawing.likeliest(ranking),
+        drawing,
+        facts,
+        trace);
+  }
+
+  private static Choice choice(Optional<Won> won, Drawing drawing, Facts facts, Trace trace) {
+    return new Choice(won, drawing.heldOut(), trace, facts.person().isPresent());
+  }
+
+  private static List<Ranked> ranking(Facts facts, Trace trace) {
     who(facts, trace);
     List<Candidate> candidates = new ArrayList<>();
     for (Campaign campaign : facts.campaigns()) {
       judge(campaign, facts, trace).ifPresent(candidates::add);
     }
-    return choose(Ranked.all(candidates, facts), facts, trace);
+    List<Ranked> ranking = Ranked.all(candidates, facts);
+    rank(ranking, facts, trace);
+    return ranking;
+  }
+
+  /** How probable a message is as something new, of all that could be shown (rule G16.1). */
+  static double asNew(Ranked message, Facts facts) {
+    Trace lost = Trace.lost();
+    return new Drawing(facts, lost).asNew(message, ranking(facts, lost));
   }
 
   /**
@@ -108,14 +142,6 @@ final class Pipeline {
     return Optional.of(candidate);
   }
 
-  private static Choice choose(List<Ranked> ranking, Facts facts, Trace trace) {
-    rank(ranking, facts, trace);
-    Drawing drawing = new Drawing(facts, trace);
-    Optional<Won> won =
-        facts.chance().isNone() ? drawing.first(ranking) : drawing.byChance(ranking);
-    return new Choice(won, drawing.heldOut(), trace, facts.person().isPresent());
-  }
-
   private static void rank(List<Ranked> ranking, Facts facts, Trace trace) {
     Set<UUID> told = new HashSet<>();
     for (int place = 0; place < ranking.size(); place++) {
@@ -143,13 +169,13 @@ final class Pipeline {
   /** The words of a message for this dose and these facts; empty if none fit. */
   static Optional<Pick> pick(Ranked ranked, Facts facts) {
     return Pick.from(
-        known(ranked, facts), facts.placement().channel(), facts.language(), ranked.dose());
+        known(ranked, facts), Where.of(facts.placement()), facts.language(), ranked.dose());
   }
 
   /** Whether {@link #pick} finds words. */
   static boolean sayable(Ranked ranked, Facts facts) {
     return Pick.exists(
-        known(ranked, facts), facts.placement().channel(), facts.language(), ranked.dose());
+        known(ranked, facts), Where.of(facts.placement()), facts.language(), ranked.dose());
   }
 
   /** What the texts of a message can use. */

@@ -16,9 +16,10 @@ import takt.profiles.PurchaseKind;
  *
  * @param view what is known of them
  * @param shelf the items that campaigns speak of
+ * @param kept how long what was bought is not spoken of where nobody knows it better
  * @param now when
  */
-record Possessions(ProfileView view, Shelf shelf, Instant now) {
+record Possessions(ProfileView view, Shelf shelf, Kept kept, Instant now) {
 
   /** What of it speaks against a message, in words of the catalogue; empty if nothing does. */
   Optional<String> against(Message message) {
@@ -51,14 +52,15 @@ record Possessions(ProfileView view, Shelf shelf, Instant now) {
     return Optional.empty();
   }
 
-  /** How they have this: for good, or not used up. */
+  /** How they have this: for good, not used up, or bought not long ago. */
   private Optional<String> has(String code, Message message) {
     Purchase bought = view.purchases().get(code);
     if (bought == null || bought.quantity() <= 0) {
       return Optional.empty();
     }
-    if (!durable(message, bought)) {
-      return bought.again().filter(now::isBefore).map(again -> ", not used up yet");
+    Optional<PurchaseKind> kind = kind(message).or(bought::kind);
+    if (!message.durable() && !isDurable(kind)) {
+      return notNeeded(bought, kind.isPresent());
     }
     // Only of durable categories the time is the one after which a thing is worn out.
     Optional<Instant> wornOut =
@@ -66,11 +68,16 @@ record Possessions(ProfileView view, Shelf shelf, Instant now) {
     return lasts(wornOut) ? Optional.of(", durable") : Optional.empty();
   }
 
-  /** The message says it, else the catalogue of the message's item, else the category bought in. */
-  private boolean durable(Message message, Purchase bought) {
-    return message.durable() || isDurable(kind(message).or(bought::kind));
+  /** What is not durable is a consumable if anybody has said what it is. */
+  private Optional<String> notNeeded(Purchase bought, boolean consumable) {
+    boolean known = consumable || bought.again().isPresent();
+    Instant until = bought.again().orElseGet(() -> kept.until(bought.last(), consumable));
+    return now.isBefore(until)
+        ? Optional.of(known ? ", not used up yet" : ", bought not long ago")
+        : Optional.empty();
   }
 
+  /** What the catalogue says of the message's item. */
   private Optional<PurchaseKind> kind(Message message) {
     return message.item().flatMap(shelf::item).flatMap(Item::kind);
   }

@@ -1,20 +1,17 @@
 package takt.campaigns.decision;
 
 import java.util.function.Function;
-import takt.consent.Purposes;
 import takt.kernel.PurposeCode;
 
-/** The purposes' names in the language of a request. */
-final class PurposeNames {
+/** What explanations say of purposes: their names, and where a person changes what is used. */
+@FunctionalInterface
+interface PurposeNames extends Function<PurposeCode, String> {
 
-  private PurposeNames() {}
+  /** Where a person sees and changes what is used, on this server. */
+  String CHANGE = "/api/privacy";
 
-  /** Names from the purposes' current texts; the code where there is none any more. */
-  static Function<PurposeCode, String> of(Purposes purposes, Facts facts) {
-    return code ->
-        purposes
-            .find(code)
-            .map(purpose -> purpose.text(facts.language()).name())
-            .orElse(code.value());
+  /** Where a person sees and changes what is used. */
+  default String change() {
+    return CHANGE;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.Campaign;
+import takt.campaigns.CampaignPlan;
 import takt.campaigns.Dose;
 import takt.campaigns.Message;
 import takt.kernel.PurposeCode;
@@ -71,12 +72,35 @@ record Ranked(
         taste.dose(),
         liking,
         facts.continues(candidate.campaign(), message),
-        candidate.campaign().plan().priority() * Math.max(LEAST_INTEREST, liking) * left);
+        worth(candidate, liking) * left);
+  }
+
+  /** What it is worth by rules, whatever the answer has already: priority times interest. */
+  double worth() {
+    return worth(candidate, liking);
+  }
+
+  private static double worth(Candidate candidate, double liking) {
+    return candidate.campaign().plan().priority() * Math.max(LEAST_INTEREST, liking);
   }
 
   /** The most that a message of the campaign can be worth to nobody known. */
   static double mostToNobody(Campaign campaign) {
     return campaign.plan().priority() * LEAST_INTEREST;
+  }
+
+  /** Whether it is the same message as another. */
+  boolean says(Ranked other) {
+    return candidate.campaign().id().equals(other.candidate.campaign().id())
+        && message.key().equals(other.message.key());
+  }
+
+  /** Whether the message is for certain moments only. */
+  boolean forMoments() {
+    CampaignPlan plan = candidate.campaign().plan();
+    return !plan.context().isEmpty()
+        || plan.condition().isPresent()
+        || message.condition().isPresent();
   }
 
   /** Whether this comes before another in a ranking. */

@@ -16,25 +16,23 @@ final class Rested implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
-    Optional<Candidate> continued = facts.continued(candidate);
-    return continued.isPresent() ? continued.get() : ruling(candidate, facts);
+    Optional<Contacts> contacts = facts.person().map(Person::contacts);
+    return contacts.isPresent() ? ruling(candidate, contacts.get(), facts) : candidate;
   }
 
-  private static Ruling ruling(Candidate candidate, Facts facts) {
+  private static Ruling ruling(Candidate candidate, Contacts contacts, Facts facts) {
     Campaign campaign = candidate.campaign();
-    Optional<Contacts> contacts = facts.person().map(Person::contacts);
-    if (contacts.isPresent()) {
-      if (contacts.get().complained(campaign.plan().purpose())) {
-        int days = facts.house().contacts().pauseAfterComplaint();
-        return new Ruling.Refused(
-            Verdict.AFTER_COMPLAINT, "pause of " + days + " days after a complaint");
-      }
-      if (contacts.get().ignored(campaign.id(), facts.placement().channel())) {
-        IgnoredSeries series = facts.house().contacts().ignored().orElseThrow();
-        return new Ruling.Refused(Verdict.IGNORED_BEFORE, text(series));
-      }
+    if (contacts.complained(campaign.plan().purpose())) {
+      int days = facts.house().contacts().pauseAfterComplaint();
+      return new Ruling.Refused(
+          Verdict.AFTER_COMPLAINT, "pause of " + days + " days after a complaint");
     }
-    return candidate;
+    Optional<Candidate> continued = facts.continued(candidate);
+    if (continued.isEmpty() && contacts.ignored(campaign.id(), facts.placement().channel())) {
+      IgnoredSeries series = facts.house().contacts().ignored().orElseThrow();
+      return new Ruling.Refused(Verdict.IGNORED_BEFORE, text(series));
+    }
+    return continued.orElse(candidate);
   }
 
   private static String text(IgnoredSeries series) {

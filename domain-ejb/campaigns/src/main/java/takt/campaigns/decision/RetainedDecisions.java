@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -38,6 +39,10 @@ class RetainedDecisions implements RetainedData {
       new Kind("complaints", "complaint", "complained_at", "purpose");
   private static final List<Kind> KINDS = List.of(DECISIONS, MESSAGES, COMPLAINTS);
 
+  private static final String ONE = " and profile_id = ?";
+  private static final String THEIRS = " and profile_id = any(?)";
+  private static final String OTHERS = " and not (profile_id = any(?))";
+
   @Inject Statements statements;
   @Inject Anonymising anonymising;
 
@@ -53,16 +58,40 @@ class RetainedDecisions implements RetainedData {
   }
 
   @Override
-  public boolean preview(RetentionEnds ends, Effects counts) {
+  public boolean preview(RetentionEnds ends, Set<ProfileId> restricted, Effects counts) {
     boolean complete = true;
     if (!ends.bands().isEmpty()) {
+      List<?> kept =
+          List.of((Object) restricted.stream().map(ProfileId::value).toArray(UUID[]::new));
       for (Kind kind : KINDS) {
-        List<Group> groups = groups(kind, ends.bands(), "", List.of());
+        List<Group> groups = groups(kind, ends.bands(), OTHERS, kept);
         groups.forEach(group -> count(kind, group, ends, counts));
-        complete &= groups.stream().mapToLong(Group::rows).sum() < MOST_COUNTED;
+        List<Group> left = groups(kind, ends.bands(), THEIRS, kept);
+        left.forEach(group -> keep(kind, group, ends, counts));
+        complete &= complete(groups) && complete(left);
       }
     }
     return complete;
+  }
+
+  private static boolean complete(List<Group> groups) {
+    return groups.stream().mapToLong(Group::rows).sum() < MOST_COUNTED;
+  }
+
+  @Override
+  public void keep(ProfileId profile, RetentionEnds ends, Effects counts) {
+    if (!ends.bands().isEmpty()) {
+      for (Kind kind : KINDS) {
+        groups(kind, ends.bands(), ONE, List.of(profile.value()))
+            .forEach(group -> keep(kind, group, ends, counts));
+      }
+    }
+  }
+
+  private static void keep(Kind kind, Group group, RetentionEnds ends, Effects counts) {
+    if (!over(group, ends).isEmpty()) {
+      counts.add(kind.name(), RESTRICTED, group.rows());
+    }
   }
 
   @Override
@@ -93,8 +122,7 @@ class RetainedDecisions implements RetainedData {
       return;
     }
     for (Kind kind : KINDS) {
-      for (Group group :
-          groups(kind, ends.bands(), " and profile_id = ?", List.of(profile.value()))) {
+      for (Group group : groups(kind, ends.bands(), ONE, List.of(profile.value()))) {
         if (!over(group, ends).isEmpty()) {
           count(kind, group, ends, counts);
           end(kind, profile, group, ends.bands());

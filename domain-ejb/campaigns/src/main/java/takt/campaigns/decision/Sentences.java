@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import takt.campaigns.Decision.Outcome;
 import takt.campaigns.Reason;
 import takt.campaigns.Reason.Kind;
@@ -26,7 +28,7 @@ abstract class Sentences {
   }
 
   /** One or two sentences: what was decided and why, what permits it and where to change it. */
-  final String text(Choice choice, List<Reason> reasons) {
+  final String text(Choice choice, List<Reason> reasons, String change) {
     String outcome = outcome(choice);
     if (!choice.personal()) {
       return outcome + ". " + nothingUsed();
@@ -40,7 +42,7 @@ abstract class Sentences {
     reasons.stream()
         .filter(one -> one.kind() == Kind.PERMISSION)
         .forEach(one -> second.add(one.text().substring(0, one.text().length() - 1)));
-    second.add(change(Explaining.CHANGE));
+    second.add(change(change));
     return outcome
         + (because.isEmpty() ? "" : ": " + joined(because))
         + ". "
@@ -52,7 +54,20 @@ abstract class Sentences {
     if (choice.continued()) {
       return continued();
     }
+    if (choice.outcome() == Outcome.GENERIC && choice.byMoment()) {
+      return byMoment();
+    }
     return choice.discovery() ? discovery() : outcome(choice.outcome());
+  }
+
+  /** A moment in a few words. */
+  final String occasion(Occasion occasion) {
+    return occasion.words(hands()).collect(Collectors.joining(", "));
+  }
+
+  /** Nothing where there is nothing to say. */
+  static String inBrackets(String words) {
+    return words.isEmpty() ? "" : " (" + words + ")";
   }
 
   private String joined(List<String> clauses) {
@@ -79,6 +94,7 @@ abstract class Sentences {
       case PURCHASE -> purchase(value, since.orElseThrow());
       case SEGMENT -> segment(value, since.orElseThrow());
       case ATTRIBUTE -> attribute(value, source, since.orElseThrow());
+      case SITUATION -> situation(value);
     };
   }
 
@@ -94,6 +110,18 @@ abstract class Sentences {
 
   /** That something new is shown, without a full stop. */
   abstract String discovery();
+
+  /** That it goes by the moment and by nothing about the person, without a full stop. */
+  abstract String byMoment();
+
+  /** What of the clock can decide. */
+  abstract Map<Occasion.Hand, String> hands();
+
+  /** Where facts of a kind come from; of attributes and permissions it is not always the same. */
+  abstract String source(Kind kind);
+
+  /** What a permission by this rule rests on. */
+  abstract String basis(String rule);
 
   /** A fact in a few words, as a main clause. */
   abstract String clause(Kind kind, String value);
@@ -115,6 +143,8 @@ abstract class Sentences {
   abstract String segment(String name, String since);
 
   abstract String attribute(String name, String source, String since);
+
+  abstract String situation(String moment);
 
   /** Without a full stop, as the end of a sentence. */
   abstract String change(String where);

@@ -2,17 +2,16 @@ package takt.campaigns.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import takt.campaigns.Deal;
 import takt.campaigns.Deals;
@@ -27,15 +26,12 @@ import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
 import takt.platform.Statements;
+import takt.profiles.KeptItem;
 import takt.profiles.Profiles;
-import takt.profiles.Purchase;
-import takt.profiles.Situation;
 
 /** Counts in a person's log what came of it. */
 @ApplicationScoped
 class StoredDeals implements Deals {
-
-  private static final Duration AFTER = Duration.ofDays(DAYS);
 
   @Inject LoggedDecisions log;
   @Inject Consents consents;
@@ -48,11 +44,22 @@ class StoredDeals implements Deals {
   @Override
   @Atomic
   public List<Deal> of(ProfileId profile) {
+    return deals(profile, consents.lock(profile), any -> true);
+  }
+
+  @Override
+  @Atomic
+  public List<Deal> permitted(ProfileId profile) {
     Permissions permissions = consents.lock(profile);
+    return deals(profile, permissions, permissions::allow);
+  }
+
+  private List<Deal> deals(
+      ProfileId profile, Permissions permissions, Predicate<PurposeCode> which) {
     Map<PurposeCode, List<LoggedDecision>> byPurpose =
         log.about(profile, Optional.empty(), Decisions.MOST_ABOUT).stream()
             .filter(one -> one.outcome() == Decision.Outcome.SHOWN)
-            .filter(one -> purpose(one).isPresent())
+            .filter(one -> purpose(one).filter(which).isPresent())
             .collect(
                 Collectors.groupingBy(
                     one -> purpose(one).orElseThrow(), TreeMap::new, Collectors.toList()));
@@ -71,6 +78,7 @@ class StoredDeals implements Deals {
 
   private Deal deal(
       PurposeCode purpose, List<LoggedDecision> newestFirst, Permissions permissions) {
+    Redemptions redemptions = redemptions(purpose, newestFirst, permissions);
     Map<Kind, Long> used =
         newestFirst.stream()
             .flatMap(one -> one.explanation().facts().stream())
@@ -84,46 +92,29 @@ class StoredDeals implements Deals {
         newestFirst.size(),
         count(newestFirst, LoggedDecision::exposedAt),
         count(newestFirst, LoggedDecision::clickedAt),
-        permissions.allow(purpose) ? bought(purpose, newestFirst, permissions) : 0);
+        redemptions.items(),
+        redemptions.messages());
+  }
+
+  private Redemptions redemptions(
+      PurposeCode purpose, List<LoggedDecision> shown, Permissions permissions) {
+    List<LoggedDecision> clicked =
+        shown.stream().filter(one -> one.clickedAt().isPresent()).toList();
+    Map<Content, String> about = items(clicked);
+    Map<String, List<LoggedDecision>> byItem =
+        clicked.stream()
+            .filter(one -> about.containsKey(content(one)))
+            .collect(Collectors.groupingBy(one -> about.get(content(one))));
+    List<KeptItem> kept =
+        byItem.isEmpty() || !permissions.allow(purpose)
+            ? List.of()
+            : profiles.kept(permissions, purpose, byItem.keySet());
+    return Redemptions.of(shown, byItem, kept);
   }
 
   private static int count(
       List<LoggedDecision> all, Function<LoggedDecision, Optional<Instant>> when) {
     return (int) all.stream().filter(one -> when.apply(one).isPresent()).count();
-  }
-
-  /** As far as the last purchase of each item tells. */
-  private int bought(PurposeCode purpose, List<LoggedDecision> shown, Permissions permissions) {
-    List<LoggedDecision> clicked =
-        shown.stream().filter(one -> one.clickedAt().isPresent()).toList();
-    Map<Content, String> items = items(clicked);
-    Map<String, Instant> firstClick = new HashMap<>();
-    for (LoggedDecision one : clicked) {
-      String item = items.get(content(one));
-      if (item != null && firstClick.size() < Profiles.MOST_ITEMS) {
-        firstClick.merge(
-            item,
-            one.clickedAt().orElseThrow(),
-            (known, other) -> known.isBefore(other) ? known : other);
-      }
-    }
-    if (firstClick.isEmpty()) {
-      return 0;
-    }
-    return (int)
-        profiles
-            .view(permissions, purpose, firstClick.keySet(), Set.of(), Situation.UNKNOWN)
-            .purchases()
-            .values()
-            .stream()
-            .filter(one -> follows(one, firstClick.get(one.item())))
-            .count();
-  }
-
-  private static boolean follows(Purchase purchase, Instant clicked) {
-    return purchase.quantity() > 0
-        && !purchase.last().isBefore(clicked)
-        && purchase.last().isBefore(clicked.plus(AFTER));
   }
 
   private static Content content(LoggedDecision one) {

@@ -25,6 +25,7 @@ class StoredResults implements Results {
   EntityManager entities;
 
   @Inject Campaigns campaigns;
+  @Inject GenericRows generic;
 
   @Override
   @Atomic
@@ -65,7 +66,13 @@ class StoredResults implements Results {
             .setParameter("campaign", campaign)
             .getSingleResult();
     return new CampaignResults(
-        campaign, from, until, heldOut, discoveries(campaign, from, until), lines);
+        campaign,
+        from,
+        until,
+        heldOut,
+        discoveries(campaign, from, until),
+        generic.of(campaign, from, until),
+        lines);
   }
 
   private CampaignResults.Discoveries discoveries(UUID campaign, Instant from, Instant until) {

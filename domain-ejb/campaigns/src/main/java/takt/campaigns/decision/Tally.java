@@ -2,8 +2,9 @@ package takt.campaigns.decision;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import takt.campaigns.DryRun;
@@ -25,27 +26,6 @@ final class Tally {
 
   DryRun result() {
     long reached = seen.stream().filter(one -> one.verdict() == Verdict.SHOWN).count();
-    Map<Seen, Long> counts =
-        seen.stream()
-            .map(one -> one.verdict() == Verdict.SHOWN ? one : new Seen(one.verdict(), 0, false))
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    List<DryRun.Reached> byDegree =
-        counts.entrySet().stream()
-            .filter(one -> one.getKey().verdict() == Verdict.SHOWN)
-            .map(
-                one ->
-                    new DryRun.Reached(
-                        one.getKey().degree(), one.getKey().personal(), told(one.getValue())))
-            .sorted(
-                Comparator.comparingInt(DryRun.Reached::degree)
-                    .thenComparing(DryRun.Reached::personal))
-            .toList();
-    List<DryRun.Stopped> stopped =
-        counts.entrySet().stream()
-            .filter(one -> one.getKey().verdict() != Verdict.SHOWN)
-            .map(one -> new DryRun.Stopped(one.getKey().verdict(), told(one.getValue())))
-            .sorted(Comparator.comparing(DryRun.Stopped::verdict))
-            .toList();
     boolean few = reached < DryRun.SMALLEST;
     return new DryRun(
         all,
@@ -55,8 +35,48 @@ final class Tally {
         few
             ? OptionalLong.empty()
             : OptionalLong.of(fives(bound(reached, 1) + DryRun.SMALLEST - 1)),
-        byDegree,
-        stopped);
+        byDose(),
+        byDegree(),
+        stopped());
+  }
+
+  private List<DryRun.ByDose> byDose() {
+    return counts(Seen::dose, true).entrySet().stream()
+        .map(one -> new DryRun.ByDose(one.getKey(), told(one.getValue())))
+        .toList();
+  }
+
+  private List<DryRun.Reached> byDegree() {
+    return counts(one -> new Words(one.degree(), one.personal()), true).entrySet().stream()
+        .map(
+            one ->
+                new DryRun.Reached(
+                    one.getKey().degree(), one.getKey().personal(), told(one.getValue())))
+        .toList();
+  }
+
+  private List<DryRun.Stopped> stopped() {
+    return counts(Seen::verdict, false).entrySet().stream()
+        .map(one -> new DryRun.Stopped(one.getKey(), told(one.getValue())))
+        .toList();
+  }
+
+  /** How many were reached, or were not, in the order of what they are counted by. */
+  private <K> SortedMap<K, Long> counts(Function<Seen, K> by, boolean reached) {
+    return seen.stream()
+        .filter(one -> reached == (one.verdict() == Verdict.SHOWN))
+        .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+  }
+
+  /** How personal words are, and whether a decision with them is. */
+  private record Words(int degree, boolean personal) implements Comparable<Words> {
+
+    @Override
+    public int compareTo(Words other) {
+      return Comparator.comparingInt(Words::degree)
+          .thenComparing(Words::personal)
+          .compare(this, other);
+    }
   }
 
   private OptionalLong told(long count) {

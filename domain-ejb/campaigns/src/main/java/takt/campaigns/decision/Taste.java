@@ -16,7 +16,7 @@ import takt.profiles.ProfileView;
 final class Taste {
 
   /** Interests are behaviour: they rank from this degree on (rule G2.5). */
-  private static final int INTERESTS_FROM = 2;
+  static final int INTERESTS_FROM = 2;
 
   private final Dose dose;
   private final Map<String, Double> interests;

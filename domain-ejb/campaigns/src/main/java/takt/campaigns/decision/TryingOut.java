@@ -46,19 +46,19 @@ class TryingOut implements DryRuns {
     Plans current = plans.get().asIfRunning(request.campaign());
     Campaign campaign = campaign(current, request);
     CampaignPlan plan = campaign.plan();
-    String code = request.placement().orElse(plan.placements().first());
-    if (!plan.placements().contains(code)) {
-      throw new UnknownPlacement(code);
+    Set<String> codes = request.placement().map(Set::of).orElse(plan.placements());
+    if (!plan.placements().containsAll(codes)) {
+      throw new UnknownPlacement(codes.iterator().next());
     }
     Instant now = clock.instant();
     Instant when = plan.from().filter(now::isBefore).orElse(now);
-    Asked asked = asked(request, code, current, when);
+    List<Asked> places = codes.stream().map(code -> asked(request, code, current, when)).toList();
     Sampling.Drawn drawn = sampling.draw(MOST);
     List<Seen> seen = new ArrayList<>();
     for (int at = 0; at < drawn.persons().size(); at += CHUNK) {
       List<ProfileId> some =
           drawn.persons().subList(at, Math.min(at + CHUNK, drawn.persons().size()));
-      seen.addAll(lookAhead.seen(some, asked, campaign.id(), when));
+      seen.addAll(lookAhead.seen(some, places, campaign.id(), when));
     }
     return new Tally(drawn.persons().size() < drawn.all() ? drawn.all() : seen.size(), seen)
         .result();

@@ -5,16 +5,15 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import takt.campaigns.Decision;
 import takt.campaigns.Explanation;
-import takt.consent.Purposes;
 
 /** Decisions that are answered, and written down nowhere (rule G2.2). */
 @ApplicationScoped
 class Unlogged {
 
-  @Inject Purposes purposes;
+  @Inject CurrentNames names;
 
   Decision of(Facts facts, Choice choice) {
-    Explanation why = Explaining.explain(facts, choice, PurposeNames.of(purposes, facts));
+    Explanation why = Explaining.explain(facts, choice, names.in(facts.language()));
     return new Decision(
         Optional.empty(),
         choice.outcome(),

@@ -9,13 +9,13 @@ import takt.campaigns.Shown;
  * @param pick its variant
  * @param probability how probable it was that this message won, above 0, at most 1
  * @param discovery whether it won as something new (rule G16.1)
- * @param best the value of the first by rules, of those that could be shown
+ * @param best the most that any of those that could be shown is worth by rules
  */
 record Won(Ranked ranked, Pick pick, double probability, boolean discovery, double best) {
 
   /** By rules, which leave nothing to chance. */
   static Won certainly(Ranked ranked, Pick pick) {
-    return new Won(ranked, pick, 1, false, ranked.value());
+    return new Won(ranked, pick, 1, false, ranked.worth());
   }
 
   /** The same, its words with placeholders for what is hidden. */

@@ -39,7 +39,7 @@ public final class Wording {
     Optional<ProfileView> known = Optional.of(view);
     return Pick.from(
             new KnownFacts(known, message, Map.of(), plans.shelf()),
-            channel,
+            new Where(channel, Optional.empty()),
             language,
             Doses.of(view, plans.dose(), channel))
         .map(pick -> pick.shown(campaign, message, CERTAIN));

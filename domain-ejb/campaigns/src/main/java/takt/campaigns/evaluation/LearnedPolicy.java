@@ -12,8 +12,8 @@ import takt.campaigns.regression.SparseVector;
 
 /**
  * What the learner makes of a log: each half of the rounds has the probabilities that it learnt
- * from the other half (rule G13.6). It knows no times, so that nothing is forgotten, and no rank by
- * rules.
+ * from the other half (rule G13.6), among what the log shows at its position. It knows no times, so
+ * that nothing is forgotten, and no rank by rules.
  */
 final class LearnedPolicy implements Probabilities {
 
@@ -23,10 +23,12 @@ final class LearnedPolicy implements Probabilities {
   private static final int NONE = -1;
 
   private final RoundLog log;
+  private final ItemsByPosition items;
   private final List<Learner> halves;
 
   private LearnedPolicy(RoundLog log, List<Learner> halves) {
     this.log = log;
+    this.items = ItemsByPosition.of(log);
     this.halves = halves;
   }
 
@@ -56,11 +58,21 @@ final class LearnedPolicy implements Probabilities {
   @Override
   public double[] of(Round round, int at) {
     SparseVector without = features(round, NONE);
+    List<String> here = new ArrayList<>();
     List<SparseVector> features = new ArrayList<>();
     for (int action = 0; action < log.items().size(); action++) {
-      features.add(round.affinities().in(action) == 0 ? without : features(round, action));
+      if (items.has(round.position(), action)) {
+        here.add(log.items().get(action));
+        features.add(round.affinities().in(action) == 0 ? without : features(round, action));
+      }
     }
-    return halves.get(at < middle(log) ? 0 : 1).probabilities(log.items(), features);
+    double[] some = halves.get(at < middle(log) ? 0 : 1).probabilities(here, features);
+    double[] all = new double[log.items().size()];
+    int next = 0;
+    for (int action = 0; action < all.length; action++) {
+      all[action] = items.has(round.position(), action) ? some[next++] : 0;
+    }
+    return all;
   }
 
   /** The context's columns as words, and the affinity to the item as interest. */

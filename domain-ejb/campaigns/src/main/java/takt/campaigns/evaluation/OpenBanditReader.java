@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.zip.ZipException;
 import takt.campaigns.Evaluations;
+import takt.campaigns.Placements;
 import takt.campaigns.PolicyEvaluation.LogProblem;
 import takt.campaigns.UnreadableLog;
 import takt.campaigns.regression.SparseVector;
@@ -27,7 +28,7 @@ import takt.campaigns.regression.SparseVector;
  */
 final class OpenBanditReader {
 
-  static final int MOST_POSITIONS = 100;
+  static final int MOST_POSITIONS = Placements.MOST;
 
   /**
    * So many features and probabilities of a candidate are kept at most, without those that are 0.

@@ -35,9 +35,13 @@ final class OverlapCheck {
     if (overlap.unseen() > MOST_UNSEEN) {
       reasons.add(ThinOverlap.NEVER_SHOWN);
     }
-    double off = Math.abs(overlap.meanWeight() - (1 - overlap.unseen()));
-    if (off > Math.max(NEAR, ERRORS * Moments.of(terms.weights).error())) {
+    double off = overlap.meanWeight() - (1 - overlap.unseen());
+    double near = Math.max(NEAR, ERRORS * Moments.of(terms.weights).error());
+    if (off > near) {
       reasons.add(ThinOverlap.UNTRUE_PROBABILITIES);
+    }
+    if (off < -near) {
+      reasons.add(ThinOverlap.ITEMS_NOT_FOR_ALL);
     }
     return reasons;
   }

@@ -18,7 +18,7 @@ interface Probabilities {
    */
   static Probabilities of(CandidatePolicy candidate, RoundLog log) {
     if (candidate instanceof CandidatePolicy.Shares shares) {
-      return same(shares(shares, log.items()));
+      return spread(log, shares(shares, log.items()));
     }
     if (candidate instanceof CandidatePolicy.InLog) {
       return (round, at) -> dense(log, at);
@@ -28,11 +28,12 @@ interface Probabilities {
     }
     double[] all = new double[log.items().size()];
     Arrays.fill(all, 1.0 / all.length);
-    return same(all);
+    return spread(log, all);
   }
 
-  private static Probabilities same(double... all) {
-    return (round, at) -> all;
+  private static Probabilities spread(RoundLog log, double... weights) {
+    double[][] all = ItemsByPosition.of(log).spread(weights);
+    return (round, at) -> all[round.position()];
   }
 
   private static double[] shares(CandidatePolicy.Shares candidate, List<String> items) {

@@ -79,14 +79,13 @@ final class Terms {
   /** The share of what a candidate would do that a log never shows at that position. */
   static double unseen(RoundLog log, Probabilities candidate) {
     List<Round> rounds = log.rounds();
-    boolean[][] seen = new boolean[OpenBanditReader.MOST_POSITIONS + 1][log.items().size()];
-    rounds.forEach(round -> seen[round.position()][round.action()] = true);
+    ItemsByPosition items = ItemsByPosition.of(log);
     double unseen = 0;
     for (int at = 0; at < rounds.size(); at++) {
       Round round = rounds.get(at);
       double[] probabilities = candidate.of(round, at);
       for (int action = 0; action < probabilities.length; action++) {
-        unseen += seen[round.position()][action] ? 0 : probabilities[action];
+        unseen += items.has(round.position(), action) ? 0 : probabilities[action];
       }
     }
     return rounds.isEmpty() ? 0 : unseen / rounds.size();

@@ -2,6 +2,8 @@ package takt.campaigns.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,22 +37,41 @@ public class Examples {
   static final Duration BLAMED = Duration.ofDays(7);
 
   private static final String WRITE =
-      "insert into campaigns.example (decision_id, action, features, decided_at, look_at)"
-          + " values (?, ?, ?, ?, ?)";
+      "insert into campaigns.example (decision_id, action, features, decided_at, look_at,"
+          + " only_if_seen) values (?, ?, ?, ?, ?, ?)";
 
+  /**
+   * Unless it is to be looked at soon anyway. Waits for whoever learns of it just now, and has
+   * whoever is about to learn of it wait: else what came of it could be overlooked.
+   */
   private static final String LOOK =
-      "update campaigns.example set look_at = ? where decision_id = ? and learnt is not null";
+      "update campaigns.example set%s look_at = case when%s look_at > ?"
+          + " then cast(? as timestamp(6) with time zone) else look_at end where decision_id = ?";
+
+  private static final String CAME = LOOK.formatted("", " learnt is not null or");
+  private static final String SEEN = LOOK.formatted("", " learnt is null and");
+  private static final String COMPLAINED =
+      LOOK.formatted(" regretted = true,", " learnt is not null or");
 
   /** Waits for whoever learns of them just now. */
   private static final String LOCK =
       "select decision_id from campaigns.example where decision_id in"
           + " (select id from campaigns.decision%s) for update";
 
+  /**
+   * The last one that was seen, as was reported by itself, else the last one. A click alone does
+   * not tell: where nobody reports what is seen, what was clicked would be blamed.
+   */
   private static final String LAST =
-      "select e.action, e.decided_at, d.clicked_at, d.reached_at from campaigns.example e"
-          + " join campaigns.decision d on d.id = e.decision_id where e.decided_at > ?"
-          + " and e.decision_id in (select id from campaigns.decision%s)"
-          + " order by e.decided_at desc fetch first row only";
+      "select x.decision_id, x.action, x.decided_at, x.clicked_at, x.reached_at from"
+          + " (select e.decision_id, e.action, e.decided_at, d.clicked_at, d.reached_at,"
+          + " case when d.exposed_at > ? and d.exposed_at is distinct from d.clicked_at"
+          + " then d.exposed_at end as seen from campaigns.example e"
+          + " join campaigns.decision d on d.id = e.decision_id"
+          + " where e.decision_id in (select id from campaigns.decision%s)) x"
+          + " where x.seen is not null or x.decided_at > ?"
+          + " order by case when x.seen is null then 1 else 0 end,"
+          + " coalesce(x.seen, x.decided_at) desc fetch first row only";
 
   private static final String TAKE_BACK =
       "insert into campaigns.lesson (id, action, features, reward, decided_at, times)"
@@ -76,8 +97,12 @@ public class Examples {
    *
    * @param action the name of the message
    * @param features what was known before
+   * @param onlyIfSeen whether it teaches nothing as long as nobody knows that it was seen
    */
-  public record Case(String action, SparseVector features) {}
+  public record Case(String action, SparseVector features, boolean onlyIfSeen) {}
+
+  /** The last message before somebody had enough. */
+  private record Last(UUID decision, Example regretted) {}
 
   /**
    * Keeps what a decision can teach, and writes the decision: on PostgreSQL in one statement.
@@ -88,7 +113,13 @@ public class Examples {
   public void write(UUID decision, Case teaches, Instant at, String log, Object... parameters) {
     List<Object> all =
         new ArrayList<>(
-            List.of(decision, teaches.action(), teaches.features().text(), at, at.plus(patience)));
+            List.of(
+                decision,
+                teaches.action(),
+                teaches.features().text(),
+                at,
+                at.plus(patience),
+                teaches.onlyIfSeen()));
     if (statements.kind() == Database.Kind.H2) {
       statements.change(log, parameters);
       statements.change(WRITE, all.toArray());
@@ -98,9 +129,32 @@ public class Examples {
     }
   }
 
-  /** Something came of a decision: if it was counted already, that is corrected. */
+  /**
+   * Something came of a decision: if it was counted already, that is corrected; if it was not since
+   * nobody knew that it was seen, it is counted now.
+   */
   public void look(UUID decision) {
-    statements.change(LOOK, clock.instant(), decision);
+    Instant now = clock.instant();
+    statements.change(CAME, now.plus(patience), now, decision);
+  }
+
+  /** A decision's message was seen: if it waits for that, more may come of it in a while. */
+  public void seen(UUID decision) {
+    Instant soon = clock.instant().plus(patience);
+    statements.change(SEEN, soon, soon, decision);
+  }
+
+  /**
+   * Somebody complained, and did not say about what: the last message that they saw counts as
+   * regretted.
+   *
+   * @param where the condition that names their decisions in the log, from the word on
+   * @param parameters of the condition
+   */
+  public void blame(String where, Object... parameters) {
+    Instant now = clock.instant();
+    last(where, parameters)
+        .ifPresent(one -> statements.change(COMPLAINED, now.plus(patience), now, one.decision()));
   }
 
   /**
@@ -123,7 +177,7 @@ public class Examples {
     if (lock(where, parameters).isEmpty()) {
       return;
     }
-    Optional<Example> last = last(where, parameters);
+    Optional<Example> last = last(where, parameters).map(Last::regretted);
     takeBack(where, parameters);
     last.ifPresent(
         one ->
@@ -145,29 +199,29 @@ public class Examples {
     statements.change(FORGET.formatted(where), parameters);
   }
 
-  private Optional<Example> last(String where, Object... parameters) {
-    Object[] all = new Object[parameters.length + 1];
-    all[0] = clock.instant().minus(BLAMED);
-    System.arraycopy(parameters, 0, all, 1, parameters.length);
-    return statements
-        .query(
-            LAST.formatted(where),
-            row -> {
-              Set<Outcome> outcomes = new TreeSet<>(Set.of(Outcome.REGRETTED));
-              if (row.getObject(3) != null) {
-                outcomes.add(Outcome.CLICKED);
-              }
-              if (row.getObject(4) != null) {
-                outcomes.add(Outcome.BOUGHT);
-              }
-              return new Example(
-                  row.getString(1),
-                  new Features().build(),
-                  Rewards.USUAL.of(outcomes),
-                  row.getObject(2, OffsetDateTime.class).toInstant());
-            },
-            all)
-        .stream()
+  private Optional<Last> last(String where, Object... parameters) {
+    Instant since = clock.instant().minus(BLAMED);
+    List<Object> all = new ArrayList<>(List.of(since));
+    all.addAll(Arrays.asList(parameters));
+    all.add(since);
+    return statements.query(LAST.formatted(where), Examples::last, all.toArray()).stream()
         .findFirst();
+  }
+
+  private static Last last(ResultSet row) throws SQLException {
+    Set<Outcome> outcomes = new TreeSet<>(Set.of(Outcome.REGRETTED));
+    if (row.getObject(4) != null) {
+      outcomes.add(Outcome.CLICKED);
+    }
+    if (row.getObject(5) != null) {
+      outcomes.add(Outcome.BOUGHT);
+    }
+    return new Last(
+        row.getObject(1, UUID.class),
+        new Example(
+            row.getString(2),
+            new Features().build(),
+            Rewards.USUAL.of(outcomes),
+            row.getObject(3, OffsetDateTime.class).toInstant()));
   }
 }

@@ -32,13 +32,13 @@ public class Lessons {
       "select revision from campaigns.learning_turn where id = 1 for update skip locked";
 
   private static final String DUE =
-      "select decision_id, action, features, decided_at, learnt from campaigns.example"
-          + " where look_at <= ? order by look_at fetch first "
+      "select decision_id, action, features, decided_at, learnt, only_if_seen, regretted"
+          + " from campaigns.example where look_at <= ? order by look_at fetch first "
           + MOST
           + " rows only for update skip locked";
 
   private static final String OUTCOMES =
-      "select id, clicked_at, reached_at, complained_at from campaigns.decision where id = any(?)";
+      "select id, clicked_at, reached_at, complained_at, exposed_at from campaigns.decision where id = any(?)";
 
   private static final String LESSONS =
       "select id, action, features, decided_at, reward, times from campaigns.lesson order by id"
@@ -46,16 +46,40 @@ public class Lessons {
           + MOST
           + " rows only";
 
-  private static final String COUNTED =
-      "update campaigns.example set learnt = ?, look_at = decided_at + interval '300' day"
-          + " where decision_id = any(?)";
+  private static final String AT_THE_END =
+      " look_at = decided_at + interval '300' day where decision_id = any(?)";
+
+  private static final String COUNTED = "update campaigns.example set learnt = ?," + AT_THE_END;
+
+  private static final String UNSEEN = "update campaigns.example set" + AT_THE_END;
+
+  private static final Came NOTHING = new Came(Set.of(), false);
 
   @Inject Statements statements;
   @Inject LearntRows rows;
   @Inject Clock clock;
 
   /** A decision of which something may have come, or nothing. */
-  private record Due(UUID decision, Example counted, boolean wasCounted) {}
+  private record Due(
+      UUID decision, Example counted, boolean wasCounted, boolean onlyIfSeen, boolean regretted) {
+
+    /** What came of it. */
+    Set<Outcome> outcomes(Came came) {
+      Set<Outcome> all = new TreeSet<>(came.outcomes());
+      if (regretted) {
+        all.add(Outcome.REGRETTED);
+      }
+      return all;
+    }
+
+    /** Whether there is something to learn: what was never seen says nothing. */
+    boolean teaches(Came came) {
+      return wasCounted || !onlyIfSeen || came.seen() || !outcomes(came).isEmpty();
+    }
+  }
+
+  /** What the log says of a decision. */
+  private record Came(Set<Outcome> outcomes, boolean seen) {}
 
   /** What is to be counted or taken back. */
   private record Lesson(UUID id, Example example, int times) {}
@@ -89,36 +113,44 @@ public class Lessons {
   }
 
   private void count(List<Due> due, Instant now, List<Example> more, List<Example> less) {
-    Map<UUID, Set<Outcome>> outcomes = outcomes(due);
+    Map<UUID, Came> log = log(due);
     Map<Double, List<UUID>> counted = new TreeMap<>();
+    List<UUID> unseen = new ArrayList<>();
     List<UUID> over = new ArrayList<>();
     for (Due one : due) {
+      Came came = log.getOrDefault(one.decision(), NOTHING);
       Example before = one.counted();
-      double reward = Rewards.USUAL.of(outcomes.getOrDefault(one.decision(), Set.of()));
-      if (!one.wasCounted() || reward != before.reward()) {
+      double reward = Rewards.USUAL.of(one.outcomes(came));
+      boolean teaches = one.teaches(came);
+      if (teaches && !(one.wasCounted() && reward == before.reward())) {
         more.add(new Example(before.action(), before.features(), reward, before.at()));
         if (one.wasCounted()) {
           less.add(before);
         }
       }
-      if (now.isBefore(before.at().plus(Examples.KEPT))) {
+      if (!now.isBefore(before.at().plus(Examples.KEPT))) {
+        over.add(one.decision());
+      } else if (teaches) {
         counted.computeIfAbsent(reward, none -> new ArrayList<>()).add(one.decision());
       } else {
-        over.add(one.decision());
+        unseen.add(one.decision());
       }
     }
     counted.forEach(
         (reward, some) -> statements.change(COUNTED, reward, some.toArray(UUID[]::new)));
+    statements.change(UNSEEN, (Object) unseen.toArray(UUID[]::new));
     statements.change(
         "delete from campaigns.example where decision_id = any(?)",
         (Object) over.toArray(UUID[]::new));
   }
 
-  private Map<UUID, Set<Outcome>> outcomes(List<Due> due) {
-    Map<UUID, Set<Outcome>> all = new HashMap<>();
+  private Map<UUID, Came> log(List<Due> due) {
+    Map<UUID, Came> all = new HashMap<>();
     statements.query(
         OUTCOMES,
-        row -> all.put(row.getObject(1, UUID.class), outcomes(row)),
+        row ->
+            all.put(
+                row.getObject(1, UUID.class), new Came(outcomes(row), row.getObject(5) != null)),
         (Object) due.stream().map(Due::decision).toArray(UUID[]::new));
     return all;
   }
@@ -138,7 +170,12 @@ public class Lessons {
   }
 
   private static Due due(ResultSet row) throws SQLException {
-    return new Due(row.getObject(1, UUID.class), example(row), row.getObject(5) != null);
+    return new Due(
+        row.getObject(1, UUID.class),
+        example(row),
+        row.getObject(5) != null,
+        row.getBoolean(6),
+        row.getBoolean(7));
   }
 
   private static Lesson lesson(ResultSet row) throws SQLException {

@@ -17,6 +17,8 @@ class LookAgain {
   void on(@Observes FeedbackReceived feedback) {
     if (feedback.kind() == FeedbackReceived.Kind.CLICKED) {
       examples.look(feedback.decision());
+    } else {
+      examples.seen(feedback.decision());
     }
   }
 

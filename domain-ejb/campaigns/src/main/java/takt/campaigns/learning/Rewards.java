@@ -3,8 +3,8 @@ package takt.campaigns.learning;
 import java.util.Set;
 
 /**
- * What outcomes are worth (rule G13.4). A message of which nothing came is worth 0: seen without a
- * click, or never seen.
+ * What outcomes are worth (rule G13.4). A message of which nothing came is worth 0; one that nobody
+ * knows to have been seen may say nothing (rule G13.10).
  *
  * @param click of a click; 0 to 1
  * @param purchase of a purchase, which counts instead of the click before it; 0 to 1

@@ -19,6 +19,7 @@ import takt.campaigns.DoseRow;
 import takt.campaigns.DoseTable;
 import takt.campaigns.IgnoredSeries;
 import takt.campaigns.QuietHours;
+import takt.campaigns.RankingRules;
 import takt.campaigns.Revised;
 import takt.campaigns.Window;
 import takt.kernel.Channel;
@@ -60,6 +61,19 @@ class RuleRowsTest {
             new DoseRow(0, 1, 1, 4),
             Map.of(Channel.EMAIL, new DoseRow(0, 0, 2, 3), Channel.WEB, new DoseRow(1, 2, 3, 3)));
     inEach(kind, RuleRows.DOSE, own, DoseTable.USUAL);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G13.7, G13.10 the ranking is read as it was written, every revision of it")
+  void ranking(Database.Kind kind) {
+    RankingRules own =
+        new RankingRules(RankingRules.Learning.DECIDES, 20, RankingRules.Exposures.REPORTED);
+    inEach(kind, RuleRows.RANKING, own, RankingRules.USUAL);
+    assertThat(RankingText.read("{\"learning\":\"WATCHES\",\"discoveryPercent\":5}"))
+        .as("as it was written before exposures could be reported")
+        .isEqualTo(
+            new RankingRules(RankingRules.Learning.WATCHES, 5, RankingRules.Exposures.ASSUMED));
   }
 
   private static <T> void inEach(Database.Kind kind, RuleRows<T> rule, T first, T second) {

@@ -34,6 +34,7 @@ import takt.campaigns.QuietHours;
 import takt.campaigns.Variant;
 import takt.campaigns.Window;
 import takt.kernel.Channel;
+import takt.kernel.ComplaintReceived;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -147,6 +148,47 @@ class ContactLogTest {
         });
   }
 
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G8.5 a complaint about a decision silences what that was for, for its person only")
+  void complaintsAboutDecisions(Database.Kind kind) {
+    inside(
+        kind,
+        statements -> {
+          NoteComplaint note = new NoteComplaint();
+          note.complaints = new Complaints();
+          note.complaints.statements = statements;
+          note.complaints.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+          ContactLog log = new ContactLog();
+          log.statements = statements;
+          stored(statements, CAMPAIGNS.get(1));
+          insert(statements, ANNA, entry(new Random(1), CAMPAIGNS.get(1)));
+          Optional<UUID> shown =
+              statements
+                  .query("select id from campaigns.decision", row -> row.getObject(1, UUID.class))
+                  .stream()
+                  .findFirst();
+
+          note.on(new ComplaintReceived(BERT, PurposeSet.NONE, shown, NOW));
+          assertThat(complained(log, BERT, 30)).containsExactly(false, false);
+          note.on(new ComplaintReceived(ANNA, PurposeSet.NONE, Optional.empty(), NOW));
+          assertThat(complained(log, ANNA, 30)).containsExactly(false, false);
+          note.on(new ComplaintReceived(ANNA, PurposeSet.NONE, shown, NOW));
+          assertThat(complained(log, ANNA, 30)).containsExactly(false, true);
+          note.on(new ComplaintReceived(ANNA, PurposeSet.of(OFFERS), shown, NOW));
+          assertThat(complained(log, ANNA, 30)).containsExactly(true, true);
+        });
+  }
+
+  private static void stored(Statements statements, Campaign campaign) {
+    statements.change(
+        "insert into campaigns.campaign (id, number, revision, state, name, purpose, placements,"
+            + " priority, holdout_percent, context) values (?, 1, 1, 'RUNNING', 'Lamps', ?,"
+            + " 'banner', 50, 0, '{}')",
+        campaign.id(),
+        campaign.plan().purpose().value());
+  }
+
   private static List<Boolean> complained(ContactLog log, ProfileId profile, int pause) {
     ContactRules rules = new ContactRules(List.of(), Optional.empty(), pause, Optional.empty());
     Contacts contacts = log.count(profile, windows(), Channel.WEB, rules, NOW);
@@ -178,10 +220,14 @@ class ContactLogTest {
   }
 
   private static Diary.Entry entry(Random random) {
+    return entry(random, CAMPAIGNS.get(random.nextInt(3)));
+  }
+
+  private static Diary.Entry entry(Random random, Campaign campaign) {
     Instant at = NOW.minusSeconds(random.nextInt(40 * 86_400));
     boolean seen = random.nextInt(3) > 0;
     return new Diary.Entry(
-        CAMPAIGNS.get(random.nextInt(3)).id(),
+        campaign.id(),
         MESSAGES.get(random.nextInt(2)),
         CHANNELS.get(random.nextInt(2)),
         at,

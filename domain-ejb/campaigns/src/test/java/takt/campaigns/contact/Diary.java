@@ -34,7 +34,14 @@ public final class Diary {
       Channel channel,
       Instant at,
       boolean seen,
-      Optional<Instant> clicked) {}
+      Optional<Instant> clicked) {
+
+    /** What reached out to the person counts as seen. */
+    boolean counts() {
+      return seen
+          || Set.of(Channel.EMAIL, Channel.PUSH, Channel.POST, Channel.PHONE).contains(channel);
+    }
+  }
 
   /** Notes a contact. */
   public Diary add(Entry entry) {
@@ -89,7 +96,7 @@ public final class Diary {
     List<Entry> together = entries.stream().filter(two -> together(one, two, series)).toList();
     Instant last =
         together.stream()
-            .filter(Entry::seen)
+            .filter(Entry::counts)
             .map(Entry::at)
             .max(Instant::compareTo)
             .orElse(Instant.EPOCH);
@@ -98,7 +105,7 @@ public final class Diary {
             .flatMap(two -> two.clicked.stream())
             .anyMatch(click -> !one.at.isAfter(click));
     boolean counts =
-        one.seen && !clickedSince && one.at.isAfter(last.minus(Duration.ofDays(series.days())));
+        one.counts() && !clickedSince && one.at.isAfter(last.minus(Duration.ofDays(series.days())));
     contacts.addIgnored(one.campaign, one.channel, counts ? 1 : 0, last);
   }
 

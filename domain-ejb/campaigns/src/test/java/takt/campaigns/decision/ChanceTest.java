@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,13 +126,29 @@ class ChanceTest {
     Learner learner = learner(true, List.of()).orElseThrow();
     for (RankingRules.Learning learning : RankingRules.Learning.values()) {
       boolean decides = learning == RankingRules.Learning.DECIDES;
-      Chance ranked = Chance.of(new RankingRules(learning, 0), () -> learner, new Random(1));
-      Chance shared = Chance.of(new RankingRules(learning, 5), () -> learner, new Random(1));
+      Chance ranked = Chance.of(rules(learning, 0), () -> learner, new Random(1));
+      Chance shared = Chance.of(rules(learning, 5), () -> learner, new Random(1));
       assertThat(ranked.isNone()).isEqualTo(!decides);
       assertThat(ranked.learner().isPresent()).isEqualTo(decides);
       assertThat(shared.learner().isPresent()).isEqualTo(decides);
       assertThat(shared.discovery()).isEqualTo(0.05);
     }
+  }
+
+  private static RankingRules rules(RankingRules.Learning learning, int discovery) {
+    return new RankingRules(learning, discovery, RankingRules.Exposures.ASSUMED);
+  }
+
+  @Example
+  @Label("G13.10 where exposures are reported, what reaches out counts as seen all the same")
+  void whatReachesOut() {
+    for (RankingRules.Exposures exposures : RankingRules.Exposures.values()) {
+      RankingRules rules = new RankingRules(RankingRules.Learning.WATCHES, 0, exposures);
+      boolean reported = exposures == RankingRules.Exposures.REPORTED;
+      assertThat(rules.onlyIfSeen(Shop.placement("banner"))).isEqualTo(reported);
+      assertThat(rules.onlyIfSeen(Shop.placement("teaser"))).isFalse();
+    }
+    assertThat(RankingRules.USUAL.onlyIfSeen(Shop.placement("banner"))).isFalse();
   }
 
   /** The same with nobody held out. */
@@ -174,6 +191,34 @@ class ChanceTest {
     }
     assertThat(times.get(second.id())).isGreaterThan(90);
     assertThat(times.get(first.id())).as("a floor is kept").isPositive();
+  }
+
+  @Property(tries = 60)
+  @Label("G7.7 looking ahead takes the most probable message, and holds out who would not see it")
+  void likeliest(
+      @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 999) Integer> drawn,
+      @ForAll @DoubleRange(max = 0.2) double discovery,
+      @ForAll boolean learns) {
+    List<Campaign> campaigns = campaigns(drawn);
+    Optional<Learner> learner = learner(learns, campaigns);
+    Map<UUID, Double> probabilities = new HashMap<>();
+    Set<UUID> wanted = new TreeSet<>();
+    for (int i = 0; i < NUMBERS; i++) {
+      double number = (i + 0.5) / NUMBERS;
+      Choice choice =
+          Pipeline.decide(facts(campaigns, new Chance(learner, discovery, number, number)));
+      choice.shown().ifPresent(one -> probabilities.put(one.campaign(), choice.probability()));
+      choice.heldOut().ifPresent(wanted::add);
+    }
+    Choice ahead =
+        Pipeline.decideLikeliest(facts(campaigns, new Chance(learner, discovery, 0.5, 0.5)));
+    assertThat(ahead.shown().map(one -> one.campaign()).isPresent())
+        .isEqualTo(!probabilities.isEmpty());
+    if (!probabilities.isEmpty()) {
+      assertThat(ahead.probability()).isEqualTo(Collections.max(probabilities.values()));
+      assertThat(ahead.discovery()).isFalse();
+    }
+    ahead.heldOut().ifPresent(one -> assertThat(wanted).contains(one));
   }
 
   @Example

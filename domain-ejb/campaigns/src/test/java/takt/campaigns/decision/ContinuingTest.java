@@ -2,6 +2,7 @@ package takt.campaigns.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Cap;
 import takt.campaigns.Explanation;
+import takt.campaigns.Placement;
 import takt.campaigns.Reason;
 import takt.campaigns.Shown;
+import takt.campaigns.TraceLine;
+import takt.campaigns.Verdict;
 import takt.campaigns.Window;
-import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.profiles.Familiarity;
 
@@ -31,7 +34,7 @@ class ContinuingTest {
   void comesFirst() {
     Facts without = facts(KIM, Optional.empty(), Language.EN);
     assertThat(shown(without)).contains(STRONG.id());
-    Facts with = facts(KIM, Optional.of(new CameFrom(WEAK.id(), "main")), Language.EN);
+    Facts with = facts(KIM, Optional.of(from(WEAK, "main")), Language.EN);
     assertThat(shown(with)).contains(WEAK.id());
     assertThat(shown(with.without(WEAK.id()))).contains(WEAK.id());
     assertThat(shown(with.with(new Chance(Optional.empty(), 0.2, 0.1, 0.1))))
@@ -39,7 +42,7 @@ class ContinuingTest {
         .contains(WEAK.id());
     assertThat(Pipeline.decide(with).probability()).isEqualTo(1);
     // Another message of the campaign is a contact of its own.
-    Facts other = facts(KIM, Optional.of(new CameFrom(WEAK.id(), "another")), Language.EN);
+    Facts other = facts(KIM, Optional.of(from(WEAK, "another")), Language.EN);
     assertThat(Pipeline.decide(other).trace().lines())
         .filteredOn(line -> line.campaign().equals(Optional.of(WEAK.id())))
         .extracting(line -> line.policy())
@@ -50,15 +53,69 @@ class ContinuingTest {
   @DisplayName("G15.5 what else stands against it still does")
   void stopsLikeAnyOther() {
     Somebody has = KIM.whoBought("85099B");
-    Facts bought = facts(has, Optional.of(new CameFrom(WEAK.id(), "main")), Language.EN);
+    Facts bought = facts(has, Optional.of(from(WEAK, "main")), Language.EN);
     assertThat(shown(bought)).contains(STRONG.id());
+  }
+
+  @Test
+  @DisplayName("G15.5, G8.5 not after a complaint, and after an ignored series only as the same")
+  void pauses() {
+    Past complained = Past.onceSeen(WEAK.id()).complained();
+    for (String place : List.of("banner", "weak-mail")) {
+      Facts facts = facts(KIM, Optional.of(from(WEAK, "main")), Language.EN, place, complained);
+      assertThat(verdicts(facts)).contains(Verdict.AFTER_COMPLAINT);
+    }
+    Past ignored = new Past("ignored=2/14/everything").seen(WEAK.id()).seen(WEAK.id());
+    Facts page = facts(KIM, Optional.of(from(WEAK, "main")), Language.EN, "banner", ignored);
+    assertThat(shown(page)).contains(WEAK.id());
+    Facts mail = facts(KIM, Optional.of(from(WEAK, "main")), Language.EN, "weak-mail", ignored);
+    assertThat(verdicts(mail)).contains(Verdict.IGNORED_BEFORE);
+  }
+
+  @Test
+  @DisplayName("G15.5 what reaches out to the person is a contact of its own")
+  void reachesOut() {
+    Optional<CameFrom> from = Optional.of(from(WEAK, "main"));
+    Facts capped = facts(KIM, from, Language.EN, "weak-mail", Past.onceSeen(WEAK.id()));
+    assertThat(verdicts(capped)).contains(Verdict.CAP_REACHED);
+    Facts free = facts(KIM, from, Language.EN, "weak-mail", new Past(""));
+    Choice mail = Pipeline.decide(free);
+    assertThat(mail.shown().map(Shown::campaign)).contains(WEAK.id());
+    assertThat(mail.continued()).as("it comes first, and says so").isTrue();
+    assertThat(free.sameContact(mail.winner().orElseThrow())).isEmpty();
+    assertThat(verdicts(free.without(WEAK.id()))).contains(Verdict.BUDGET_SPENT);
+    Facts page = facts(KIM, from, Language.EN);
+    assertThat(page.sameContact(Pipeline.decide(page).winner().orElseThrow())).contains(Shop.NOW);
+  }
+
+  @Test
+  @DisplayName("G15.5 one can come from it for a day, and be written to for seven")
+  void forAWhile() {
+    CameFrom from = from(WEAK, "main");
+    for (String place : List.of("banner", "weak-mail")) {
+      Duration most = Duration.ofDays(place.equals("banner") ? 1 : 7);
+      assertThat(from.leadsTo(Shop.placement(place), Shop.NOW.plus(most).minusMillis(1))).isTrue();
+      assertThat(from.leadsTo(Shop.placement(place), Shop.NOW.plus(most))).isFalse();
+    }
+  }
+
+  private static CameFrom from(Campaign campaign, String message) {
+    return new CameFrom(campaign.id(), message, Shop.NOW);
+  }
+
+  /** What stops the weak one. */
+  private static List<Verdict> verdicts(Facts facts) {
+    return Pipeline.decide(facts).trace().lines().stream()
+        .filter(line -> line.campaign().equals(Optional.of(WEAK.id())))
+        .map(TraceLine::verdict)
+        .toList();
   }
 
   @Test
   @DisplayName("G15.5, G3.7 the explanation says so, and names no interest that did not decide")
   void saysSo() {
     for (Language language : Language.values()) {
-      Facts facts = facts(KIM, Optional.of(new CameFrom(STRONG.id(), "main")), language);
+      Facts facts = facts(KIM, Optional.of(from(STRONG, "main")), language);
       Explanation why = Explaining.explain(facts, Pipeline.decide(facts), any -> "Offers");
       assertThat(why.text())
           .startsWith(
@@ -87,29 +144,36 @@ class ContinuingTest {
             Optional.of(item),
             true,
             Shop.web(Language.EN, 0, "Plain"),
-            Shop.web(Language.DE, 0, "Einfach")));
+            Shop.web(Language.DE, 0, "Einfach"),
+            Shop.mail(Language.EN, 0, "Plain")));
   }
 
   /** Somebody who has seen the weak one within the week. */
   private static Facts facts(Somebody somebody, Optional<CameFrom> from, Language language) {
+    return facts(somebody, from, language, "banner", Past.onceSeen(WEAK.id()));
+  }
+
+  private static Facts facts(
+      Somebody somebody, Optional<CameFrom> from, Language language, String place, Past past) {
     List<Campaign> campaigns = List.of(WEAK, STRONG);
+    Placement placement = Shop.placement(place);
     Person known = somebody.person();
     Person person =
         new Person(
             known.profile(),
             known.permissions(),
             known.views(),
-            Past.onceSeen(WEAK.id()).contacts(campaigns, Channel.WEB),
+            past.contacts(campaigns, placement.channel()),
             from);
     return new Facts(
         Optional.of(person),
-        Shop.placement("banner"),
+        placement,
         language,
         Map.of(),
         Shop.moment(Map.of(), Shop.NOW),
         Shop.SHELF,
         campaigns,
-        Shop.HOUSE,
+        past.house(),
         Shop.NOW);
   }
 }

@@ -26,7 +26,7 @@ import takt.kernel.ProfileId;
 import takt.profiles.Familiarity;
 
 @DisplayName(
-    "Decisions (G2.1, G2.3 to G2.5, G3.1 to G3.3, G3.5, G3.6, G3.8, G6.1, G6.2, G6.5, G6.7, G7.1, G8.1"
+    "Decisions (G2.1, G2.3 to G2.5, G3.1 to G3.3, G3.5, G3.6, G3.8, G6.1, G6.2, G6.5, G6.7, G6.9, G7.1, G8.1"
         + " to G8.6, G9.1, G9.2, G10.5, G11.1 to G11.3, G12.1, G12.2)")
 class DecisionCasesTest {
 

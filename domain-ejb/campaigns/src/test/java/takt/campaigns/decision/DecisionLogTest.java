@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ import takt.platform.Database;
 import takt.platform.test.Databases;
 import takt.platform.test.LocalStatements;
 import takt.profiles.Familiarity;
+import takt.profiles.ProfileView;
 
 @DisplayName("The log of decisions")
 @SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
@@ -44,6 +46,7 @@ class DecisionLogTest {
 
   private static final ProfileId ANNA = ProfileId.next(Shop.NOW);
   private static final ProfileId BERT = ProfileId.next(Shop.NOW);
+  private static final Anonymising.Freed NOTHING = new Anonymising.Freed(0, 0);
 
   @ParameterizedTest(name = "{0}")
   @EnumSource(Database.Kind.class)
@@ -115,7 +118,9 @@ class DecisionLogTest {
         });
   }
 
-  @DisplayName("G15.5 tells what a decision of the last day has shown its person, and nobody else")
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G15.5 tells what a decision has shown its person and since when, and nobody else")
   void tellsWhatWasShown(Database.Kind kind) {
     inside(
         kind,
@@ -123,10 +128,19 @@ class DecisionLogTest {
           UUID id = decided(entities, ANNA, Shop.NOW);
           LoggedDecisions log = new LoggedDecisions();
           log.statements = new LocalStatements(() -> entities);
-          assertThat(log.shown(id, ANNA, Shop.NOW.plus(Duration.ofHours(23))))
-              .contains(new CameFrom(Shop.CAMPAIGNS.get("tea").id(), "main"));
-          assertThat(log.shown(id, ANNA, Shop.NOW.plus(Duration.ofDays(1)))).isEmpty();
+          CameFrom from = new CameFrom(Shop.CAMPAIGNS.get("tea").id(), "main", Shop.NOW);
+          assertThat(log.shown(id, ANNA, Shop.NOW.plus(Duration.ofHours(23)))).contains(from);
+          assertThat(log.shown(id, ANNA, Shop.NOW.plus(Duration.ofDays(7)))).isEmpty();
           assertThat(log.shown(id, BERT, Shop.NOW)).isEmpty();
+          // Whatever goes on with it, the contact began when it was first shown.
+          Instant later = Shop.NOW.plus(Duration.ofHours(20));
+          UUID next = decided(entities, ANNA, later, Optional.of(from));
+          assertThat(log.shown(next, ANNA, later)).contains(from);
+          assertThat(
+                  log.statements.query(
+                      "select count(*) from campaigns.decision where continued = true",
+                      row -> row.getLong(1)))
+              .containsExactly(1L);
         });
   }
 
@@ -180,10 +194,10 @@ class DecisionLogTest {
           UUID id = decided(entities, ANNA, Shop.NOW);
           decided(entities, BERT, Shop.NOW);
           Anonymising anonymising = anonymising(entities);
-          assertThat(anonymising.withdraw(ANNA, PurposeSet.named("newsletter"))).isZero();
+          assertThat(anonymising.withdraw(ANNA, PurposeSet.named("newsletter"))).isEqualTo(NOTHING);
           PurposeSet withdrawn = PurposeSet.named("newsletter", "offers");
-          assertThat(anonymising.withdraw(ANNA, withdrawn)).isEqualTo(1);
-          assertThat(anonymising.withdraw(ANNA, withdrawn)).isZero();
+          assertThat(anonymising.withdraw(ANNA, withdrawn)).isEqualTo(new Anonymising.Freed(1, 0));
+          assertThat(anonymising.withdraw(ANNA, withdrawn)).isEqualTo(NOTHING);
           entities.clear();
           assertThat(entities.find(DecisionRow.class, id)).isNull();
           assertThat(
@@ -191,6 +205,36 @@ class DecisionLogTest {
                       entities, "d.profile is null and d.explanation is null and d.trace is null"))
               .isEqualTo(1);
           assertThat(count(entities, "d.profile is not null")).isEqualTo(1);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G5.2, G4.2, G3.3 what was shown for another purpose stays a contact for that alone")
+  void keepsContactsOfOtherPurposes(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          Person both = person(ANNA).with(letters(ANNA));
+          UUID id = decided(entities, both, Shop.NOW);
+          LoggedDecision before = read(entities, id);
+          assertThat(before.purposes()).isEqualTo(PurposeSet.named("newsletter", "offers"));
+          Anonymising anonymising = anonymising(entities);
+          PurposeSet newsletter = PurposeSet.named("newsletter");
+
+          assertThat(anonymising.withdraw(ANNA, newsletter)).isEqualTo(new Anonymising.Freed(0, 1));
+          assertThat(anonymising.withdraw(ANNA, newsletter)).isEqualTo(NOTHING);
+
+          LoggedDecision after = read(entities, id);
+          assertThat(after.purposes()).isEqualTo(PurposeSet.of(Shop.OFFERS));
+          assertThat(after.at()).isEqualTo(before.at());
+          assertThat(after.campaign()).isEqualTo(before.campaign());
+          assertThat(after.explanation().facts())
+              .allMatch(one -> one.purpose().equals(Shop.OFFERS));
+          assertThat(entities.find(DecisionRow.class, id).trace()).isEqualTo("[]");
+          assertThat(anonymising.deny(ANNA, PurposeSet.of(Shop.OFFERS)))
+              .as("its own purpose takes it away")
+              .isEqualTo(new Anonymising.Freed(1, 0));
         });
   }
 
@@ -261,12 +305,42 @@ class DecisionLogTest {
   }
 
   private static UUID decided(EntityManager entities, ProfileId profile, Instant at) {
-    Person person =
-        Somebody.who(Familiarity.REGULAR)
-            .interestedIn("kitchen")
-            .named("Anna")
-            .as(profile)
-            .person();
+    return decided(entities, profile, at, Optional.empty());
+  }
+
+  private static UUID decided(
+      EntityManager entities, ProfileId profile, Instant at, Optional<CameFrom> from) {
+    Person known = person(profile);
+    return decided(
+        entities,
+        new Person(profile, known.permissions(), known.views(), known.contacts(), from),
+        at);
+  }
+
+  private static Person person(ProfileId profile) {
+    return Somebody.who(Familiarity.REGULAR)
+        .interestedIn("kitchen")
+        .named("Anna")
+        .as(profile)
+        .person();
+  }
+
+  /** What is known of somebody for the newsletter. */
+  private static ProfileView letters(ProfileId profile) {
+    return new ProfileView(
+        profile,
+        Shop.NEWSLETTER,
+        Map.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Familiarity.STRANGER,
+        Optional.empty(),
+        OptionalInt.empty(),
+        Map.of());
+  }
+
+  private static UUID decided(EntityManager entities, Person person, Instant at) {
     Facts facts =
         new Facts(
             Optional.of(person),

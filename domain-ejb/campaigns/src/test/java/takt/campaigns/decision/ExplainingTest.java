@@ -1,7 +1,9 @@
 package takt.campaigns.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import takt.campaigns.Reason;
 import takt.campaigns.Shown;
 import takt.kernel.Language;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 import takt.profiles.Familiarity;
 
 @DisplayName("An explanation (G3.7)")
@@ -52,6 +55,37 @@ class ExplainingTest {
     assertThat(why.facts())
         .extracting(Reason::change)
         .startsWith("/api/privacy#purpose-offers", "/api/privacy#rights");
+  }
+
+  @Test
+  @DisplayName("G3.7 leads to Takt from wherever it is read, where persons find it at an address")
+  void leadsToTakt() {
+    String privacy = CurrentNames.change(Optional.of("https://takt.example"));
+    Somebody regular = Somebody.who(Familiarity.REGULAR).interestedIn("kitchen");
+    Facts facts = facts(Optional.of(regular.person()), Language.EN, Shop.at("tea-spot"));
+    PurposeNames names =
+        new PurposeNames() {
+          @Override
+          public String apply(PurposeCode code) {
+            return "Personal offers";
+          }
+
+          @Override
+          public String change() {
+            return privacy;
+          }
+        };
+
+    Explanation why = Explaining.explain(facts, Pipeline.decide(facts), names);
+
+    assertThat(why.change()).isEqualTo("https://takt.example/api/privacy");
+    assertThat(why.text()).endsWith(" used at https://takt.example/api/privacy.");
+    assertThat(why.facts())
+        .extracting(Reason::change)
+        .startsWith(
+            "https://takt.example/api/privacy#purpose-offers",
+            "https://takt.example/api/privacy#rights");
+    assertThat(CurrentNames.change(Optional.empty())).isEqualTo("/api/privacy");
   }
 
   @Test
@@ -98,6 +132,118 @@ class ExplainingTest {
     Explanation why = Explaining.explain(nobody, Pipeline.decide(nobody), code -> "");
     assertThat(why.facts()).isEmpty();
     assertThat(why.text()).contains("Nothing about you was used or stored.");
+  }
+
+  @Test
+  @DisplayName("G3.7, G2.2 says of what is for some moments, or names them, that it goes by these")
+  void saysThatTheMomentDecided() {
+    String everybody = "This message is the same for everybody";
+    String moment = "This message goes by the moment only";
+    Map<String, String> cold = Map.of("weather", "cold", "daypart", "evening");
+    assertThat(generic("tea-spot", cold, Language.EN)).startsWith(everybody);
+    assertThat(generic("cosy-spot", cold, Language.EN)).startsWith(moment);
+    assertThat(generic("weekend-spot", Map.of(), Language.EN)).startsWith(moment);
+    assertThat(generic("page", Map.of("page", "kitchen"), Language.EN)).startsWith(moment);
+    assertThat(generic("club-spot", Map.of("weather", "rain"), Language.EN)).startsWith(moment);
+    assertThat(generic("club-spot", Map.of(), Language.EN)).startsWith(everybody);
+    assertThat(generic("cosy-spot", cold, Language.DE))
+        .isEqualTo(
+            "Diese Nachricht richtet sich nur nach dem Augenblick, nach dem, was die Seite von"
+                + " Zeit, Wetter oder Ort sagt, und nach nichts über Sie. Über Sie wurde nichts"
+                + " verwendet und nichts gespeichert.");
+  }
+
+  private static String generic(String place, Map<String, String> context, Language language) {
+    Facts facts = facts(Optional.empty(), language, Shop.at(place), place, context);
+    return Explaining.explain(facts, Pipeline.decide(facts), code -> "").text();
+  }
+
+  @Test
+  @DisplayName("G12.4 names what of the moment decided, and the person's time zone if it did")
+  void namesTheMoment() {
+    Map<String, String> cold = Map.of("weather", "cold", "mood", "sad");
+    Somebody there = Somebody.who(Familiarity.CUSTOMER).in(Optional.of(ZoneId.of("Asia/Tokyo")));
+    Facts facts =
+        facts(Optional.of(there.person()), Language.EN, Shop.at("cosy-spot"), "cosy-spot", cold);
+    Explanation why = Explaining.explain(facts, Pipeline.decide(facts), code -> "Personal offers");
+    assertThat(why.facts())
+        .extracting(Reason::kind, Reason::value)
+        .containsExactly(
+            tuple(Reason.Kind.PERMISSION, "GIVEN"),
+            tuple(Reason.Kind.SITUATION, "weather: cold, the time of day"),
+            tuple(Reason.Kind.ATTRIBUTE, "timezone"));
+    assertThat(why.text())
+        .startsWith(
+            "This message was chosen for you: it fits the moment (weather: cold, the time of day)"
+                + " and we know your “timezone”.");
+  }
+
+  @Test
+  @DisplayName("G3.7 names items by the catalogue, and sources in the explanation's language")
+  void namesItemsAndSources() {
+    Somebody buyer = Somebody.who(Familiarity.CUSTOMER).whoBought("22501:consumable");
+    Campaign again =
+        Shop.campaign(
+            "again",
+            Shop.OFFERS,
+            CampaignState.RUNNING,
+            50,
+            List.of(),
+            0,
+            Shop.message(
+                "kitchen",
+                Optional.of("22501"),
+                false,
+                Shop.web(Language.EN, 3, "Since {boughtOn}"),
+                Shop.web(Language.DE, 3, "Seit {boughtOn}")));
+    for (Language language : Language.values()) {
+      Facts facts = facts(Optional.of(buyer.person()), language, List.of(again));
+      Explanation why = Explaining.explain(facts, Pipeline.decide(facts), code -> "Offers");
+      boolean german = language == Language.DE;
+      String name = german ? "Kanne & Tasse" : "Pot & cup";
+      assertThat(why.facts())
+          .filteredOn(one -> one.kind() == Reason.Kind.PURCHASE)
+          .extracting(Reason::value, Reason::source, Reason::text)
+          .containsExactly(
+              tuple(
+                  name,
+                  german ? "Ihre Bestellungen" : "your orders",
+                  german
+                      ? "„Kanne & Tasse“ haben Sie zuletzt am 24. August 2026 gekauft."
+                      : "You last bought “Pot & cup” on 24 August 2026."));
+      assertThat(why.facts())
+          .extracting(Reason::source)
+          .contains(german ? "Einwilligung" : "consent");
+    }
+  }
+
+  @Test
+  @DisplayName("G3.7, G16.2 names no interest where something new was drawn")
+  void namesNoInterestInSomethingNew() {
+    List<Campaign> both = List.of(plain("kitchen"), plain("bags"));
+    Person person =
+        Somebody.who(Familiarity.CUSTOMER)
+            .interestedIn(Map.of("kitchen", 9.0, "bags", 2.0))
+            .person();
+    Facts facts =
+        facts(Optional.of(person), Language.EN, both)
+            .with(new Chance(Optional.empty(), 0.2, 0.1, 0.1));
+    Choice choice = Pipeline.decide(facts);
+    assertThat(choice.discovery()).isTrue();
+    assertThat(Explaining.explain(facts, choice, code -> "Offers").facts())
+        .extracting(Reason::kind)
+        .containsExactly(Reason.Kind.PERMISSION, Reason.Kind.FAMILIARITY);
+  }
+
+  private static Campaign plain(String category) {
+    return Shop.campaign(
+        category,
+        Shop.OFFERS,
+        CampaignState.RUNNING,
+        50,
+        List.of(),
+        0,
+        Shop.message(category, Optional.empty(), false, Shop.web(Language.EN, 0, "Plain")));
   }
 
   @Test
@@ -155,12 +301,21 @@ class ExplainingTest {
   }
 
   private static Facts facts(Optional<Person> person, Language language, List<Campaign> campaigns) {
+    return facts(person, language, campaigns, "tea-spot", Map.of());
+  }
+
+  private static Facts facts(
+      Optional<Person> person,
+      Language language,
+      List<Campaign> campaigns,
+      String place,
+      Map<String, String> context) {
     return new Facts(
         person,
-        Shop.placement("tea-spot"),
+        Shop.placement(place),
         language,
-        Map.of(),
-        Shop.moment(Map.of(), Shop.NOW),
+        context,
+        Shop.moment(context, Shop.NOW),
         Shop.SHELF,
         campaigns,
         Shop.HOUSE,

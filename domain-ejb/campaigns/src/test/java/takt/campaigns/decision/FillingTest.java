@@ -66,7 +66,7 @@ class FillingTest {
         @Override
         public Decision keep(Facts facts, Choice choice) {
           choices.add(choice);
-          Explanation none = new Explanation(Language.EN, "", List.of(), Explaining.CHANGE);
+          Explanation none = new Explanation(Language.EN, "", List.of(), PurposeNames.CHANGE);
           return new Decision(
               Optional.empty(),
               choice.outcome(),

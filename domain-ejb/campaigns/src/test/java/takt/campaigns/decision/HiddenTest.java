@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.campaigns.Campaign;
@@ -15,6 +15,7 @@ import takt.campaigns.Preview;
 import takt.campaigns.Shown;
 import takt.campaigns.Variant;
 import takt.kernel.Language;
+import takt.profiles.Attribute;
 import takt.profiles.Familiarity;
 import takt.profiles.ProfileView;
 
@@ -23,11 +24,11 @@ class HiddenTest {
 
   private static final Map<String, String> BORN = Map.of("birthday", "1990-05-03");
   private static final Discretion NUMBERS =
-      (profile, values) -> {
-        Set<String> hidden = new TreeSet<>(values);
-        hidden.removeIf(value -> !value.matches("[0-9-]+"));
-        return hidden;
-      };
+      (profile, attributes) ->
+          attributes.stream()
+              .map(Attribute::value)
+              .filter(value -> value.matches("[0-9-]+"))
+              .collect(Collectors.toSet());
 
   @Test
   @DisplayName("G6.8 stays a placeholder in what is shown, which is the same variant")

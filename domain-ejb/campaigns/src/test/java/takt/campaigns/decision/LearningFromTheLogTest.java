@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,6 +33,7 @@ import takt.campaigns.learning.Features;
 import takt.campaigns.learning.LearningSettings;
 import takt.campaigns.learning.Teaching;
 import takt.campaigns.regression.SparseVector;
+import takt.kernel.ComplaintReceived;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
@@ -135,6 +139,171 @@ class LearningFromTheLogTest {
       assertThat(node.expected()).isCloseTo(expected(node.now), within(1e-9));
       assertThat(node.rounds()).isCloseTo(SETTINGS.priorRounds(), within(1e-9));
       assertThat(node.count("example")).isZero();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G13.9 an opt-out blames what was seen last, not what was only decided")
+  void blamesWhatWasSeen(Database.Kind kind) {
+    try (Node node = new Node(kind)) {
+      Instant first = Shop.NOW;
+      Instant last = first.plus(Duration.ofHours(1));
+      Instant later = last.plus(Duration.ofHours(1));
+      ProfileId anna = ProfileId.next(first);
+      UUID seen = node.decided(anna, first);
+      node.decided(anna, last);
+      node.came(seen, "exposed_at");
+      ProfileId bert = ProfileId.next(first);
+      UUID clicked = node.decided(bert, first);
+      node.decided(bert, later);
+      // Nobody reports here what was seen: a click shows that it was, but of the others too.
+      node.came(clicked, "exposed_at");
+      node.came(clicked, "clicked_at");
+      node.at(later.plus(Duration.ofHours(1)));
+      node.inside(() -> node.anonymising.withdraw(anna, OFFERS));
+      node.inside(() -> node.anonymising.withdraw(bert, OFFERS));
+      node.learnAll();
+      assertThat(node.expected())
+          .isCloseTo(
+              expected(
+                  node.now,
+                  new Example(ACTION, NOTHING, -2, first),
+                  new Example(ACTION, NOTHING, -2, later)),
+              within(1e-9));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G13.9 a message decided before the window and seen in it can be blamed")
+  void blamesWhatWasSeenLate(Database.Kind kind) {
+    try (Node node = new Node(kind)) {
+      ProfileId anna = ProfileId.next(Shop.NOW);
+      UUID seen = node.decided(anna, Shop.NOW);
+      node.at(Shop.NOW.plus(Duration.ofDays(8)));
+      node.came(seen, "exposed_at");
+      node.inside(() -> node.anonymising.withdraw(anna, OFFERS));
+      node.learnAll();
+      assertThat(node.expected())
+          .isCloseTo(expected(node.now, new Example(ACTION, NOTHING, -2, Shop.NOW)), within(1e-9));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G13.10 what was never seen teaches nothing, and once it was seen it does")
+  void neverSeen(Database.Kind kind) {
+    try (Node node = new Node(kind)) {
+      Instant at = Shop.NOW;
+      List<UUID> decided = new ArrayList<>();
+      for (int one = 0; one < 5; one++) {
+        decided.add(node.decided(ProfileId.next(at), at, true));
+      }
+      node.at(at.plus(Duration.ofHours(2)));
+      node.learnAll();
+      assertThat(node.rounds()).isCloseTo(SETTINGS.priorRounds(), within(1e-9));
+
+      node.at(at.plus(Duration.ofDays(2)));
+      node.seen(decided.get(0));
+      node.learnAll();
+      assertThat(node.rounds())
+          .as("somebody who has just seen it may click yet")
+          .isCloseTo(SETTINGS.priorRounds(), within(1e-9));
+      node.at(node.now.plus(Duration.ofMinutes(61)));
+      node.learnAll();
+      assertThat(node.rounds()).isCloseTo(rounds(node.now, of(0, at)), within(1e-6));
+
+      node.came(decided.get(0), "clicked_at");
+      node.came(decided.get(1), "clicked_at");
+      node.came(decided.get(2), "reached_at");
+      node.came(decided.get(3), "complained_at");
+      node.at(node.now.plusSeconds(1));
+      node.learnAll();
+      Example[] all = {of(0.2, at), of(0.2, at), of(1, at), of(-2, at)};
+      assertThat(node.expected()).isCloseTo(expected(node.now, all), within(1e-9));
+      assertThat(node.rounds()).isCloseTo(rounds(node.now, all), within(1e-6));
+
+      node.at(at.plus(Duration.ofDays(301)));
+      node.learnAll();
+      assertThat(node.rounds()).isCloseTo(rounds(node.now, all), within(1e-6));
+      assertThat(node.count("example")).as("nothing more can come").isZero();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G13.3, G13.10 in whatever order it becomes known, the same is learnt")
+  void seenInAnyOrder(Database.Kind kind) {
+    try (Node node = new Node(kind)) {
+      Random random = new Random(7);
+      List<Runnable> news = new ArrayList<>();
+      List<Example> truth = new ArrayList<>();
+      for (int one = 0; one < 24; one++) {
+        Instant at = Shop.NOW.plus(Duration.ofMinutes(one));
+        UUID id = node.decided(ProfileId.next(at), at, one % 2 == 0);
+        boolean seen = one % 4 < 2;
+        boolean clicked = one % 6 == 0;
+        if (seen) {
+          news.add(() -> node.seen(id));
+        }
+        if (clicked) {
+          news.add(() -> node.came(id, "clicked_at"));
+        }
+        if (seen || clicked || one % 2 == 1) {
+          truth.add(of(clicked ? 0.2 : 0, at));
+        }
+      }
+      Collections.shuffle(news, random);
+      for (Runnable one : news) {
+        node.at(node.now.plus(Duration.ofMinutes(random.nextInt(90))));
+        one.run();
+        if (random.nextBoolean()) {
+          node.learnAll();
+        }
+      }
+      node.at(Shop.NOW.plus(Duration.ofDays(5)));
+      node.learnAll();
+      Example[] all = truth.toArray(Example[]::new);
+      assertThat(node.expected()).isCloseTo(expected(node.now, all), within(1e-9));
+      assertThat(node.rounds()).isCloseTo(rounds(node.now, all), within(1e-6));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G13.11 a complaint about nothing in particular regrets the last message, once")
+  void complaintAboutNothing(Database.Kind kind) {
+    try (Node node = new Node(kind)) {
+      Instant at = Shop.NOW;
+      ProfileId anna = ProfileId.next(at);
+      UUID seen = node.decided(anna, at);
+      Instant last = at.plus(Duration.ofMinutes(9));
+      node.decided(anna, last);
+      Instant other = at.plus(Duration.ofMinutes(20));
+      node.decided(ProfileId.next(at), other);
+      node.came(seen, "exposed_at");
+      node.at(at.plus(Duration.ofHours(2)));
+      node.learnAll();
+      node.complains(anna, "newsletter", Optional.empty());
+      node.learnAll();
+      assertThat(node.expected())
+          .as("of another purpose")
+          .isCloseTo(expected(node.now, of(0, at), of(0, last), of(0, other)), within(1e-9));
+
+      node.complains(anna, "offers", Optional.empty());
+      node.complains(anna, "offers", Optional.empty());
+      node.at(node.now.plusSeconds(1));
+      node.learnAll();
+      assertThat(node.expected())
+          .isCloseTo(expected(node.now, of(-2, at), of(0, last), of(0, other)), within(1e-9));
+
+      node.inside(() -> node.anonymising.withdraw(anna, OFFERS));
+      node.learnAll();
+      assertThat(node.expected())
+          .as("and an opt-out after it regrets it no more")
+          .isCloseTo(
+              expected(node.now, new Example(ACTION, NOTHING, -2, at), of(0, other)), within(1e-9));
     }
   }
 
@@ -278,6 +447,10 @@ class LearningFromTheLogTest {
     }
 
     UUID decided(ProfileId person, Instant at) {
+      return decided(person, at, false);
+    }
+
+    UUID decided(ProfileId person, Instant at, boolean onlyIfSeen) {
       UUID id = ProfileId.uuid(at);
       return inside(
           () -> {
@@ -285,7 +458,7 @@ class LearningFromTheLogTest {
                 .examples()
                 .write(
                     id,
-                    new Examples.Case(ACTION, EVENING),
+                    new Examples.Case(ACTION, EVENING, onlyIfSeen),
                     at,
                     "insert into campaigns.decision (id, profile_id, placement, outcome,"
                         + " campaign_id, message, probability, decided_at, language, purposes)"
@@ -295,6 +468,26 @@ class LearningFromTheLogTest {
                     CAMPAIGN,
                     at);
             return id;
+          });
+    }
+
+    /** It is reported that a message was seen. */
+    void seen(UUID decision) {
+      inside(
+          () -> {
+            teaching.examples().seen(decision);
+            return statements.change(
+                "update campaigns.decision set exposed_at = ? where id = ?", now, decision);
+          });
+    }
+
+    void complains(ProfileId person, String purpose, Optional<UUID> decision) {
+      BlameLast blame = new BlameLast();
+      blame.examples = teaching.examples();
+      inside(
+          () -> {
+            blame.on(new ComplaintReceived(person, PurposeSet.named(purpose), decision, now));
+            return true;
           });
     }
 

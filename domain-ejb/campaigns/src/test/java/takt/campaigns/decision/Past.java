@@ -55,10 +55,20 @@ final class Past {
 
   /** One contact with a campaign, a minute ago. */
   static Past onceSeen(UUID campaign) {
-    Past past = new Past("");
-    Instant at = past.now.minus(Duration.ofMinutes(1));
-    past.diary.add(new Diary.Entry(campaign, "main", Channel.WEB, at, true, Optional.empty()));
-    return past;
+    return new Past("").seen(campaign);
+  }
+
+  /** A contact with a campaign on a page, a minute ago. */
+  Past seen(UUID campaign) {
+    Instant at = now.minus(Duration.ofMinutes(1));
+    diary.add(new Diary.Entry(campaign, "main", Channel.WEB, at, true, Optional.empty()));
+    return this;
+  }
+
+  /** A complaint. */
+  Past complained() {
+    diary.complained(Shop.OFFERS).complained(Shop.NEWSLETTER);
+    return this;
   }
 
   private void set(String word) {
@@ -107,7 +117,7 @@ final class Past {
 
   private void happened(String word) {
     if (word.equals("complained")) {
-      diary.complained(Shop.OFFERS).complained(Shop.NEWSLETTER);
+      complained();
       return;
     }
     String[] parts = word.split("[:@#+]", -1);
@@ -148,6 +158,7 @@ final class Past {
     return new House(
         new ContactRules(caps, quiet, ContactRules.USUAL_PAUSE, ignored),
         new DoseTable(everywhere, channels),
+        Kept.USUAL,
         Shop.HOUSE.zone());
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class RetainedDecisionsTest {
       complained(statements, "news", 31);
       Effects seen = new Effects();
 
-      assertThat(retained.preview(ENDS, seen)).isTrue();
+      assertThat(retained.preview(ENDS, Set.of(), seen)).isTrue();
 
       assertThat(seen.all())
           .containsExactlyInAnyOrder(
@@ -76,6 +77,12 @@ class RetainedDecisionsTest {
               new Effect("queued-messages", "deleted", 1),
               new Effect("complaints", "ended offers", 1),
               new Effect("complaints", "deleted", 1));
+      assertThat(kept(retained))
+          .as("C14.1 while it is restricted")
+          .containsExactlyInAnyOrder(
+              new Effect("decisions", "restricted", 3),
+              new Effect("queued-messages", "restricted", 1),
+              new Effect("complaints", "restricted", 1));
       assertThat(retained.due(ENDS, NOBODY, 10)).containsExactly(ANNA);
       assertThat(retained.due(ENDS, ANNA, 10)).isEmpty();
       Effects done = new Effects();
@@ -92,6 +99,16 @@ class RetainedDecisionsTest {
           .isEqualTo(List.of("news"));
       entities.getTransaction().rollback();
     }
+  }
+
+  /** What stays: the same in the preview and in a run. */
+  private static List<Effect> kept(RetainedDecisions retained) {
+    Effects seen = new Effects();
+    retained.preview(ENDS, Set.of(ANNA), seen);
+    Effects kept = new Effects();
+    retained.keep(ANNA, ENDS, kept);
+    assertThat(kept.all()).isEqualTo(seen.all());
+    return kept.all();
   }
 
   private static void decided(Statements statements, String purposes, int daysAgo) {

@@ -50,6 +50,7 @@ final class Shop {
       new House(
           ContactRules.usual(new CompanyCap(20, Window.days(1), Optional.empty())),
           DoseTable.USUAL,
+          Kept.USUAL,
           ZoneId.of("Europe/Berlin"));
 
   static final Map<String, Campaign> CAMPAIGNS = campaigns();
@@ -107,6 +108,8 @@ final class Shop {
           at("unlisted-spot", "unlisted"),
           at("unlisted-or-bare", "unlisted", "bare"),
           at("members-spot", "members"),
+          at("landing-page", "landing"),
+          at("landing-banner", "landing"),
           at("members-mail", "invitation"),
           at("welcome-spot", "welcome"),
           at("welcome-or-tea", "welcome", "tea"));
@@ -172,7 +175,13 @@ final class Shop {
             false,
             variant(Channel.EMAIL, Language.EN, 0, "Hello"),
             variant(Channel.EMAIL, Language.EN, 4, "Hello {firstName}"));
-    Message plain = message("home", Optional.empty(), false, web(Language.EN, 0, "Plain"));
+    Message plain =
+        message(
+            "home",
+            Optional.empty(),
+            false,
+            web(Language.EN, 0, "Plain"),
+            web(Language.DE, 0, "Einfach"));
     Message club =
         message(
             "sports",
@@ -184,6 +193,19 @@ final class Shop {
             members(2, "runners", "Shoes for {segment}"),
             members(2, "walkers", "Boots for {segment}"),
             members(3, "runners", "{attribute.km} kilometres"));
+    Message landing =
+        message(
+            "home",
+            Optional.empty(),
+            false,
+            web(Language.EN, 0, "Short"),
+            placed(0, Optional.empty(), "Long"),
+            web(Language.EN, 2, "Short for you"),
+            members(2, "runners", "Short for {segment}"),
+            placed(2, Optional.empty(), "Long for you"),
+            placed(2, Optional.of("walkers"), "Long for {segment}"),
+            web(Language.EN, 3, "Because of {category}"));
+    put(all, "landing", OFFERS, running, 40, List.of(), landing);
     Message birthday =
         message(
             "home",
@@ -465,9 +487,27 @@ final class Shop {
     return variant(Channel.WEB, language, degree, title);
   }
 
+  static Variant mail(Language language, int degree, String title) {
+    return variant(Channel.EMAIL, language, degree, title);
+  }
+
   private static Variant members(int degree, String segment, String title) {
     return new Variant(
         degree, Channel.WEB, Language.EN, title, "Body.", "/", Set.of(), Optional.of(segment));
+  }
+
+  /** For the landing page. */
+  private static Variant placed(int degree, Optional<String> segment, String title) {
+    return new Variant(
+        degree,
+        Channel.WEB,
+        Language.EN,
+        title,
+        "Body.",
+        "/",
+        Set.of(),
+        segment,
+        Optional.of("landing-page"));
   }
 
   private static Variant variant(Channel channel, Language language, int degree, String title) {

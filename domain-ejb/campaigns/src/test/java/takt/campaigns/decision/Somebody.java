@@ -110,16 +110,12 @@ record Somebody(
   }
 
   Somebody interestedIn(String category) {
+    return interestedIn(Map.of(category, 5.0));
+  }
+
+  Somebody interestedIn(Map<String, Double> scores) {
     return new Somebody(
-        profile,
-        purpose,
-        familiarity,
-        limit,
-        Map.of(category, 5.0),
-        bought,
-        firstName,
-        contacts,
-        zone);
+        profile, purpose, familiarity, limit, scores, bought, firstName, contacts, zone);
   }
 
   Somebody named(String name) {

@@ -14,6 +14,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import takt.campaigns.DryRun;
+import takt.campaigns.DryRun.ByDose;
 import takt.campaigns.DryRun.Reached;
 import takt.campaigns.DryRun.Stopped;
 import takt.campaigns.Verdict;
@@ -21,13 +22,13 @@ import takt.campaigns.Verdict;
 @Label("G7.7 a dry run")
 class TallyTest {
 
-  private static final Seen PERSONAL = new Seen(Verdict.SHOWN, 3, true);
-  private static final Seen GENERIC = new Seen(Verdict.SHOWN, 0, false);
-  private static final Seen CAPPED = new Seen(Verdict.CAP_REACHED, 0, true);
-  private static final Seen OTHER = new Seen(Verdict.RANKED, 0, true);
+  private static final Seen PERSONAL = new Seen(Verdict.SHOWN, 3, 4, true);
+  private static final Seen GENERIC = new Seen(Verdict.SHOWN, 0, 1, false);
+  private static final Seen CAPPED = Seen.stopped(Verdict.CAP_REACHED, true);
+  private static final Seen OTHER = Seen.stopped(Verdict.RANKED, true);
 
   @Example
-  @Label("G7.7 counts by degree and by what stops it, in fives")
+  @Label("G7.7 counts by dose, degree and what stops it, in fives")
   void counts() {
     DryRun run = new Tally(41, of(12, PERSONAL, 5, GENERIC, 20, CAPPED, 4, OTHER)).result();
     assertThat(run)
@@ -38,6 +39,7 @@ class TallyTest {
                 OptionalLong.of(15),
                 OptionalLong.of(15),
                 OptionalLong.of(20),
+                List.of(new ByDose(1, OptionalLong.of(5)), new ByDose(4, OptionalLong.of(10))),
                 List.of(
                     new Reached(0, false, OptionalLong.of(5)),
                     new Reached(3, true, OptionalLong.of(10))),
@@ -67,6 +69,7 @@ class TallyTest {
     List<Seen> seen = of(personal, PERSONAL, generic, GENERIC, capped, CAPPED, other, OTHER);
     DryRun run = new Tally(seen.size() + more, seen).result();
     List<OptionalLong> told = new ArrayList<>(List.of(run.reached(), run.least(), run.most()));
+    run.byDose().forEach(one -> told.add(one.persons()));
     run.byDegree().forEach(one -> told.add(one.persons()));
     run.stopped().forEach(one -> told.add(one.persons()));
     assertThat(told.stream().flatMapToLong(OptionalLong::stream).boxed())

@@ -2,7 +2,9 @@ package takt.campaigns.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,15 +73,44 @@ class OverlapCheckTest {
   @Test
   @DisplayName("more than 5 % of what it would do never shown at that position")
   void neverShown() {
-    String csv = halves(400) + "2,2,0,0.5\n";
-    assertThat(
-            evaluated(csv, new CandidatePolicy.Shares(Map.of("0", 0.45, "1", 0.45, "2", 0.1)))
-                .refusals())
+    Map<String, Double> firstTwo = Map.of("0", 0.5, "1", 0.5);
+    String csv = halves(400) + "2,2,0,1\n".repeat(40);
+    assertThat(evaluated(csv, new CandidatePolicy.Shares(firstTwo)).refusals())
         .contains(ThinOverlap.NEVER_SHOWN);
     PolicyEvaluation less =
-        evaluated(csv, new CandidatePolicy.Shares(Map.of("0", 0.48, "1", 0.48, "2", 0.04)));
+        evaluated(halves(400) + "2,2,0,1\n".repeat(16), new CandidatePolicy.Shares(firstTwo));
     assertThat(less.refusals()).isEmpty();
-    assertThat(less.overlap().unseen()).isBetween(0.04, 0.05);
+    assertThat(less.overlap().unseen()).isBetween(0.03, 0.05);
+  }
+
+  @Test
+  @DisplayName("G14.7 at each position a candidate chooses among what is shown there")
+  void byPosition() {
+    String csv = halves(400) + "2,2,1,1\n".repeat(100);
+    CandidatePolicy thirds = new CandidatePolicy.Shares(Map.of("0", 0.3, "1", 0.1, "2", 0.6));
+    for (CandidatePolicy candidate : List.of(UNIFORM, new CandidatePolicy.Learned(), thirds)) {
+      PolicyEvaluation evaluation = evaluated(csv, candidate);
+      assertThat(evaluation.refusals()).isEmpty();
+      assertThat(evaluation.overlap().unseen()).isZero();
+    }
+    RoundLog log = OpenBanditReader.read(OpenBanditLogs.stream(csv), false);
+    Probabilities probabilities = Probabilities.of(thirds, log);
+    assertThat(probabilities.of(log.rounds().get(0), 0))
+        .containsExactly(new double[] {0.75, 0.25, 0}, within(1e-12));
+    assertThat(probabilities.of(log.rounds().get(450), 450))
+        .containsExactly(new double[] {0, 0, 1}, within(1e-12));
+  }
+
+  @Test
+  @DisplayName("items that could not be shown to everybody")
+  void notForAll() {
+    // Whoever sees item 1 could not have seen item 0, and the other way round.
+    String csv =
+        HEADER
+            + IntStream.range(0, 400)
+                .mapToObj(at -> at % 2 + ",1," + (at % 3 == 0 ? 1 : 0) + ",1\n")
+                .collect(Collectors.joining());
+    assertThat(evaluated(csv, UNIFORM).refusals()).containsExactly(ThinOverlap.ITEMS_NOT_FOR_ALL);
   }
 
   @Test

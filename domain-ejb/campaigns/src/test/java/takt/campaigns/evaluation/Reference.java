@@ -1,6 +1,7 @@
 package takt.campaigns.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Reference {
   private static final double CUT = 10;
 
   private final List<Map<String, String>> lines = new ArrayList<>();
+  private final Map<String, double[]> known = new HashMap<>();
   private final double[] w;
   private final double[] r;
   private final double[] direct;
@@ -47,12 +49,28 @@ final class Reference {
     for (int i = 0; i < n; i++) {
       int item = Integer.parseInt(cell(i, "item_id"));
       r[i] = Double.parseDouble(cell(i, "click"));
-      w[i] = shares[item] / Double.parseDouble(cell(i, "propensity_score"));
+      double[] here = here(cell(i, "position"), shares);
+      w[i] = here[item] / Double.parseDouble(cell(i, "propensity_score"));
       for (int a = 0; a < ITEMS; a++) {
-        direct[i] += shares[a] * expected(models.get(part(i)), features(i, a));
+        direct[i] += here[a] * expected(models.get(part(i)), features(i, a));
       }
       q[i] = expected(models.get(part(i)), features(i, item));
     }
+  }
+
+  /** The shares of what is shown at a position, by their sum. */
+  private double[] here(String position, double... shares) {
+    return known.computeIfAbsent(
+        position,
+        any -> {
+          double[] here = new double[ITEMS];
+          lines.stream()
+              .filter(line -> line.get("position").equals(position))
+              .map(line -> Integer.parseInt(line.get("item_id")))
+              .forEach(item -> here[item] = shares[item]);
+          double sum = Arrays.stream(here).sum();
+          return Arrays.stream(here).map(one -> one / sum).toArray();
+        });
   }
 
   private String cell(int i, String name) {

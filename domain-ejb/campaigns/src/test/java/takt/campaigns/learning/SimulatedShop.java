@@ -2,12 +2,19 @@ package takt.campaigns.learning;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import takt.campaigns.regression.SparseVector;
+import takt.kernel.Language;
+import takt.profiles.Familiarity;
+import takt.profiles.Situation;
+import takt.profiles.Surroundings;
 
 /**
  * A shop whose truth is known: who clicks, buys and opts out depends on the message, on how
@@ -19,9 +26,14 @@ final class SimulatedShop {
   static final int MESSAGES = 8;
   static final Duration BETWEEN = Duration.ofMinutes(5);
   static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
-  private static final int FAMILIAR = 4;
-  private static final int WEATHERS = 3;
-  private static final int DEVICES = 2;
+  private static final List<Familiarity> FAMILIARITY = List.of(Familiarity.values());
+  private static final int FAMILIAR = FAMILIARITY.size();
+  private static final List<String> WEATHER = List.of("cold", "mild", "hot");
+  private static final List<String> DEVICE = List.of("phone", "desktop");
+
+  /** As the rules have it. */
+  private static final double LEAST_INTEREST = 0.1;
+
   private static final double MOST = 0.5;
   private static final double LEAST = 0.002;
 
@@ -34,8 +46,8 @@ final class SimulatedShop {
   private final double[] pushy = new double[MESSAGES];
   private final double[] priority = new double[MESSAGES];
   private final double[][] familiar = new double[MESSAGES][FAMILIAR];
-  private final double[][] weather = new double[MESSAGES][WEATHERS];
-  private final double[][] device = new double[MESSAGES][DEVICES];
+  private final double[][] weather = new double[MESSAGES][WEATHER.size()];
+  private final double[][] device = new double[MESSAGES][DEVICE.size()];
 
   SimulatedShop(long seed) {
     SplittableRandom luck = new SplittableRandom(seed);
@@ -72,7 +84,11 @@ final class SimulatedShop {
       interests.add(luck.nextInt(3) == 0 ? luck.nextDouble() : 0.1);
     }
     return new Visit(
-        number, luck.nextInt(FAMILIAR), luck.nextInt(WEATHERS), luck.nextInt(DEVICES), interests);
+        number,
+        luck.nextInt(FAMILIAR),
+        luck.nextInt(WEATHER.size()),
+        luck.nextInt(DEVICE.size()),
+        interests);
   }
 
   private double click(Visit visit, int message) {
@@ -125,27 +141,43 @@ final class SimulatedShop {
     return outcomes;
   }
 
+  /**
+   * How far an interest speaks for a message, as the rules know it; they know none of strangers.
+   */
+  private static double liking(Visit visit, int message) {
+    return visit.familiar() == 0
+        ? 0
+        : visit.interests().get(message) / Collections.max(visit.interests());
+  }
+
+  private double worth(Visit visit, int message) {
+    return priority[message] * Math.max(LEAST_INTEREST, liking(visit, message));
+  }
+
   /** The rules' rank of a message: priority times interest, by that of the first. */
   double rank(Visit visit, int message) {
     double best = 0;
     for (int other = 0; other < MESSAGES; other++) {
-      best = Math.max(best, priority[other] * visit.interests().get(other));
+      best = Math.max(best, worth(visit, other));
     }
-    return priority[message] * visit.interests().get(message) / best;
+    return worth(visit, message) / best;
   }
 
-  /** What is known of showing each message. */
+  /** What is known of showing each message: the features that decisions have, and no others. */
   List<SparseVector> features(Visit visit) {
+    Map<String, String> context =
+        Map.of("weather", WEATHER.get(visit.weather()), "device", DEVICE.get(visit.device()));
+    Features known =
+        Features.of(
+            "home",
+            Language.EN,
+            new Surroundings(context, Situation.UNKNOWN, visit.at(), ZoneOffset.UTC));
+    if (visit.familiar() > 0) {
+      known.familiarity(FAMILIARITY.get(visit.familiar()));
+    }
     List<SparseVector> all = new ArrayList<>();
     for (int message = 0; message < MESSAGES; message++) {
-      all.add(
-          new Features()
-              .rank(rank(visit, message))
-              .interest(visit.interests().get(message))
-              .is("familiarity", Integer.toString(visit.familiar()))
-              .is("weather", Integer.toString(visit.weather()))
-              .is("device", Integer.toString(visit.device()))
-              .build());
+      all.add(known.copy().rank(rank(visit, message)).interest(liking(visit, message)).build());
     }
     return all;
   }

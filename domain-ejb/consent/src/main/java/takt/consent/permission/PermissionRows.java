@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import takt.consent.ProfileLookup;
+import takt.consent.Restrictions;
 import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
 import takt.platform.Database;
@@ -121,6 +123,17 @@ public class PermissionRows {
         row -> new ProfileId(row.getObject(1, UUID.class)),
         last.value(),
         most);
+  }
+
+  /** Living profiles that are restricted: no other matter has this letter ({@link States}). */
+  public Set<ProfileId> restricted(int most) {
+    return Set.copyOf(
+        statements.query(
+            "select profile_id from consent.permission where states like ?"
+                + " and merged_into is null fetch first ? rows only",
+            row -> new ProfileId(row.getObject(1, UUID.class)),
+            "%" + Restrictions.CODE.value() + ":A%",
+            most));
   }
 
   /** Reads a row without locking it. */

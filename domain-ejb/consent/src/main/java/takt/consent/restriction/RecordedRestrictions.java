@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import takt.consent.Evidence;
 import takt.consent.LedgerEntry.Details;
 import takt.consent.LedgerEntry.Kind;
@@ -46,6 +47,12 @@ class RecordedRestrictions implements Restrictions {
   @Inject Ledger ledger;
   @Inject CurrentPurposes purposes;
   @Inject Clock clock;
+
+  @Override
+  @Atomic
+  public Set<ProfileId> restricted() {
+    return rows.restricted(MOST);
+  }
 
   @Override
   @Atomic

@@ -32,7 +32,7 @@ class EventPages {
 
   private static final String FIRST =
       "select e.message_id, e.origin_id, e.kind, e.name, e.purposes, e.happened_at, e.received_at,"
-          + " e.properties from profiles.event e where e.profile_id = ?";
+          + " e.properties, e.source from profiles.event e where e.profile_id = ?";
 
   private static final String AFTER =
       " and (e.happened_at < ? or e.happened_at = ? and (e.origin_id > ?"
@@ -100,7 +100,7 @@ class EventPages {
             place.messageId(),
             IncomingEvent.Kind.valueOf(row.getString(3)),
             row.getString(4),
-            source(properties),
+            Optional.ofNullable(row.getString(9)).or(() -> library(properties)),
             PurposeSet.parse(row.getString(5)),
             place.at(),
             row.getObject(7, OffsetDateTime.class).toInstant(),
@@ -114,8 +114,8 @@ class EventPages {
     }
   }
 
-  /** The library that sent it, by its own word. */
-  private static Optional<String> source(JsonObject properties) {
+  /** The library that sent it, by its own word: all that is known of older events. */
+  private static Optional<String> library(JsonObject properties) {
     return properties.get(IncomingEvent.CONTEXT) instanceof JsonObject context
             && context.get("library") instanceof JsonObject library
             && library.get("name") instanceof JsonString name

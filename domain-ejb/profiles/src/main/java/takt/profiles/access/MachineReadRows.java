@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
 import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.profiles.PersonalRecord.MachineReads;
@@ -37,12 +39,20 @@ class MachineReadRows {
           + " (select r.profile_id, r.on_day, r.purpose, r.who from profiles.machine_read r"
           + " where r.on_day < ? order by r.on_day fetch first ? rows only)";
 
+  /** What stands where it was read for no purpose. */
+  private static final String NONE = "";
+
   @Inject Statements statements;
 
   /** The caller holds the persons' locks, so nobody else adds to the same rows. */
-  void add(Collection<ProfileId> profiles, PurposeCode purpose, String who, Instant at) {
+  void add(Collection<ProfileId> profiles, PurposeSet purposes, String who, Instant at) {
+    List<String> codes =
+        purposes.isEmpty()
+            ? List.of(NONE)
+            : purposes.codes().stream().map(PurposeCode::value).toList();
     Columns rows = new Columns(5);
-    profiles.forEach(profile -> rows.add(profile, day(at), purpose, who, 1));
+    profiles.forEach(
+        profile -> codes.forEach(purpose -> rows.add(profile, day(at), purpose, who, 1)));
     Upsert.into("machine_read", "profile_id, on_day, purpose, who")
         .column("profile_id", "uuid")
         .column("on_day", "date")
@@ -61,7 +71,9 @@ class MachineReadRows {
         row ->
             new MachineReads(
                 row.getObject(1, LocalDate.class),
-                new PurposeCode(row.getString(2)),
+                Optional.of(row.getString(2))
+                    .filter(one -> !one.equals(NONE))
+                    .map(PurposeCode::new),
                 row.getString(3),
                 row.getLong(4)),
         keys,

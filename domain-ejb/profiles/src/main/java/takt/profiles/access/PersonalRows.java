@@ -43,11 +43,15 @@ class PersonalRows {
           + " order by type, code"
           + LIMIT;
 
-  /** Traits of an identify are facts, too: whether that event is still there. */
+  /**
+   * Traits of an identify are facts, too: whether that event is still there, bound to the same, and
+   * names the fact. What is of a special category was cut from it, at every depth.
+   */
   private static final String ATTRIBUTES =
       "select a.name, a.content, a.source, a.learnt_at, a.purposes,"
           + " case when exists (select 1 from profiles.event e where e.profile_id = a.profile_id"
-          + " and e.kind = 'IDENTIFY' and e.happened_at = a.learnt_at) then 1 else 0 end"
+          + " and e.kind = 'IDENTIFY' and e.happened_at = a.learnt_at and e.purposes = a.purposes"
+          + " and position('\"' || a.name || '\":' in e.properties) > 0) then 1 else 0 end"
           + " from profiles.attribute a where a.profile_id = ?"
           + " order by a.name, a.learnt_at desc, a.origin_id"
           + LIMIT;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
+import takt.kernel.PurposeSet;
 import takt.platform.Atomic;
 import takt.platform.Columns;
 import takt.platform.Statements;
@@ -77,7 +78,13 @@ class StoredLooks implements Looks {
   @Override
   @Atomic
   public void count(Collection<ProfileId> profiles, PurposeCode purpose, String who) {
-    machines.add(profiles, purpose, who, clock.instant());
+    machines.add(profiles, PurposeSet.of(purpose), who, clock.instant());
+  }
+
+  @Override
+  @Atomic
+  public void count(ProfileId profile, PurposeSet purposes, String who) {
+    machines.add(List.of(profile), purposes, who, clock.instant());
   }
 
   /** Looks at any of these profiles, newest first. */

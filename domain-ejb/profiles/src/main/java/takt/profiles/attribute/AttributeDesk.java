@@ -21,6 +21,7 @@ import takt.profiles.AttributeHistory;
 import takt.profiles.Attributes;
 import takt.profiles.Correction;
 import takt.profiles.NotPermitted;
+import takt.profiles.OwnFact;
 import takt.profiles.SettingChanged;
 import takt.profiles.SpecialCategoryRefused;
 import takt.profiles.UnknownAttribute;
@@ -98,15 +99,31 @@ class AttributeDesk implements Attributes {
   }
 
   private static void check(List<AttributeRows.Stored> known, Correction.By by, int expected) {
-    int current =
-        known.stream()
-            .filter(one -> one.attribute().source().equals(by.source()))
-            .mapToInt(AttributeRows.Stored::revision)
-            .max()
-            .orElse(0);
+    int current = revision(known, by);
     if (current != expected) {
       throw new SettingChanged(current);
     }
+  }
+
+  private static int revision(List<AttributeRows.Stored> known, Correction.By by) {
+    return known.stream()
+        .filter(one -> one.attribute().source().equals(by.source()))
+        .mapToInt(AttributeRows.Stored::revision)
+        .max()
+        .orElse(0);
+  }
+
+  @Override
+  @Atomic
+  public Optional<OwnFact> own(ProfileId profile, String name) {
+    lock(profile);
+    List<AttributeRows.Stored> known = rows.of(profile, name);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Attribute> values =
+        known.stream().map(AttributeRows.Stored::attribute).sorted(precedence.order()).toList();
+    return Optional.of(new OwnFact(name, values, revision(known, Correction.By.PERSON)));
   }
 
   @Override
@@ -121,7 +138,8 @@ class AttributeDesk implements Attributes {
     }
     ProfileId profile = permissions.profile();
     List<AttributeRows.Stored> known = rows.of(profile, name, purpose);
-    if (known.stream().noneMatch(one -> one.purposes().contains(purpose))) {
+    if (!sensitive.allows(name, purpose)
+        || known.stream().noneMatch(one -> one.purposes().contains(purpose))) {
       return Optional.empty();
     }
     List<Attribute> values =

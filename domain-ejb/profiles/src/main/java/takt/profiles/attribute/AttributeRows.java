@@ -41,9 +41,10 @@ public class AttributeRows {
 
   private static final String KEEP =
       "insert into profiles.attribute_past (profile_id, name, origin_id, source, learnt_at,"
-          + " content, purposes, replaced_at) select a.profile_id, a.name, a.origin_id, a.source,"
-          + " a.learnt_at, a.content, a.purposes, cast(n.t_at as timestamp(6) with time zone) from "
-          + table("t_profile t_name t_origin t_content t_purposes t_source t_at")
+          + " content, purposes, replaced_at, came_at, since) select a.profile_id, a.name,"
+          + " a.origin_id, a.source, a.learnt_at, a.content, a.purposes,"
+          + " cast(n.t_at as timestamp(6) with time zone), a.came_at, a.since from "
+          + table("t_profile t_name t_origin t_content t_purposes t_source t_at t_came t_since")
               .replace(" as t(", " as n(")
           + " join profiles.attribute a on "
           + SAME
@@ -111,7 +112,7 @@ public class AttributeRows {
 
   /** Writes somebody's word; what it replaces is kept as a former value. */
   void correct(Correction correction, PurposeSet purposes, int revision, Instant at) {
-    Columns row = new Columns(7);
+    Columns row = new Columns(9);
     row.add(
         correction.profile(),
         correction.name(),
@@ -119,7 +120,9 @@ public class AttributeRows {
         correction.value().orElse(""),
         purposes.canonical(),
         correction.by().source(),
-        at);
+        at,
+        at,
+        null);
     learn(List.of(correction.profile()), row);
     statements.change(
         "update profiles.attribute set revision = ?, reason = cast(? as varchar) where profile_id = ? and name = ?"
@@ -136,8 +139,8 @@ public class AttributeRows {
   void withdraw(ProfileId profile, String name, String source, Instant at) {
     statements.change(
         "insert into profiles.attribute_past (profile_id, name, origin_id, source, learnt_at,"
-            + " content, purposes, replaced_at) select profile_id, name, origin_id, source,"
-            + " learnt_at, content, purposes, ? from profiles.attribute"
+            + " content, purposes, replaced_at, came_at, since) select profile_id, name, origin_id,"
+            + " source, learnt_at, content, purposes, ?, came_at, since from profiles.attribute"
             + " where profile_id = ? and name = ? and source = ? and purposes <> ''",
         at,
         profile.value(),

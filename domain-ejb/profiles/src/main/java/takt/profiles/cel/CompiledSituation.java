@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import takt.profiles.SituationCondition;
 import takt.profiles.SituationFacet;
 import takt.profiles.Surroundings;
-import takt.profiles.situation.Situating;
 
 /** A condition on what is said of a situation, and on the clock there (rule F17.8). */
 final class CompiledSituation implements SituationCondition {
@@ -95,7 +94,7 @@ final class CompiledSituation implements SituationCondition {
     facts.put(WEEKDAY, local.getDayOfWeek().name().toLowerCase(Locale.ROOT));
     facts.put(WEEKEND, local.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
     for (String facet : SituationFacet.DERIVED.keySet()) {
-      facts.put(facet, Situating.derived(facet, local.toLocalDateTime()));
+      facts.put(facet, SituationFacet.derived(facet, local.toLocalDateTime()));
     }
     Map<String, String> facets = surroundings.situation().values();
     facts.put(CONTEXT, surroundings.context());
@@ -107,10 +106,6 @@ final class CompiledSituation implements SituationCondition {
   }
 
   private static void say(String name, Surroundings surroundings, Map<String, Object> facts) {
-    String said = surroundings.context().get(name);
-    String value = said == null ? surroundings.situation().values().get(name) : said;
-    if (value != null) {
-      facts.put(name, value);
-    }
+    surroundings.said(name).ifPresent(value -> facts.put(name, value));
   }
 }

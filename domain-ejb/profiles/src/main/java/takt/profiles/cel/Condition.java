@@ -63,6 +63,7 @@ public final class Condition {
 
   private static final Set<String> JOINTS = Set.of("_&&_", "_||_", "!_");
   private static final Environment ENVIRONMENT = new Environment(variables(), Macros.ALL);
+  private static final Environment TYPED = new Environment(typed(), Macros.ALL);
   private static final CelUnparser UNPARSER = CelUnparserFactory.newUnparser();
 
   private final String text;
@@ -102,9 +103,27 @@ public final class Condition {
     return all;
   }
 
+  private static Map<String, CelType> typed() {
+    Map<String, CelType> all = variables();
+    all.put(TypedTraits.NUMBERS, MapType.create(SimpleType.STRING, SimpleType.DOUBLE));
+    all.put(TypedTraits.TEXTS, MapType.create(SimpleType.STRING, SimpleType.STRING));
+    return all;
+  }
+
   /** The name by which a condition compares familiarity with a level. */
   public static String word(Familiarity level) {
     return level.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /**
+   * Refuses what can never be computed, since traits are what they are.
+   *
+   * @param numbers codes of traits that are always numbers
+   * @param texts codes of traits that are always texts
+   * @throws takt.profiles.UnusableCondition if it cannot
+   */
+  public void check(Set<String> numbers, Set<String> texts) {
+    TYPED.compile(new TypedTraits(text, tree, numbers, texts).text());
   }
 
   /** What it names. */

@@ -92,7 +92,7 @@ final class Naming {
   }
 
   /** What is taken out of a map: {@code map.key}, {@code map["key"]}, {@code "key" in map}. */
-  private static Optional<String> key(CelNavigableExpr map, CelNavigableExpr parent) {
+  static Optional<String> key(CelNavigableExpr map, CelNavigableExpr parent) {
     if (parent.getKind() == CelExpr.ExprKind.Kind.SELECT) {
       return Optional.of(parent.expr().select().field());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import takt.consent.Purposes;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
@@ -51,7 +52,7 @@ public class Changes {
     check(old.map(ComputedTrait::revision), next.revision());
     bound(old.isEmpty(), before.traits().size(), ComputedTraits.MOST, TooManyTraits::new);
     ComputedTrait stored = next.at(next.revision() + 1);
-    if (old.isPresent() && old.get().function().numeric() != next.function().numeric()) {
+    if (old.isPresent() && old.get().yields() != next.yields()) {
       unused(before, needs -> needs.traits(), next.code());
     }
     List<DefinedSegment> using = using(before, Needs::traits, next.code());
@@ -177,7 +178,8 @@ public class Changes {
   }
 
   /**
-   * Refuses a condition that names what is not defined for its purpose.
+   * Refuses a condition that names what is not defined for its purpose, or that can never be
+   * computed from what its traits are.
    *
    * @throws UnusableCondition if it does
    */
@@ -190,11 +192,23 @@ public class Changes {
         throw new UnusableCondition("the trait \"" + code + "\" may not be used for this purpose");
       }
     }
+    one.condition()
+        .ifPresent(
+            condition ->
+                condition.check(
+                    named(all, one, ComputedTrait.Yield.NUMBER),
+                    named(all, one, ComputedTrait.Yield.TEXT)));
     for (String code : one.needs().scales()) {
       if (all.scale(code).isEmpty()) {
         throw new UnusableCondition("there is no scale \"" + code + "\"");
       }
     }
+  }
+
+  private static Set<String> named(Definitions all, DefinedSegment one, ComputedTrait.Yield is) {
+    return one.needs().traits().stream()
+        .filter(code -> all.trait(code).flatMap(DefinedTrait::trait).orElseThrow().yields() == is)
+        .collect(Collectors.toSet());
   }
 
   /** Lets there be a counter for what conditions ask, and none beside. */

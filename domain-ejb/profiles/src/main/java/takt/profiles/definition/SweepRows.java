@@ -30,6 +30,9 @@ public class SweepRows {
   /** Longer than a chunk takes. */
   static final Duration LEASE = Duration.ofMinutes(2);
 
+  /** By then no node stores anything by what was said of names before. */
+  private static final Duration SETTLED = Duration.ofSeconds(10);
+
   private static final int WHOLE = 100;
   private static final String OF_TURN =
       " where id in (select cast(t.i as integer) from " + Columns.table("i") + ")";
@@ -45,7 +48,9 @@ public class SweepRows {
     /** A segment. */
     SEGMENT,
     /** What time alone changes, and what is left of what is no longer defined. */
-    TIME
+    TIME,
+    /** What is stored under names of which the company now says something else. */
+    NAMES
   }
 
   /**
@@ -53,7 +58,7 @@ public class SweepRows {
    *
    * @param id its key
    * @param kind what it computes
-   * @param definition which definition; 0 for {@link Kind#TIME}
+   * @param definition which definition; 0 for {@link Kind#TIME} and {@link Kind#NAMES}
    */
   public record Asked(int id, Kind kind, int definition) {}
 
@@ -77,6 +82,11 @@ public class SweepRows {
           .filter(one -> one.kind() == kind)
           .map(Asked::definition)
           .collect(Collectors.toSet());
+    }
+
+    /** Whether what is stored under names is swept. */
+    public boolean names() {
+      return sweeps.stream().anyMatch(one -> one.kind() == Kind.NAMES);
     }
 
     private Columns ids() {
@@ -104,6 +114,13 @@ public class SweepRows {
     }
   }
 
+  /** Asks for a sweep of what is stored under names, in the place of one that was not done yet. */
+  @Atomic
+  public void askForNames() {
+    statements.change("delete from profiles.sweep where kind = 'NAMES'");
+    add(definitions.next(), Kind.NAMES, 0);
+  }
+
   private void add(int id, Kind kind, int definition) {
     statements.change(
         "insert into profiles.sweep (id, kind, definition, asked_at, place, swept) values (?, ?,"
@@ -129,8 +146,9 @@ public class SweepRows {
     List<Found> open =
         statements.query(
             "select id, kind, definition, place, lease_node, lease_until from profiles.sweep"
-                + " order by id for update",
-            SweepRows::found);
+                + " where kind <> 'NAMES' or asked_at < ? order by id for update",
+            SweepRows::found,
+            now.minus(SETTLED));
     if (open.isEmpty() || open.get(0).taken(node, now)) {
       return Optional.empty();
     }

@@ -31,6 +31,9 @@ public class Derivations {
   /**
    * Adds what follows from new events, which are stored already.
    *
+   * <p>A return is added to purchases as it is, but changes interests and orders of other batches:
+   * these are computed anew.
+   *
    * @return the profiles whose earlier purchases these undo, or the other way round: what follows
    *     from their purchases was computed anew
    */
@@ -42,24 +45,25 @@ public class Derivations {
     Map<ProfileId, Derived> added = new HashMap<>();
     happenings.forEach((profile, all) -> added.put(profile, derive(all, rules)));
     Set<ProfileId> wholly = new HashSet<>();
-    Set<ProfileId> interestsOnly = new HashSet<>(interests.outdated(added.keySet(), rules));
-    happenings.forEach((profile, all) -> sort(profile, all, wholly, interestsOnly));
+    Set<ProfileId> partly = new HashSet<>(interests.outdated(added.keySet(), rules));
+    happenings.forEach((profile, all) -> sort(profile, all, wholly, partly));
     Map<ProfileId, Derived> buying = without(added, wholly);
     buying.values().removeIf(one -> one.bought().isEmpty() && one.orders().isEmpty());
-    purchases.meeting(buying, wholly, interestsOnly);
-    interestsOnly.removeAll(wholly);
-    Map<ProfileId, Derived> unmet = without(without(added, wholly), interestsOnly);
-    Set<ProfileId> passed = rules.serve() ? served.meeting(unmet, interestsOnly) : Set.of();
+    purchases.meeting(buying, wholly, partly);
+    partly.removeAll(wholly);
+    Map<ProfileId, Derived> unmet = without(without(added, wholly), partly);
+    Set<ProfileId> passed = rules.serve() ? served.meeting(unmet, partly) : Set.of();
 
     wholly.forEach(this::rebuild);
-    interestsOnly.forEach(profile -> rebuildInterests(profile, rules));
+    partly.forEach(profile -> rebuildPartly(profile, rules));
     added.keySet().removeAll(wholly);
+    partly.forEach(profile -> added.computeIfPresent(profile, (any, one) -> one.withoutOrders()));
     purchases.add(added);
-    added.keySet().removeAll(interestsOnly);
+    added.keySet().removeAll(partly);
     interests.add(added, rules);
     served.takeOff(passed);
     served.add(added, rules);
-    wholly.addAll(interestsOnly);
+    wholly.addAll(partly);
     return wholly;
   }
 
@@ -85,16 +89,18 @@ public class Derivations {
     return interests.outdated(current.get(), most);
   }
 
-  /** Computes a profile's interests anew, unless somebody else has done so meanwhile. */
+  /** Computes a profile's interests and orders anew, unless somebody else has done so meanwhile. */
   void refresh(ProfileId profile) {
     InterestRules rules = current.get();
     if (!interests.outdated(Set.of(profile), rules).isEmpty()) {
-      rebuildInterests(profile, rules);
+      rebuildPartly(profile, rules);
     }
   }
 
-  private void rebuildInterests(ProfileId profile, InterestRules rules) {
-    replaceInterests(profile, derive(stored.of(profile), rules), rules);
+  private void rebuildPartly(ProfileId profile, InterestRules rules) {
+    Derived anew = derive(stored.of(profile), rules);
+    replaceInterests(profile, anew, rules);
+    purchases.replaceOrders(profile, anew);
   }
 
   private void replaceInterests(ProfileId profile, Derived anew, InterestRules rules) {
@@ -113,11 +119,11 @@ public class Derivations {
   }
 
   private static void sort(
-      ProfileId profile, List<Happening> all, Set<ProfileId> wholly, Set<ProfileId> interestsOnly) {
+      ProfileId profile, List<Happening> all, Set<ProfileId> wholly, Set<ProfileId> partly) {
     if (all.stream().anyMatch(one -> one.commerce().undoesWholeOrder())) {
       wholly.add(profile);
     } else if (all.stream().anyMatch(one -> one.commerce().undoes())) {
-      interestsOnly.add(profile);
+      partly.add(profile);
     }
   }
 

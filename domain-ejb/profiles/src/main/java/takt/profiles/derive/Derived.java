@@ -109,6 +109,11 @@ public record Derived(
     return new Derived(interests, served, purchases.bought(), purchases.orders());
   }
 
+  /** The same without orders, which a return may change one by one. */
+  Derived withoutOrders() {
+    return new Derived(interests, served, bought, Map.of());
+  }
+
   /** When the person last did something themselves about each topic, in whatever situation. */
   Map<ServedKey, Instant> acts() {
     Map<ServedKey, Instant> acts = new HashMap<>();

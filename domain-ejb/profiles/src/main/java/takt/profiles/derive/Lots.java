@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import takt.kernel.PurposeSet;
 
 /**
@@ -84,6 +85,16 @@ final class Lots {
       }
     }
     return taken;
+  }
+
+  /** The orders of which nothing was kept. */
+  Set<String> returned() {
+    Map<String, Long> left = new HashMap<>();
+    for (Lot lot : all()) {
+      lot.order.ifPresent(order -> left.merge(order, lot.left, Long::sum));
+    }
+    left.values().removeIf(kept -> kept > 0);
+    return left.keySet();
   }
 
   List<Lot> all() {

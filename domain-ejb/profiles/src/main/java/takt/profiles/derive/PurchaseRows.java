@@ -73,6 +73,20 @@ class PurchaseRows {
     add(Map.of(profile, derived));
   }
 
+  /**
+   * Replaces the orders that are derived. One that is older than the events that count is left as
+   * it is.
+   */
+  void replaceOrders(ProfileId profile, Derived derived) {
+    statements.change(
+        "delete from profiles.order_seen where profile_id = ? and order_id = any(?)",
+        profile.value(),
+        derived.orders().keySet().stream().map(BoundKey::code).distinct().toArray(String[]::new));
+    Columns ordered = new Columns(5);
+    put(profile, derived, new Columns(8), ordered);
+    Tables.orders().write(statements, ordered);
+  }
+
   private static void put(ProfileId profile, Derived one, Columns bought, Columns ordered) {
     for (Map.Entry<BoundKey, Bought> entry : one.bought().entrySet()) {
       Bought value = entry.getValue();

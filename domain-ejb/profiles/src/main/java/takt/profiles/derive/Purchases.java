@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.profiles.derive.Derived.Bought;
 import takt.profiles.derive.Derived.BoundKey;
@@ -24,6 +25,9 @@ final class Purchases {
     happenings.forEach(this::takeBack);
     happenings.forEach(this::addOrder);
     happenings.stream().filter(one -> one.commerce().undoesWholeOrder()).forEach(this::undoOrder);
+    if (happenings.stream().anyMatch(one -> one.commerce().undoes())) {
+      undoReturned(happenings);
+    }
   }
 
   Map<BoundKey, Bought> bought() {
@@ -78,6 +82,25 @@ final class Purchases {
           new Ordered(buys ? happening.at() : null, undone),
           Ordered::plus);
     }
+  }
+
+  /** Orders of which everything went back, for each purpose by what is bound to it. */
+  private void undoReturned(List<Happening> happenings) {
+    List<Happening> buying =
+        happenings.stream().filter(one -> one.commerce().kind() != Commerce.Kind.INTEREST).toList();
+    PurposeSet all =
+        buying.stream().map(Happening::purposes).reduce(PurposeSet.NONE, PurposeSet::or);
+    Map<String, PurposeSet> undone = new HashMap<>();
+    for (PurposeCode purpose : all) {
+      List<Happening> bound =
+          buying.stream().filter(one -> one.purposes().contains(purpose)).toList();
+      for (String order : Lots.of(bound).returned()) {
+        undone.merge(order, PurposeSet.of(purpose), PurposeSet::or);
+      }
+    }
+    undone.forEach(
+        (order, purposes) ->
+            orders.merge(new BoundKey(order, purposes), new Ordered(null, true), Ordered::plus));
   }
 
   private void undoOrder(Happening happening) {

@@ -60,7 +60,7 @@ public class StoredHappenings {
   }
 
   /** Those of orders and what became of them that are bound to a purpose. */
-  List<Happening> commerceOf(ProfileId profile, PurposeCode purpose) {
+  public List<Happening> commerceOf(ProfileId profile, PurposeCode purpose) {
     return read(COMMERCE, profile.value(), Bindings.pattern(purpose));
   }
 

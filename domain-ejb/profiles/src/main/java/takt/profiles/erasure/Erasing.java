@@ -43,7 +43,7 @@ class Erasing {
     List<Purpose> keeping = keeping(demand.keep());
     List<KeptData> kept = keptRows.keep(id, person, keeping, demand.keep(), at);
     Effects effects = new Effects();
-    personalRows.delete(person, effects);
+    personalRows.delete(person, at, effects);
     ProfileErased event =
         new ProfileErased(
             id,

@@ -45,9 +45,13 @@ class KeptRows {
       "select name, learnt_at as at, content, %s as until from profiles.attribute"
           + " where profile_id = any(?) and purposes = ?";
 
-  /** A fact may be older than the day on which it came in; that day is not before the profile's. */
+  /**
+   * A fact may be older than the day on which it came in. Where that is not written down, it is not
+   * before the profile's.
+   */
   private static final String CAME_IN =
-      "greatest(learnt_at, (select p.created_at from profiles.profile p where p.id = profile_id))";
+      "coalesce(came_at, greatest(learnt_at,"
+          + " (select p.created_at from profiles.profile p where p.id = profile_id)))";
 
   @Inject Statements statements;
 

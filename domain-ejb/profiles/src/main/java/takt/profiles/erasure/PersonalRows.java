@@ -2,6 +2,7 @@ package takt.profiles.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import takt.kernel.Effects;
 import takt.platform.Columns;
 import takt.platform.Database;
 import takt.platform.Statements;
+import takt.profiles.imports.BarredPersons;
 
 /** Every row of this module that is about a person (rule F6.1). */
 @ApplicationScoped
@@ -37,6 +39,7 @@ class PersonalRows {
   private static final List<String> SHARED = List.of("led_together", "blocked_identifier");
 
   @Inject Statements statements;
+  @Inject BarredPersons barred;
 
   private static Map<String, String> tables() {
     Map<String, String> tables = new LinkedHashMap<>();
@@ -57,8 +60,11 @@ class PersonalRows {
     return tables;
   }
 
-  /** Deletes all of it. Needs the locks of the person's profiles. */
-  void delete(Person person, Effects effects) {
+  /**
+   * Deletes all of it, and lets no file that an import still has bring it back. Needs the locks of
+   * the person's profiles.
+   */
+  void delete(Person person, Instant at, Effects effects) {
     Object keys = person.keys();
     int refusals = refusals(person);
     // First, as the database guards looks as long as there is whom they were at.
@@ -80,6 +86,7 @@ class PersonalRows {
         statements.change(
             "delete from profiles.merging where kept = any(?) or absorbed = any(?)", keys, keys));
     effects.add(MODULE, "refused-lines-deleted", refusals);
+    effects.add(MODULE, "kept-import-files-barred", barred.bar(person.identifiers(), at));
   }
 
   private int shared(Person person) {

@@ -21,6 +21,7 @@ import takt.profiles.EventType;
 import takt.profiles.Events;
 import takt.profiles.IncomingEvent;
 import takt.profiles.Outcome;
+import takt.profiles.Sender;
 import takt.profiles.derive.Commerce;
 import takt.profiles.derive.Derivations;
 import takt.profiles.derive.Happening;
@@ -45,27 +46,31 @@ class EventIntake implements Events {
   @Inject Feedback feedback;
   @Inject Actions actions;
   @Inject EventCounts counts;
+  @Inject CountedMessages messages;
   @Inject ViolationRows report;
   @Inject Event<EventMetrics.Taken> taken;
+  @Inject Event<CountedMessages.Counted> countedHere;
   @Inject Clock clock;
 
   @Override
   @Atomic
   public List<Outcome> take(List<IncomingEvent> events) {
     check(events);
-    return told(store(events.stream().map(admission::of).toList(), clock.instant()));
+    return told(
+        store(events.stream().map(admission::of).toList(), Sender.UNNAMED, clock.instant(), false));
   }
 
   @Override
   @Atomic
-  public List<Outcome> bring(List<Arrival> arrivals) {
+  public List<Outcome> bring(List<Arrival> arrivals, Sender sender) {
     check(arrivals);
-    return told(store(arrivals.stream().map(admission::had).toList(), clock.instant()));
+    return told(
+        store(arrivals.stream().map(admission::had).toList(), sender, clock.instant(), false));
   }
 
   @Override
   @Atomic
-  public List<Outcome> arrive(List<Arrival> arrivals, String source) {
+  public List<Outcome> arrive(List<Arrival> arrivals, Sender sender) {
     check(arrivals);
     Instant now = clock.instant();
     Violations violations = new Violations();
@@ -77,8 +82,8 @@ class EventIntake implements Events {
         admitted.add(admission.of(arrivals.get(index), now));
       }
     }
-    Iterator<Outcome> outcomes = store(admitted, now).iterator();
-    report.add(source, now, violations);
+    Iterator<Outcome> outcomes = store(admitted, sender, now, true).iterator();
+    report.add(sender.key(), now, violations);
     return told(stopped.stream().map(one -> one.orElseGet(outcomes::next)).toList());
   }
 
@@ -95,32 +100,38 @@ class EventIntake implements Events {
     return outcomes;
   }
 
-  private List<Outcome> store(List<Admitted> events, Instant now) {
+  /**
+   * Stores events, or counts them.
+   *
+   * @param sent whether a sender brings them, who may bring them again
+   */
+  private List<Outcome> store(List<Admitted> events, Sender sender, Instant now, boolean sent) {
     if (events.isEmpty()) {
       return List.of();
     }
     Outcome[] outcomes = new Outcome[events.size()];
-    EventCounts.Batch counted = new EventCounts.Batch();
+    Counting counted = new Counting(messages, sent);
     List<BoundEvent> bound = bind(events, now, outcomes, counted);
     List<BoundEvent> fresh = rows.unknown(bound);
     bound.forEach(one -> outcomes[one.index()] = Outcome.DUPLICATE);
     fresh.forEach(one -> outcomes[one.index()] = Outcome.STORED);
     Sensitive.Refused refused = new Sensitive.Refused();
     List<BoundEvent> covered = fresh.stream().map(one -> covered(one, refused)).toList();
-    rows.add(covered, now);
-    traits.take(fresh);
+    rows.add(covered, sender, now);
+    traits.take(fresh, sender, now);
     Map<ProfileId, List<Happening>> happenings = happenings(covered);
     followers.follow(covered, happenings, derivations.add(happenings));
     feedback.tell(fresh);
     actions.tell(covered);
-    counts.add(counted);
+    counts.add(counted.batch(), now);
+    countedHere.fire(new CountedMessages.Counted(counted.hashes()));
     sensitive.count(refused, now);
     return List.of(outcomes);
   }
 
   /** Binds each event to what it may be used for; what may not be stored gets its outcome here. */
   private List<BoundEvent> bind(
-      List<Admitted> events, Instant now, Outcome[] outcomes, EventCounts.Batch counted) {
+      List<Admitted> events, Instant now, Outcome[] outcomes, Counting counted) {
     List<Optional<Owner>> owned =
         owners.of(
             events.stream().map(Admitted::event).toList(),
@@ -138,9 +149,11 @@ class EventIntake implements Events {
       if (!usable.isEmpty()) {
         Owner owner = owned.get(index).orElseThrow();
         bound.add(new BoundEvent(index, event, owner, usable, at, type, commerce));
-      } else if (countable.computeIfAbsent(type.purposes(), this::countsWithout)) {
-        counted.add(event.name(), at, commerce);
-        outcomes[index] = Outcome.COUNTED;
+        continue;
+      }
+      owned.get(index).ifPresent(owner -> feedback.tellUnbound(event, owner, at));
+      if (countable.computeIfAbsent(type.purposes(), this::countsWithout)) {
+        outcomes[index] = counted.count(events.get(index), at, commerce);
       } else {
         outcomes[index] = Outcome.DROPPED;
       }

@@ -13,6 +13,7 @@ import java.util.Set;
 import takt.kernel.ProfileId;
 import takt.platform.Columns;
 import takt.platform.Statements;
+import takt.profiles.Sender;
 
 /** The stored events. */
 @ApplicationScoped
@@ -27,10 +28,10 @@ class EventRows {
 
   private static final String ADD =
       "insert into profiles.event (profile_id, message_id, origin_id, kind, name, purposes,"
-          + " happened_at, received_at, properties) select cast(t.p as uuid), t.m,"
+          + " happened_at, received_at, properties, source) select cast(t.p as uuid), t.m,"
           + " cast(t.o as uuid), t.k, t.n, t.u, cast(t.w as timestamp(6) with time zone),"
-          + " cast(t.r as timestamp(6) with time zone), t.x from "
-          + table("p m o k n u w r x");
+          + " cast(t.r as timestamp(6) with time zone), t.x, nullif(t.s, '') from "
+          + table("p m o k n u w r x s");
 
   @Inject Statements statements;
 
@@ -56,11 +57,11 @@ class EventRows {
     return unknown;
   }
 
-  void add(Collection<BoundEvent> events, Instant now) {
+  void add(Collection<BoundEvent> events, Sender sender, Instant now) {
     if (events.isEmpty()) {
       return;
     }
-    Columns rows = new Columns(9);
+    Columns rows = new Columns(10);
     for (BoundEvent one : events) {
       rows.add(
           one.owner().profile(),
@@ -71,7 +72,8 @@ class EventRows {
           one.purposes().canonical(),
           one.at(),
           now,
-          one.event().properties());
+          one.event().properties(),
+          sender.from());
     }
     statements.change(ADD, rows);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import takt.kernel.ComplaintReceived;
 import takt.kernel.FeedbackReceived;
+import takt.kernel.PurposeSet;
 import takt.profiles.IncomingEvent;
+import takt.profiles.identity.Owner;
 
 /** Tells the other modules what became of decisions. */
 @ApplicationScoped
@@ -44,17 +47,33 @@ class Feedback {
   private void tell(BoundEvent one) {
     FeedbackReceived.Kind kind = KINDS.get(one.event().name());
     if (kind != null) {
-      decision(one)
+      decision(one.event())
           .ifPresent(
               id -> received.fire(new FeedbackReceived(one.owner().profile(), id, kind, one.at())));
     } else if (COMPLAINTS.contains(one.event().name())) {
       complained.fire(
-          new ComplaintReceived(one.owner().profile(), one.purposes(), decision(one), one.at()));
+          new ComplaintReceived(
+              one.owner().profile(), one.purposes(), decision(one.event()), one.at()));
     }
   }
 
-  private static Optional<UUID> decision(BoundEvent one) {
-    return one.event().properties().get("decisionId") instanceof JsonString text
+  /**
+   * Tells of a complaint that may be used for nothing, and so is not stored, if it names a
+   * decision: that one says what to be silent about.
+   */
+  void tellUnbound(IncomingEvent event, Owner owner, Instant at) {
+    if (event.kind() == IncomingEvent.Kind.TRACK
+        && COMPLAINTS.contains(event.name())
+        && !owner.permitted().isEmpty()) {
+      Optional<UUID> decision = decision(event);
+      if (decision.isPresent()) {
+        complained.fire(new ComplaintReceived(owner.profile(), PurposeSet.NONE, decision, at));
+      }
+    }
+  }
+
+  private static Optional<UUID> decision(IncomingEvent event) {
+    return event.properties().get("decisionId") instanceof JsonString text
             && ID.matcher(text.getString()).matches()
         ? Optional.of(UUID.fromString(text.getString()))
         : Optional.empty();

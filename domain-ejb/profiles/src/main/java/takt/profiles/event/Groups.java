@@ -5,7 +5,6 @@ import static takt.platform.Columns.table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,11 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import takt.platform.Columns;
 import takt.platform.Statements;
+import takt.profiles.Attribute;
 import takt.profiles.IncomingEvent;
+import takt.profiles.Sender;
+import takt.profiles.attribute.AttributeRows;
+import takt.profiles.attribute.Precedence;
 
-/** Which group persons are in: one at a time, the latest that was named (rule F10.1). */
+/** Which group persons are in: one at a time, that of the source that counts most (rule F10.1). */
 @ApplicationScoped
 class Groups {
 
@@ -30,28 +34,27 @@ class Groups {
   private static final String PREFIX = "group.";
   private static final String ID = PREFIX + "id";
 
-  /** Subqueries, so that each person is looked up by index whatever the planner knows. */
+  private static final String SAID = " and not (" + AttributeRows.CORRECTED + ")";
+
   private static final String KNOWN =
-      "select x.p, x.o, x.c, x.w from (select t.p as p, t.o as o, (select a.content from"
-          + " profiles.attribute a where a.profile_id = cast(t.p as uuid) and a.name = '"
+      "select profile_id, origin_id, content, source, learnt_at from profiles.attribute"
+          + " where profile_id = any(?) and name = '"
           + ID
-          + "' and a.source = 'group' and a.origin_id = cast(t.o as uuid)) as c, (select a.learnt_at from"
-          + " profiles.attribute a where a.profile_id = cast(t.p as uuid) and a.name = '"
-          + ID
-          + "' and a.source = 'group' and a.origin_id = cast(t.o as uuid)) as w from "
-          + table("p o")
-          + ") x where x.c is not null";
+          + "'"
+          + SAID;
 
   private static final String LEAVE =
-      "delete from profiles.attribute where source = 'group' and (profile_id, name, origin_id) in"
+      "delete from profiles.attribute where (profile_id, name, origin_id) in"
           + " (select a.profile_id, a.name, a.origin_id from "
           + table("p o")
           + " join profiles.attribute a on a.profile_id = cast(t.p as uuid)"
           + " and a.origin_id = cast(t.o as uuid) and a.name like '"
           + PREFIX
-          + "%')";
+          + "%')"
+          + SAID;
 
   @Inject Statements statements;
+  @Inject Precedence precedence;
 
   private record Person(UUID profile, UUID origin) {
 
@@ -60,13 +63,11 @@ class Groups {
     }
   }
 
-  private record Group(String id, Instant since) {}
-
   /**
    * The events that say something about the group that their person is in now; what was known of a
    * group that one of them leaves is deleted.
    */
-  List<BoundEvent> joined(List<BoundEvent> events) {
+  List<BoundEvent> joined(List<BoundEvent> events, Sender sender) {
     List<BoundEvent> named =
         events.stream()
             .filter(one -> one.event().kind() == IncomingEvent.Kind.GROUP)
@@ -76,22 +77,25 @@ class Groups {
     if (named.isEmpty()) {
       return List.of();
     }
-    Map<Person, Group> current = known(named);
+    String source = Traits.source(IncomingEvent.Kind.GROUP, sender);
+    Map<Person, Attribute> current = known(named);
     Map<Person, List<BoundEvent>> counting = new LinkedHashMap<>();
     Set<Person> leaving = new LinkedHashSet<>();
     for (BoundEvent one : named) {
       Person person = Person.of(one);
-      Group group = current.get(person);
-      boolean other = group != null && !group.id().equals(id(one));
-      if (other && one.at().isBefore(group.since())) {
+      Attribute said = new Attribute(ID, id(one), source, one.at());
+      Attribute group = current.get(person);
+      boolean other = group != null && !group.value().equals(said.value());
+      boolean counts = group == null || precedence.order().compare(said, group) <= 0;
+      if (other && !counts) {
         continue;
       }
       if (other) {
         leaving.add(person);
         counting.remove(person);
       }
-      if (group == null || !one.at().isBefore(group.since())) {
-        current.put(person, new Group(id(one), one.at()));
+      if (counts) {
+        current.put(person, said);
       }
       counting.computeIfAbsent(person, any -> new ArrayList<>()).add(one);
     }
@@ -118,20 +122,23 @@ class Groups {
     return facts(one.event().properties()).getOrDefault(ID, "");
   }
 
-  private Map<Person, Group> known(List<BoundEvent> named) {
-    Columns keys = new Columns(2);
-    named.stream()
-        .map(Person::of)
-        .distinct()
-        .forEach(person -> keys.add(person.profile(), person.origin()));
-    Map<Person, Group> known = new HashMap<>();
+  /** The group of each person that counts, by the company's order of sources. */
+  private Map<Person, Attribute> known(List<BoundEvent> named) {
+    UUID[] profiles =
+        named.stream().map(one -> Person.of(one).profile()).distinct().toArray(UUID[]::new);
+    Map<Person, Attribute> known = new HashMap<>();
     statements.query(
         KNOWN,
         row ->
-            known.put(
-                new Person(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2))),
-                new Group(row.getString(3), row.getObject(4, OffsetDateTime.class).toInstant())),
-        keys);
+            known.merge(
+                new Person(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                new Attribute(
+                    ID,
+                    row.getString(3),
+                    row.getString(4),
+                    row.getObject(5, OffsetDateTime.class).toInstant()),
+                BinaryOperator.minBy(precedence.order())),
+        (Object) profiles);
     return known;
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.platform.Columns;
 import takt.profiles.IncomingEvent;
+import takt.profiles.Sender;
 import takt.profiles.attribute.AttributeRows;
 import takt.profiles.sensitive.Sensitive;
 
@@ -32,19 +34,27 @@ class Traits {
 
   private record Key(ProfileId profile, ProfileId origin, String name) {}
 
-  private record Fact(String value, BoundEvent event) {}
+  /** What counts of several facts, and whether all of them said the same. */
+  private record Fact(String value, BoundEvent event, boolean steady) {
 
-  void take(List<BoundEvent> events) {
+    Fact and(Fact more) {
+      boolean same = steady && value.equals(more.value);
+      Fact later = more.event.at().isBefore(event.at()) ? this : more;
+      return new Fact(later.value, later.event, same);
+    }
+  }
+
+  void take(List<BoundEvent> events, Sender sender, Instant now) {
     Map<Key, Fact> latest = new LinkedHashMap<>();
     for (BoundEvent one : events) {
       if (one.event().kind() == IncomingEvent.Kind.IDENTIFY) {
         add(latest, one, read(one.event().properties()));
       }
     }
-    for (BoundEvent one : groups.joined(events)) {
+    for (BoundEvent one : groups.joined(events, sender)) {
       add(latest, one, Groups.facts(one.event().properties()));
     }
-    Columns rows = new Columns(7);
+    Columns rows = new Columns(9);
     latest.forEach(
         (key, fact) -> {
           PurposeSet usable = sensitive.usable(key.name, fact.event.purposes());
@@ -55,11 +65,18 @@ class Traits {
                 key.origin,
                 fact.value,
                 usable.canonical(),
-                fact.event.event().kind().name().toLowerCase(Locale.ROOT),
-                fact.event.at());
+                source(fact.event.event().kind(), sender),
+                fact.event.at(),
+                now,
+                fact.steady ? null : fact.event.at());
           }
         });
     attributes.learn(latest.keySet().stream().map(Key::profile).collect(toSet()), rows);
+  }
+
+  /** What the sender calls itself; else the kind of call. */
+  static String source(IncomingEvent.Kind kind, Sender sender) {
+    return sender.source().orElseGet(() -> kind.name().toLowerCase(Locale.ROOT));
   }
 
   private static void add(Map<Key, Fact> latest, BoundEvent one, Map<String, String> facts) {
@@ -67,8 +84,8 @@ class Traits {
         (name, value) ->
             latest.merge(
                 new Key(one.owner().profile(), one.owner().origin(), name),
-                new Fact(value, one),
-                (old, more) -> more.event.at().isBefore(old.event.at()) ? old : more));
+                new Fact(value, one, true),
+                Fact::and));
   }
 
   /** The scalar traits, the first so many; what is too long is no fact that a message could use. */

@@ -50,7 +50,7 @@ class Counting {
     if (profiles.isEmpty()) {
       return Optional.empty();
     }
-    Map<ProfileId, Permissions> persons = whom.permitting(profiles, order.purpose());
+    Map<ProfileId, Permissions> persons = whom.permitting(profiles, order);
     Set<String> names = new TreeSet<>(lease.names());
     int seen = persons.size();
     long lines = seen;

@@ -20,11 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
 import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.profiles.ExportOrder;
 import takt.profiles.IncomingEvent;
 import takt.profiles.SegmentCall;
+import takt.profiles.sensitive.Sensitive;
 import takt.profiles.store.Bindings;
 
 /** The lines of events: the calls that they came by. */
@@ -47,6 +49,7 @@ class EventLines {
 
   @Inject Statements statements;
   @Inject PeopleRows people;
+  @Inject Sensitive sensitive;
 
   /** Where an event stands. */
   record Place(ProfileId profile, Instant at, UUID origin, String messageId) {}
@@ -72,11 +75,11 @@ class EventLines {
     parameters.add(limit);
     return statements.query(
         EVENTS.formatted(after.isPresent() ? AFTER : ""),
-        EventLines::happened,
+        row -> happened(row, PurposeSet.of(order.purpose())),
         parameters.toArray());
   }
 
-  private static Happened happened(ResultSet row) throws SQLException {
+  private Happened happened(ResultSet row, PurposeSet purpose) throws SQLException {
     try (JsonReader reader = JSON.createReader(new StringReader(row.getString(7)))) {
       return new Happened(
           new Place(
@@ -86,7 +89,7 @@ class EventLines {
               row.getString(4)),
           IncomingEvent.Kind.valueOf(row.getString(5)),
           row.getString(6),
-          reader.readObject());
+          sensitive.without(reader.readObject(), purpose, new Sensitive.Refused()));
     }
   }
 

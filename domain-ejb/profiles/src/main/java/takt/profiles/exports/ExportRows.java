@@ -42,7 +42,7 @@ class ExportRows {
   private static final int MOST_ATTEMPTS = 5;
   private static final Duration KEPT = Duration.ofDays(3 * 366L);
 
-  private static final String ORDER = "kind, format, purpose, since, until_at, recipient";
+  private static final String ORDER = "kind, format, purpose, since, until_at, segment, recipient";
   private static final String EXPORT =
       "select "
           + ORDER
@@ -70,13 +70,14 @@ class ExportRows {
             + ORDER
             + ", id, ordered_by, reason, state, looked, persons, file_lines, names, attempts,"
             + " created_at) values (?, ?, ?, cast(? as timestamp(6) with time zone),"
-            + " cast(? as timestamp(6) with time zone), cast(? as uuid), ?, ?, ?, 'RUNNING', 0, 0,"
-            + " 0, '[]', 0, ?)",
+            + " cast(? as timestamp(6) with time zone), cast(? as varchar), cast(? as uuid), ?, ?, ?,"
+            + " 'RUNNING', 0, 0, 0, '[]', 0, ?)",
         order.kind().name(),
         order.format().name(),
         order.purpose().value(),
         order.from().orElse(null),
         order.until().orElse(null),
+        order.segment().orElse(null),
         order.recipient().orElse(null),
         id,
         by,
@@ -179,9 +180,9 @@ class ExportRows {
                     id,
                     node,
                     order(row),
-                    instant(row, 7).orElseThrow(),
-                    Optional.ofNullable(row.getObject(8, UUID.class)),
-                    names(row.getString(9))),
+                    instant(row, 8).orElseThrow(),
+                    Optional.ofNullable(row.getObject(9, UUID.class)),
+                    names(row.getString(10))),
             id)
         .get(0);
   }
@@ -260,21 +261,22 @@ class ExportRows {
         new PurposeCode(row.getString(3)),
         instant(row, 4),
         instant(row, 5),
-        Optional.ofNullable(row.getObject(6, UUID.class)));
+        Optional.ofNullable(row.getString(6)),
+        Optional.ofNullable(row.getObject(7, UUID.class)));
   }
 
   private static Export export(ResultSet row) throws SQLException {
     return new Export(
-        row.getObject(7, UUID.class),
+        row.getObject(8, UUID.class),
         order(row),
-        row.getString(8),
         row.getString(9),
-        Export.State.valueOf(row.getString(10)),
-        row.getLong(11),
+        row.getString(10),
+        Export.State.valueOf(row.getString(11)),
         row.getLong(12),
         row.getLong(13),
-        instant(row, 14).orElseThrow(),
-        instant(row, 15));
+        row.getLong(14),
+        instant(row, 15).orElseThrow(),
+        instant(row, 16));
   }
 
   private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {

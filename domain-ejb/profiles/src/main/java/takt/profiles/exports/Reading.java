@@ -63,7 +63,7 @@ class Reading {
     if (profiles.isEmpty()) {
       return new Chunk(List.of(), Optional.empty());
     }
-    Map<ProfileId, Permissions> persons = whom.permitting(profiles, order.purpose());
+    Map<ProfileId, Permissions> persons = whom.permitting(profiles, order);
     Place after =
         new Place(Optional.of(profiles.get(profiles.size() - 1).value()), Optional.empty());
     if (order.kind() == DataMapping.Kind.PEOPLE) {

@@ -18,9 +18,14 @@ import takt.profiles.ExportOrder;
 import takt.profiles.Exports;
 import takt.profiles.IdentifierTypes;
 import takt.profiles.Look;
+import takt.profiles.RecipientRetired;
 import takt.profiles.Recipients;
+import takt.profiles.Segment;
+import takt.profiles.SegmentForOtherPurpose;
+import takt.profiles.Segments;
 import takt.profiles.UnknownExport;
 import takt.profiles.UnknownRecipient;
+import takt.profiles.UnknownSegment;
 
 /** The face of exports. */
 @ApplicationScoped
@@ -37,6 +42,7 @@ class StoredExports implements Exports {
   @Inject Purposes purposes;
   @Inject Recipients recipients;
   @Inject IdentifierTypes types;
+  @Inject Segments segments;
 
   @Override
   public Export order(ExportOrder order, String by, String reason) {
@@ -45,6 +51,7 @@ class StoredExports implements Exports {
     }
     purposes.require(PurposeSet.of(order.purpose()));
     requireRecipient(order);
+    requireSegment(order);
     Export export = rows.add(order, by, reason);
     crew.wake();
     return export;
@@ -77,6 +84,7 @@ class StoredExports implements Exports {
       throw new ExportNotReady(export.state());
     }
     requireRecipient(export.order());
+    requireSegment(export.order());
     Line line = new Line(export.order().format(), columns(export));
     return new Pages(export, line, by, role);
   }
@@ -84,10 +92,27 @@ class StoredExports implements Exports {
   private void requireRecipient(ExportOrder order) {
     order
         .recipient()
-        .filter(one -> recipients.find(one).isEmpty())
         .ifPresent(
-            unknown -> {
-              throw new UnknownRecipient(unknown);
+            id -> {
+              if (recipients
+                  .find(id)
+                  .orElseThrow(() -> new UnknownRecipient(id))
+                  .retiredAt()
+                  .isPresent()) {
+                throw new RecipientRetired();
+              }
+            });
+  }
+
+  private void requireSegment(ExportOrder order) {
+    order
+        .segment()
+        .ifPresent(
+            code -> {
+              Segment segment = segments.find(code).orElseThrow(() -> new UnknownSegment(code));
+              if (!segment.purpose().equals(order.purpose())) {
+                throw new SegmentForOtherPurpose(code);
+              }
             });
   }
 

@@ -1,5 +1,6 @@
 package takt.profiles.forecast;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,9 @@ import takt.profiles.ForecastColumn.Measure;
 final class Behaviour {
 
   private final Map<String, NavigableMap<Long, Integer>> events = new HashMap<>();
-  private final Map<String, Fact> attributes = new HashMap<>();
+  private final Map<String, NavigableMap<Long, Double>> attributes = new HashMap<>();
+  private final Map<String, Long> forgotten = new HashMap<>();
   private final NavigableSet<Long> orders = new TreeSet<>();
-
-  private record Fact(double value, long learnt) {}
 
   void did(String event, long day, int count) {
     events.computeIfAbsent(event, any -> new TreeMap<>()).merge(day, count, Integer::sum);
@@ -27,10 +27,23 @@ final class Behaviour {
     orders.add(day);
   }
 
-  /** The latest fact of a name counts. */
-  void has(String attribute, String content, long learnt) {
-    Fact fact = new Fact(number(content), learnt);
-    attributes.merge(attribute, fact, (old, now) -> now.learnt >= old.learnt ? now : old);
+  /** What an attribute says from the day on after this one, until it says something else. */
+  void has(String attribute, String content, long day) {
+    says(attribute, number(content), day);
+  }
+
+  /** An attribute says nothing from the day on after this one. */
+  void hasNo(String attribute, long day) {
+    says(attribute, 0, day);
+  }
+
+  /** What an attribute said up to this day is no longer known. */
+  void forgot(String attribute, long day) {
+    forgotten.merge(attribute, day, Math::max);
+  }
+
+  private void says(String attribute, double value, long day) {
+    attributes.computeIfAbsent(attribute, any -> new TreeMap<>()).put(day, value);
   }
 
   /** Whether anything happened in the days before the cut-off. */
@@ -43,22 +56,22 @@ final class Behaviour {
     return !orders.subSet(cut, cut + days).isEmpty();
   }
 
-  /** What the columns say at the cut-off: events before it, attributes as they are. */
+  /** What the columns say at the cut-off: events before it, attributes as they were. */
   double[] at(List<ForecastColumn> columns, long cut) {
     return columns.stream().mapToDouble(column -> value(column, cut)).toArray();
   }
 
-  /** Whether a column says what was learnt only after the cut-off. */
+  /** Whether all that is known of a column was learnt after the cut-off, and there was more. */
   boolean isFromAfter(ForecastColumn column, long cut) {
     return column.measure() == Measure.ATTRIBUTE
-        && attributes.containsKey(column.of())
-        && attributes.get(column.of()).learnt >= cut;
+        && forgotten.getOrDefault(column.of(), Long.MIN_VALUE) >= cut;
   }
 
   private double value(ForecastColumn column, long cut) {
     if (column.measure() == Measure.ATTRIBUTE) {
-      Fact fact = attributes.get(column.of());
-      return fact == null ? 0 : fact.value();
+      Map.Entry<Long, Double> said =
+          attributes.getOrDefault(column.of(), Collections.emptyNavigableMap()).lowerEntry(cut);
+      return said == null ? 0 : said.getValue();
     }
     NavigableMap<Long, Integer> lately =
         events

@@ -1,12 +1,11 @@
 package takt.profiles.forecast;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import takt.profiles.ForecastColumn;
 import takt.profiles.ForecastColumn.Measure;
 import takt.profiles.attribute.AttributeRows;
 import takt.profiles.attribute.Precedence;
+import takt.profiles.sensitive.Sensitive;
 import takt.profiles.store.Bindings;
 
 /** Reads what persons did, of what is bound to a purpose. The caller holds their locks. */
@@ -46,16 +46,9 @@ class BehaviourRows {
           + ") o where o.d >= ? and o.d < ?";
 
   private static final String ATTRIBUTES =
-      "select profile_id, name, content, source, learnt_at, "
-          + BuyerRows.DAY.formatted("learnt_at")
-          + ", case when "
-          + Bindings.BOUND
-          + " then 1 else 0 end from profiles.attribute where profile_id = any(?) and name in"
-          + " (select t.n from unnest(cast(? as varchar array)) as t(n)) and ("
-          + Bindings.BOUND
-          + " or "
-          + AttributeRows.CORRECTED
-          + ")";
+      said("attribute", "cast(null as bigint)")
+          + " union all "
+          + said("attribute_past", BuyerRows.DAY.formatted("replaced_at"));
 
   private static final String PROFILES =
       "select id from profiles.profile where id > ? and absorbed_into is null order by id"
@@ -63,11 +56,27 @@ class BehaviourRows {
 
   @Inject Statements statements;
   @Inject Precedence precedence;
-
-  /** What a source says, on which day it was learnt, and whether it is bound to the purpose. */
-  private record Said(UUID profile, Attribute attribute, long day, boolean bound) {}
+  @Inject Sensitive sensitive;
 
   private record Key(UUID profile, String name) {}
+
+  /** What sources say, or said until a day. */
+  private static String said(String table, String until) {
+    return "select profile_id, name, content, source, learnt_at, cast(origin_id as varchar(36)), "
+        + BuyerRows.DAY.formatted("coalesce(since, learnt_at)")
+        + ", "
+        + until
+        + ", case when "
+        + Bindings.BOUND
+        + " then 1 else 0 end from profiles."
+        + table
+        + " where profile_id = any(?) and name in"
+        + " (select t.n from unnest(cast(? as varchar array)) as t(n)) and ("
+        + Bindings.BOUND
+        + " or "
+        + AttributeRows.CORRECTED
+        + ")";
+  }
 
   /** How many profiles there are. */
   long profiles() {
@@ -121,46 +130,54 @@ class BehaviourRows {
         bound,
         from,
         until);
-    attributes(all, keys, bound, columns);
+    attributes(all, keys, purpose, columns);
     return all.values();
   }
 
   private void attributes(
-      Map<UUID, Behaviour> all, UUID[] keys, String bound, List<ForecastColumn> columns) {
+      Map<UUID, Behaviour> all, UUID[] keys, PurposeCode purpose, List<ForecastColumn> columns) {
+    String bound = Bindings.pattern(purpose);
     String[] names =
         columns.stream()
             .filter(column -> column.measure() == Measure.ATTRIBUTE)
             .map(ForecastColumn::of)
             .distinct()
+            .filter(name -> sensitive.allows(name, purpose))
             .toArray(String[]::new);
     if (names.length == 0) {
       return;
     }
-    Map<Key, List<Said>> said =
-        statements.query(ATTRIBUTES, BehaviourRows::said, bound, keys, names, bound).stream()
-            .filter(one -> all.containsKey(one.profile()))
-            .collect(groupingBy(one -> new Key(one.profile(), one.attribute().name())));
-    Comparator<Said> order = Comparator.comparing(Said::attribute, precedence.order());
-    said.forEach(
-        (key, values) -> {
-          Said first = values.stream().min(order).orElseThrow();
-          // Somebody's word counts while there is anything of that name, and may be that nothing
-          // is.
-          if (values.stream().anyMatch(Said::bound) && !first.attribute().value().isEmpty()) {
-            all.get(key.profile()).has(key.name(), first.attribute().value(), first.day());
-          }
-        });
+    Map<Key, List<SaidThen>> said = new HashMap<>();
+    statements.query(
+        ATTRIBUTES,
+        row -> said.computeIfAbsent(key(row), any -> new ArrayList<>()).add(said(row)),
+        bound,
+        keys,
+        names,
+        bound,
+        bound,
+        keys,
+        names,
+        bound);
+    said.keySet().removeIf(key -> !all.containsKey(key.profile()));
+    Comparator<Attribute> order = precedence.order();
+    said.forEach((key, values) -> SaidThen.tell(values, order, key.name(), all.get(key.profile())));
   }
 
-  private static Said said(ResultSet row) throws SQLException {
-    return new Said(
-        row.getObject(1, UUID.class),
+  private static Key key(ResultSet row) throws SQLException {
+    return new Key(row.getObject(1, UUID.class), row.getString(2));
+  }
+
+  private static SaidThen said(ResultSet row) throws SQLException {
+    return new SaidThen(
         new Attribute(
             row.getString(2),
             row.getString(3),
             row.getString(4),
             row.getObject(5, OffsetDateTime.class).toInstant()),
-        row.getLong(6),
-        row.getInt(7) == 1);
+        row.getString(6),
+        row.getLong(7),
+        row.getObject(8) == null ? SaidThen.STILL : row.getLong(8),
+        row.getInt(9) == 1);
   }
 }

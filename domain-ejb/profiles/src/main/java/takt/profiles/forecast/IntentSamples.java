@@ -65,7 +65,7 @@ final class IntentSamples {
     return heldOut;
   }
 
-  /** Of how many persons a column says what was learnt after a cut-off. */
+  /** Of how many persons it cannot be told any more what a column said at a cut-off. */
   int fromAfter(int column) {
     return fromAfter[column];
   }

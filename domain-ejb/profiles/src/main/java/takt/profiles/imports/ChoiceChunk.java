@@ -26,17 +26,19 @@ class ChoiceChunk {
   @Inject People people;
   @Inject Identifying identifying;
   @Inject ImportedChoices choices;
+  @Inject BarredPersons barred;
   @Inject Results results;
   @Inject Runs runs;
 
   /** See {@link ChoiceChunks#commit}. */
   @Atomic
   public void commit(Lease lease, long from, List<ChoiceLine> chunk, long millis, CleanUp cleanUp) {
+    List<ChoiceLine> unbarred = barred.without(lease, chunk);
     // The choices come before every other change: they lock permissions.
     List<ChoiceLine.Choice> read = new ArrayList<>();
     List<RunRows.Refusal> refused = new ArrayList<>();
     Map<ChoiceOutcome, Long> tallies = new EnumMap<>(ChoiceOutcome.class);
-    for (ChoiceLine line : chunk) {
+    for (ChoiceLine line : unbarred) {
       if (line instanceof ChoiceLine.Choice choice && identifying.does(choice.person())) {
         read.add(choice);
       } else if (line instanceof ChoiceLine.Choice choice) {
@@ -49,6 +51,7 @@ class ChoiceChunk {
       }
     }
     List<ChoiceOutcome> outcomes = record(read, cleanUp);
+    barred.check(lease, unbarred);
     for (int at = 0; at < read.size(); at++) {
       ChoiceOutcome outcome = outcomes.get(at);
       tallies.merge(outcome, 1L, Long::sum);

@@ -12,6 +12,7 @@ class Chunks {
 
   @Inject SeenLines seen;
   @Inject Events events;
+  @Inject BarredPersons barred;
   @Inject Results results;
   @Inject Runs runs;
 
@@ -24,11 +25,13 @@ class Chunks {
    */
   @Atomic
   public void commit(Lease lease, long from, List<Line> chunk, long millis) {
+    List<Line> unbarred = barred.without(lease, chunk);
     // The events come before every other change: they lock permissions.
     List<Line.Sale> sales =
-        chunk.stream().filter(Line.Sale.class::isInstance).map(Line.Sale.class::cast).toList();
+        unbarred.stream().filter(Line.Sale.class::isInstance).map(Line.Sale.class::cast).toList();
     Reckoning reckoning =
-        Reckoning.of(chunk, seen.of(sales.stream().map(Line.Sale::key).toList()), events::take);
+        Reckoning.of(unbarred, seen.of(sales.stream().map(Line.Sale::key).toList()), events::take);
+    barred.check(lease, unbarred);
     seen.add(reckoning.keys());
     results.refuse(
         lease.run(),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import takt.platform.Atomic;
+import takt.profiles.DataMapping;
 import takt.profiles.DataOutcome;
 import takt.profiles.ImportTally;
 import takt.profiles.ItemLines;
@@ -22,6 +23,7 @@ class DataChunks {
 
   @Inject Happenings happenings;
   @Inject Introductions introductions;
+  @Inject BarredPersons barred;
   @Inject Event<ItemLines> offering;
   @Inject Sensitive sensitive;
   @Inject Results results;
@@ -37,21 +39,21 @@ class DataChunks {
    */
   @Atomic
   public void commit(Lease lease, long from, List<DataLine> chunk, long millis) {
+    List<DataLine> unbarred = barred.without(lease, chunk);
     // What they bring comes before every other change: it locks permissions.
     Sensitive.Refused uncovered = new Sensitive.Refused();
     Map<Long, ItemLines.End> ends = new HashMap<>();
-    plain(ends, happenings.take(of(DataLine.Happened.class, chunk)));
+    DataMapping mapping = DataMappingText.read(lease.mapping());
+    plain(ends, happenings.take(of(DataLine.Happened.class, unbarred), mapping.sender()));
     plain(
         ends,
         introductions.take(
-            of(DataLine.Known.class, chunk),
-            DataMappingText.read(lease.mapping()).source(),
-            lease.at(),
-            uncovered));
-    ends.putAll(offer(of(DataLine.Offered.class, chunk)));
+            of(DataLine.Known.class, unbarred), mapping.source(), lease.at(), uncovered));
+    barred.check(lease, unbarred);
+    ends.putAll(offer(of(DataLine.Offered.class, unbarred)));
     Map<DataOutcome, Long> tallies = new EnumMap<>(DataOutcome.class);
     List<RunRows.Refusal> refusals = new ArrayList<>();
-    for (DataLine line : chunk) {
+    for (DataLine line : unbarred) {
       ItemLines.End end =
           line instanceof DataLine.Refused refused
               ? new ItemLines.End(refused.reason(), refused.pointer())

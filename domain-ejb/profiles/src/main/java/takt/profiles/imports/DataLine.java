@@ -12,12 +12,23 @@ import takt.kernel.PurposeSet;
 import takt.profiles.Arrival;
 import takt.profiles.DataOutcome;
 import takt.profiles.Identifier;
+import takt.profiles.IncomingEvent;
 
 /** What a line of a file of data turned out to be. */
-sealed interface DataLine {
+sealed interface DataLine extends PersonLine<DataLine> {
 
   /** Its number in the file. */
   long number();
+
+  @Override
+  default Stream<Identifier> named() {
+    return Stream.empty();
+  }
+
+  @Override
+  default DataLine erased() {
+    return new Refused(number(), DataOutcome.ERASED, "");
+  }
 
   /**
    * An event.
@@ -25,7 +36,15 @@ sealed interface DataLine {
    * @param key a hash of what it says without who it is about: by it a line is known again that was
    *     counted and not stored
    */
-  record Happened(long number, UUID key, Arrival arrival) implements DataLine {}
+  record Happened(long number, UUID key, Arrival arrival) implements DataLine {
+
+    @Override
+    public Stream<Identifier> named() {
+      IncomingEvent event = arrival.event();
+      return Stream.of(event.customer().stream(), event.visitor().stream(), event.others().stream())
+          .flatMap(all -> all);
+    }
+  }
 
   /**
    * Somebody, and what is said of them.
@@ -44,8 +63,8 @@ sealed interface DataLine {
       Set<String> lists)
       implements DataLine {
 
-    /** All of them. */
-    Stream<Identifier> identifiers() {
+    @Override
+    public Stream<Identifier> named() {
       return Stream.of(customer.stream(), visitors.stream(), others.stream()).flatMap(all -> all);
     }
   }

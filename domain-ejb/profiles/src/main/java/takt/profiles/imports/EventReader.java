@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import takt.kernel.PurposeSet;
 import takt.profiles.Arrival;
+import takt.profiles.Bots;
 import takt.profiles.ConsentObjects;
 import takt.profiles.DataOutcome;
 import takt.profiles.EventTimes;
@@ -73,6 +74,9 @@ final class EventReader {
       if (fields.containsKey(field) && !(fields.get(field) instanceof JsonObject)) {
         throw new BadLine(DataOutcome.BAD_FIELD, "/" + field);
       }
+    }
+    if (Bots.sent(SegmentCall.text(call.context(), "userAgent"))) {
+      throw new BadLine(DataOutcome.BOT, "/context/userAgent");
     }
     Instant at = time(call);
     JsonObject properties = call.properties();

@@ -13,6 +13,7 @@ import takt.profiles.Arrival;
 import takt.profiles.DataOutcome;
 import takt.profiles.Events;
 import takt.profiles.Outcome;
+import takt.profiles.Sender;
 
 /** Takes the events of a chunk in, each line as if it came by itself. */
 @ApplicationScoped
@@ -24,9 +25,10 @@ class Happenings {
   /**
    * Takes them in, in the caller's transaction.
    *
+   * @param sender the import
    * @return what became of each line, by its number
    */
-  Map<Long, DataOutcome> take(List<DataLine.Happened> lines) {
+  Map<Long, DataOutcome> take(List<DataLine.Happened> lines, Sender sender) {
     Map<Long, DataOutcome> outcomes = new LinkedHashMap<>();
     Set<UUID> counted = new HashSet<>(seen.of(lines.stream().map(DataLine.Happened::key).toList()));
     Set<UUID> fresh = new HashSet<>();
@@ -46,7 +48,7 @@ class Happenings {
         }
       }
       List<Outcome> ends =
-          events.bring(now.values().stream().map(DataLine.Happened::arrival).toList());
+          events.bring(now.values().stream().map(DataLine.Happened::arrival).toList(), sender);
       int at = 0;
       for (DataLine.Happened line : now.values()) {
         DataOutcome outcome = outcome(ends.get(at++));

@@ -64,7 +64,7 @@ class Introductions {
       }
     }
     Set<Identifier> all = new LinkedHashSet<>();
-    usable.forEach(line -> line.identifiers().forEach(all::add));
+    usable.forEach(line -> line.named().forEach(all::add));
     Map<Identifier, Lead> before = new HashMap<>(identities.resolve(all));
     Map<Long, Owner> owned = owned(usable);
     Map<Identifier, Lead> after = identities.resolve(all);
@@ -178,7 +178,7 @@ class Introductions {
   private static boolean met(
       DataLine.Known line, Map<Identifier, Lead> before, Map<Identifier, Lead> after) {
     boolean met = false;
-    for (Identifier one : line.identifiers().toList()) {
+    for (Identifier one : line.named().toList()) {
       Lead now = after.get(one);
       Lead then = now == null ? null : before.put(one, now);
       met |= now != null && (then == null || !then.profile().equals(now.profile()));

@@ -2,6 +2,7 @@ package takt.profiles.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -29,10 +30,18 @@ class Learning {
 
   @Inject Statements statements;
   @Inject AttributeRows attributes;
+  @Inject Clock clock;
 
   private record Key(ProfileId profile, ProfileId origin, String name) {}
 
-  private record Said(String value, PurposeSet purposes, Instant at) {}
+  /** A fact; since when it was said, if the same file said something else before. */
+  private record Said(String value, PurposeSet purposes, Instant at, Instant since) {
+
+    Said after(Said other) {
+      boolean steady = other == null || (other.since == null && other.value.equals(value));
+      return new Said(value, purposes, at, steady ? null : at);
+    }
+  }
 
   /** A chunk of lines that say something about these persons. */
   Chunk chunk(Collection<Owner> owners, String source) {
@@ -52,7 +61,8 @@ class Learning {
                   new Said(
                       row.getString(4),
                       PurposeSet.parse(row.getString(5)),
-                      row.getObject(6, OffsetDateTime.class).toInstant())),
+                      row.getObject(6, OffsetDateTime.class).toInstant(),
+                      null)),
           source,
           keys);
     }
@@ -64,6 +74,9 @@ class Learning {
     private final String source;
     private final Map<Key, Said> said = new HashMap<>();
     private final Map<Key, Said> news = new LinkedHashMap<>();
+
+    /** The latest of what is older than what is stored: it interrupts what was said again. */
+    private final Map<Key, Said> late = new LinkedHashMap<>();
 
     private Chunk(String source) {
       this.source = source;
@@ -79,28 +92,51 @@ class Learning {
         Owner owner, String name, DataLine.Fact fact, Instant otherwise, PurposeSet purposes) {
       Key key = new Key(owner.profile(), owner.origin(), name);
       Said before = said.get(key);
-      Said now = new Said(fact.value(), purposes, fact.at().orElse(otherwise));
+      Said now = new Said(fact.value(), purposes, fact.at().orElse(otherwise), null);
       if (before != null) {
         boolean same = before.value().equals(now.value());
         boolean later = now.at().isAfter(before.at());
         boolean wider = !now.purposes().without(before.purposes()).isEmpty();
         boolean again = same && !wider && !(later && fact.at().isPresent());
-        if (again || now.at().isBefore(before.at())) {
+        if (now.at().isBefore(before.at())) {
+          interrupt(key, now);
+          return false;
+        }
+        if (again) {
           return false;
         }
         if (same) {
-          now = new Said(now.value(), now.purposes().or(before.purposes()), now.at());
+          now = new Said(now.value(), now.purposes().or(before.purposes()), now.at(), null);
         }
       }
       said.put(key, now);
-      news.put(key, now);
+      news.merge(key, now, (old, more) -> more.after(old));
       return true;
+    }
+
+    private void interrupt(Key key, Said now) {
+      if (news.containsKey(key)) {
+        news.computeIfPresent(
+            key,
+            (any, later) ->
+                later.value().equals(now.value())
+                    ? later
+                    : new Said(later.value(), later.purposes(), later.at(), later.at()));
+      } else {
+        late.merge(key, now, (one, two) -> one.at().isBefore(two.at()) ? two : one);
+      }
     }
 
     /** Writes what is news. */
     void write() {
-      Columns rows = new Columns(7);
-      news.forEach(
+      write(late);
+      write(news);
+    }
+
+    private void write(Map<Key, Said> facts) {
+      Instant now = clock.instant();
+      Columns rows = new Columns(9);
+      facts.forEach(
           (key, one) ->
               rows.add(
                   key.profile(),
@@ -109,8 +145,10 @@ class Learning {
                   one.value(),
                   one.purposes().canonical(),
                   source,
-                  one.at()));
-      attributes.learn(news.keySet().stream().map(Key::profile).collect(Collectors.toSet()), rows);
+                  one.at(),
+                  now,
+                  one.since()));
+      attributes.learn(facts.keySet().stream().map(Key::profile).collect(Collectors.toSet()), rows);
     }
   }
 }

@@ -2,11 +2,13 @@ package takt.profiles.imports;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import java.util.stream.Stream;
+import takt.profiles.Identifier;
 import takt.profiles.ImportOutcome;
 import takt.profiles.IncomingEvent;
 
 /** What a line of the file turned out to be. */
-sealed interface Line {
+sealed interface Line extends PersonLine<Line> {
 
   /** Its number in the file, the header being 1. */
   long number();
@@ -19,7 +21,18 @@ sealed interface Line {
    *
    * @param key a hash of the line's content without the customer's number
    */
-  record Sale(long number, BigDecimal amount, UUID key, IncomingEvent event) implements Line {}
+  record Sale(long number, BigDecimal amount, UUID key, IncomingEvent event) implements Line {
+
+    @Override
+    public Stream<Identifier> named() {
+      return event.customer().stream();
+    }
+
+    @Override
+    public Line erased() {
+      return new Refused(number, amount, ImportOutcome.ERASED, "");
+    }
+  }
 
   /**
    * A line that is refused.
@@ -27,5 +40,16 @@ sealed interface Line {
    * @param cells the line as CSV without the customer's cell
    */
   record Refused(long number, BigDecimal amount, ImportOutcome reason, String cells)
-      implements Line {}
+      implements Line {
+
+    @Override
+    public Stream<Identifier> named() {
+      return Stream.empty();
+    }
+
+    @Override
+    public Line erased() {
+      return this;
+    }
+  }
 }

@@ -16,12 +16,13 @@ class Remains {
   private static final Duration RUNS = Duration.ofDays(30);
 
   @Inject Statements statements;
+  @Inject BarredPersons barred;
   @Inject Clock clock;
 
   /**
    * Deletes pieces of uploads that were broken off after a day, refused lines 30 days after their
-   * run, and after 30 days by what a file is known again, and runs that failed or never got their
-   * file.
+   * run, and after 30 days by what a file is known again, runs that failed or never got their file,
+   * and whom no file that is kept can bring back.
    */
   @Atomic
   public void delete() {
@@ -44,5 +45,6 @@ class Remains {
             + " 'AWAITING_FILE' and created_at < ?)",
         old,
         old);
+    barred.forget();
   }
 }

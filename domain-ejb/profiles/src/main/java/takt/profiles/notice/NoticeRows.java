@@ -102,6 +102,18 @@ class NoticeRows {
         .findFirst();
   }
 
+  /** Whether a recipient has data of anybody, or was or is to be told anything. */
+  boolean any(UUID recipient) {
+    return !statements
+        .query(
+            "select 1 from profiles.recipient r where r.id = ? and (exists (select 1 from"
+                + " profiles.disclosure d where d.recipient_id = r.id) or exists (select 1 from"
+                + " profiles.notice n where n.recipient_id = r.id))",
+            row -> row.getInt(1),
+            recipient)
+        .isEmpty();
+  }
+
   void disclose(ProfileId profile, UUID recipient, Disclosure disclosure) {
     statements.change(
         "insert into profiles.disclosure (profile_id, recipient_id, pseudonym, since)"
@@ -261,5 +273,14 @@ class NoticeRows {
             + " where n.ended_at < ? order by n.ended_at fetch first ? rows only)",
         now.minus(KEPT),
         limit);
+  }
+
+  /** Deletes retired recipients that nobody's data are with, and nothing of whom is on record. */
+  @Atomic
+  int forgetRetired() {
+    return statements.change(
+        "delete from profiles.recipient where retired_at is not null and not exists (select 1 from"
+            + " profiles.disclosure d where d.recipient_id = recipient.id) and not exists"
+            + " (select 1 from profiles.notice n where n.recipient_id = recipient.id)");
   }
 }

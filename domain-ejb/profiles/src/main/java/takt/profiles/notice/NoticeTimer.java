@@ -66,6 +66,7 @@ public class NoticeTimer {
     }
     try {
       rows.forget(clock.instant(), STEP);
+      rows.forgetRetired();
     } catch (RuntimeException failed) {
       // The database is away; health says so, and the next night tries again.
       LOG.log(Level.WARNING, "Old notices were not deleted: {0}", failed.getClass().getName());

@@ -1,10 +1,13 @@
 package takt.profiles.notice;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import takt.profiles.Recipient;
@@ -24,6 +27,9 @@ class RecipientRow {
 
   private String kinds;
   private long revision;
+
+  @Column(name = "retired_at")
+  private Instant retiredAt;
 
   /** For Hibernate. */
   protected RecipientRow() {}
@@ -45,6 +51,16 @@ class RecipientRow {
     if (revision != expected) {
       throw new RecipientChanged(revision);
     }
+  }
+
+  /** It gets no more data from then on. */
+  void retire(Instant at) {
+    revision++;
+    retiredAt = at;
+  }
+
+  Optional<Instant> retiredAt() {
+    return Optional.ofNullable(retiredAt);
   }
 
   private void say(Recipient recipient) {

@@ -22,6 +22,7 @@ import takt.platform.Atomic;
 import takt.profiles.KnownRecipient;
 import takt.profiles.PrivateAddress;
 import takt.profiles.Recipient;
+import takt.profiles.RecipientRetired;
 import takt.profiles.Recipients;
 import takt.profiles.TooManyRecipients;
 import takt.profiles.UnknownRecipient;
@@ -85,7 +86,7 @@ class StoredRecipients implements Recipients {
   @Override
   @Atomic
   public KnownRecipient change(UUID id, long revision, Recipient recipient) {
-    RecipientRow row = locked(id);
+    RecipientRow row = locked(id, LockModeType.PESSIMISTIC_WRITE);
     row.check(revision);
     requirePublic(recipient);
     row.change(revision, recipient);
@@ -96,14 +97,18 @@ class StoredRecipients implements Recipients {
   @Override
   @Atomic
   public void remove(UUID id, long revision) {
-    RecipientRow row = locked(id);
+    RecipientRow row = locked(id, LockModeType.PESSIMISTIC_WRITE);
     row.check(revision);
-    entities.remove(row);
+    if (!notices.any(id)) {
+      entities.remove(row);
+    } else if (row.retiredAt().isEmpty()) {
+      row.retire(clock.instant());
+    }
     entities.flush();
   }
 
-  private RecipientRow locked(UUID id) {
-    RecipientRow row = entities.find(RecipientRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+  private RecipientRow locked(UUID id, LockModeType lock) {
+    RecipientRow row = entities.find(RecipientRow.class, id, lock);
     if (row == null) {
       throw new UnknownRecipient(id);
     }
@@ -115,8 +120,9 @@ class StoredRecipients implements Recipients {
   @Atomic
   public Disclosure disclose(ProfileId profile, UUID recipient) {
     consents.lock(profile);
-    if (entities.find(RecipientRow.class, recipient) == null) {
-      throw new UnknownRecipient(recipient);
+    // So that it is not retired or removed meanwhile.
+    if (locked(recipient, LockModeType.PESSIMISTIC_READ).retiredAt().isPresent()) {
+      throw new RecipientRetired();
     }
     return notices
         .disclosure(profile, recipient)
@@ -175,6 +181,7 @@ class StoredRecipients implements Recipients {
         row.id(),
         row.recipient(),
         row.revision(),
+        row.retiredAt(),
         waiting.getOrDefault(row.id(), 0L),
         givenUp.getOrDefault(row.id(), 0L));
   }

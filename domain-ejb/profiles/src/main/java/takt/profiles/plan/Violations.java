@@ -47,7 +47,7 @@ public final class Violations {
   }
 
   /** A name that nobody planned may hold anything, also what leads to a person. */
-  static String masked(String name) {
+  public static String masked(String name) {
     String masked = DIGITS.matcher(ADDRESS.matcher(name).replaceAll("…@…")).replaceAll("#").strip();
     return masked.substring(0, Math.min(LONGEST, masked.length()));
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -31,10 +32,13 @@ import takt.profiles.trait.TraitKeeper;
 @ApplicationScoped
 class RetainedProfiles implements RetainedData {
 
-  /** A fact may be older than the day on which it came in; that day is not before the profile's. */
+  /**
+   * A fact may be older than the day on which it came in. Where that is not written down, it is not
+   * before the profile's.
+   */
   private static final String CAME_IN =
-      "greatest(d.learnt_at,"
-          + " (select p.created_at from profiles.profile p where p.id = d.profile_id))";
+      "coalesce(d.came_at, greatest(d.learnt_at,"
+          + " (select p.created_at from profiles.profile p where p.id = d.profile_id)))";
 
   private static final String DUE =
       "select distinct d.profile_id from profiles.%1$s d join %2$s"
@@ -48,6 +52,10 @@ class RetainedProfiles implements RetainedData {
           new Kind("attributes", "attribute", CAME_IN),
           new Kind("former-attributes", "attribute_past", CAME_IN),
           new Kind("list-entries", "segment_listed", "d.listed_at"));
+
+  private static final String ONE = " and d.profile_id = ?";
+  private static final String THEIRS = " and d.profile_id = any(?)";
+  private static final String OTHERS = " and not (d.profile_id = any(?))";
 
   @Inject Statements statements;
   @Inject Derivations derivations;
@@ -67,16 +75,40 @@ class RetainedProfiles implements RetainedData {
   }
 
   @Override
-  public boolean preview(RetentionEnds ends, Effects counts) {
+  public boolean preview(RetentionEnds ends, Set<ProfileId> restricted, Effects counts) {
     boolean complete = true;
     if (!ends.bands().isEmpty()) {
+      List<?> kept =
+          List.of((Object) restricted.stream().map(ProfileId::value).toArray(UUID[]::new));
       for (Kind kind : KINDS) {
-        List<Group> groups = groups(kind, ends.bands(), "", List.of());
+        List<Group> groups = groups(kind, ends.bands(), OTHERS, kept);
         groups.forEach(group -> count(kind, group, ends, counts));
-        complete &= groups.stream().mapToLong(Group::rows).sum() < MOST_COUNTED;
+        List<Group> left = groups(kind, ends.bands(), THEIRS, kept);
+        left.forEach(group -> keep(kind, group, ends, counts));
+        complete &= complete(groups) && complete(left);
       }
     }
     return complete;
+  }
+
+  private static boolean complete(List<Group> groups) {
+    return groups.stream().mapToLong(Group::rows).sum() < MOST_COUNTED;
+  }
+
+  @Override
+  public void keep(ProfileId profile, RetentionEnds ends, Effects counts) {
+    if (!ends.bands().isEmpty()) {
+      for (Kind kind : KINDS) {
+        groups(kind, ends.bands(), ONE, List.of(profile.value()))
+            .forEach(group -> keep(kind, group, ends, counts));
+      }
+    }
+  }
+
+  private static void keep(Kind kind, Group group, RetentionEnds ends, Effects counts) {
+    if (!over(group, ends).isEmpty()) {
+      counts.add(kind.name(), RESTRICTED, group.rows());
+    }
   }
 
   @Override
@@ -109,8 +141,7 @@ class RetainedProfiles implements RetainedData {
     boolean events = false;
     boolean changed = false;
     for (Kind kind : KINDS) {
-      for (Group group :
-          groups(kind, ends.bands(), " and d.profile_id = ?", List.of(profile.value()))) {
+      for (Group group : groups(kind, ends.bands(), ONE, List.of(profile.value()))) {
         PurposeSet over = over(group, ends);
         if (!over.isEmpty()) {
           count(kind, group, ends, counts);

@@ -26,6 +26,7 @@ import takt.profiles.definition.Definitions;
 import takt.profiles.derive.CurrentRules;
 import takt.profiles.derive.InterestRules;
 import takt.profiles.segment.Facts.Whose;
+import takt.profiles.sensitive.Sensitive;
 import takt.profiles.store.CompanyZone;
 import takt.profiles.trait.TraitReading;
 import takt.profiles.view.Familiarities;
@@ -37,6 +38,7 @@ class FactReading {
   @Inject FactRows rows;
   @Inject TraitReading traits;
   @Inject Precedence precedence;
+  @Inject Sensitive sensitive;
   @Inject CurrentRules current;
   @Inject Familiarities familiarities;
   @Inject CompanyZone zone;
@@ -111,7 +113,7 @@ class FactReading {
     Instant now = clock.instant();
     Facts facts = new Facts(now);
     Set<ProfileId> profiles = profiles(all);
-    facts.attributes(all, rows.attributes(profiles, needs.attributes()), precedence.order());
+    facts.attributes(all, covered(profiles, needs), precedence.order());
     facts.scales(
         definitions.scales().stream().filter(one -> needs.scales().contains(one.code())).toList());
     InterestRules rules = current.get();
@@ -119,14 +121,30 @@ class FactReading {
         .forEach(
             one ->
                 facts.interest(
-                    new Whose(one.profile(), one.purpose()),
-                    one.what(),
-                    one.interest().scoreAt(now, rules.halfLife(one.what().dimension()))));
+                    new Whose(one.profile(), one.purpose()), one.what(), score(one, now, rules)));
     facts.items(all, rows.items(profiles, needs.items()));
     if (needs.orders()) {
       orders(facts, all, now);
     }
     return facts;
+  }
+
+  /** What is said of persons, bound to what covers it only (rule F12.7). */
+  private List<FactRows.SaidFact> covered(Set<ProfileId> profiles, Needs needs) {
+    return rows.attributes(profiles, needs.attributes()).stream()
+        .map(one -> one.boundTo(sensitive.usable(one.attribute().name(), one.purposes())))
+        .toList();
+  }
+
+  /** Faded as in a view (rule F3.7). */
+  private static double score(FactRows.LikedFact one, Instant now, InterestRules rules) {
+    double score = one.interest().scoreAt(now, rules.halfLife(one.what().dimension()));
+    double servings =
+        one.served()
+            .filter(any -> rules.serve())
+            .map(served -> served.scoreAt(now, rules.servingHalfLife()))
+            .orElse(0.0);
+    return rules.faded(score, servings);
   }
 
   private void orders(Facts facts, Set<Whose> all, Instant now) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import takt.kernel.ProfileId;
@@ -32,9 +33,20 @@ class FactRows {
 
   @Inject Statements statements;
 
-  record SaidFact(ProfileId profile, Attribute attribute, PurposeSet purposes) {}
+  record SaidFact(ProfileId profile, Attribute attribute, PurposeSet purposes) {
 
-  record LikedFact(ProfileId profile, PurposeCode purpose, Needs.Liked what, Interest interest) {}
+    SaidFact boundTo(PurposeSet rest) {
+      return new SaidFact(profile, attribute, rest);
+    }
+  }
+
+  /** An interest in one situation, and how often it was served since; empty if it was not. */
+  record LikedFact(
+      ProfileId profile,
+      PurposeCode purpose,
+      Needs.Liked what,
+      Interest interest,
+      Optional<Interest> served) {}
 
   record OrderFact(
       ProfileId profile, String order, PurposeSet purposes, Instant at, boolean undone) {}
@@ -68,18 +80,28 @@ class FactRows {
     return names.isEmpty()
         ? List.of()
         : statements.query(
-            "select a.profile_id, a.purpose, a.dimension, a.name, a.score, a.scored_at, a.since"
-                + " from profiles.affinity a join "
+            "select a.profile_id, a.purpose, a.dimension, a.name, a.score, a.scored_at, a.since,"
+                + " v.servings, v.served_at, v.since from profiles.affinity a join "
                 + Columns.table("d n")
-                + " on a.dimension = t.d and a.name = t.n where a.profile_id = any(?)",
+                + " on a.dimension = t.d and a.name = t.n left join profiles.served v"
+                + " on v.profile_id = a.profile_id and v.purpose = a.purpose"
+                + " and v.dimension = a.dimension and v.name = a.name"
+                + " where a.profile_id = any(?)",
             row ->
                 new LikedFact(
                     profile(row),
                     new PurposeCode(row.getString(2)),
                     new Needs.Liked(Dimension.valueOf(row.getString(3)), row.getString(4)),
-                    new Interest(row.getDouble(5), at(row, 6), at(row, 7))),
+                    new Interest(row.getDouble(5), at(row, 6), at(row, 7)),
+                    served(row)),
             names,
             keys(profiles));
+  }
+
+  private static Optional<Interest> served(ResultSet row) throws SQLException {
+    return row.getObject(8) == null
+        ? Optional.empty()
+        : Optional.of(new Interest(row.getDouble(8), at(row, 9), at(row, 10)));
   }
 
   List<OrderFact> orders(Collection<ProfileId> profiles) {

@@ -8,6 +8,7 @@ import takt.platform.Atomic;
 import takt.profiles.AttributeName;
 import takt.profiles.AttributeNames;
 import takt.profiles.SensitiveRefusal;
+import takt.profiles.definition.SweepRows;
 
 /** What the company says of names, and reads of refusals. */
 @ApplicationScoped
@@ -15,6 +16,7 @@ class NameDesk implements AttributeNames {
 
   @Inject NameRows rows;
   @Inject Sensitive sensitive;
+  @Inject SweepRows sweeps;
 
   @Override
   public List<AttributeName> all() {
@@ -26,6 +28,7 @@ class NameDesk implements AttributeNames {
   public AttributeName put(AttributeName next) {
     AttributeName put = rows.put(next);
     sensitive.changed();
+    sweeps.askForNames();
     return put;
   }
 
@@ -34,6 +37,7 @@ class NameDesk implements AttributeNames {
   public void remove(String name, int revision) {
     rows.remove(name, revision);
     sensitive.changed();
+    sweeps.askForNames();
   }
 
   @Override

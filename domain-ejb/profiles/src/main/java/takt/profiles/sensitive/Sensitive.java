@@ -3,9 +3,6 @@ package takt.profiles.sensitive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,10 +12,10 @@ import java.util.Optional;
 import takt.consent.Purpose;
 import takt.consent.Purposes;
 import takt.consent.SpecialCategory;
+import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.FreshCopy;
 import takt.platform.Transactions;
-import takt.profiles.AttributeName;
 
 /**
  * Which names hold special categories of data, and what such data may be used for (rules F12.5 and
@@ -28,10 +25,7 @@ import takt.profiles.AttributeName;
 @ApplicationScoped
 public class Sensitive {
 
-  /** Looked up once: the methods of {@code Json} look for it each time. */
-  private static final JsonProvider JSON = JsonProvider.provider();
-
-  private final FreshCopy<Map<String, AttributeName>> names = new FreshCopy<>(this::stored);
+  private final FreshCopy<Names> names = new FreshCopy<>(this::stored);
 
   @Inject NameRows rows;
   @Inject Purposes purposes;
@@ -51,14 +45,12 @@ public class Sensitive {
    * harmless is of none.
    */
   public Optional<SpecialCategory> category(String name) {
-    return sign(name).map(Sign::category);
+    return names.get().of(name).sign().map(Sign::category);
   }
 
-  private Optional<Sign> sign(String name) {
-    AttributeName declared = names.get().get(Signs.spelled(name));
-    return declared == null
-        ? Signs.in(name)
-        : declared.category().map(category -> new Sign(declared.name(), category));
+  /** Whether what is stored under a name and bound to this purpose may be used for it. */
+  public boolean allows(String name, PurposeCode purpose) {
+    return !usable(name, PurposeSet.of(purpose)).isEmpty();
   }
 
   /**
@@ -66,12 +58,16 @@ public class Sensitive {
    * a special category those that cover it. A name that nobody has declared is covered by none.
    */
   public PurposeSet usable(String name, PurposeSet wanted) {
-    Optional<Sign> sign = sign(name);
-    if (sign.isEmpty()) {
+    return usable(names.get().of(name), wanted);
+  }
+
+  private PurposeSet usable(Names.Meaning meaning, PurposeSet wanted) {
+    if (meaning.sign().isEmpty()) {
       return wanted;
     }
-    boolean declared = names.get().containsKey(Signs.spelled(name));
-    return declared ? wanted.and(covering(sign.get().category())) : PurposeSet.NONE;
+    return meaning.declared()
+        ? wanted.and(covering(meaning.sign().get().category()))
+        : PurposeSet.NONE;
   }
 
   private PurposeSet covering(SpecialCategory category) {
@@ -83,23 +79,22 @@ public class Sensitive {
   }
 
   /**
-   * Properties without what is not covered by all purposes of their event: an event is bound as a
-   * whole. What none of them covers is counted.
+   * Properties without what is not covered by all purposes of their event, however deep it stands:
+   * an event is bound as a whole. What none of them covers is counted. What needs no cut stays the
+   * same object.
    */
   public JsonObject without(JsonObject properties, PurposeSet wanted, Refused refused) {
-    if (properties.keySet().stream().allMatch(name -> usable(name, wanted).equals(wanted))) {
-      return properties;
-    }
-    JsonObjectBuilder rest = JSON.createObjectBuilder();
-    for (Map.Entry<String, JsonValue> one : properties.entrySet()) {
-      PurposeSet usable = usable(one.getKey(), wanted);
-      if (usable.equals(wanted)) {
-        rest.add(one.getKey(), one.getValue());
-      } else if (usable.isEmpty()) {
-        sign(one.getKey()).ifPresent(refused::add);
-      }
-    }
-    return rest.build();
+    Names known = names.get();
+    return Cut.of(
+        properties,
+        name -> {
+          Names.Meaning meaning = known.of(name);
+          PurposeSet usable = usable(meaning, wanted);
+          if (usable.isEmpty()) {
+            meaning.sign().ifPresent(refused::add);
+          }
+          return usable.equals(wanted);
+        });
   }
 
   /** Counts what was refused. Must come last in a transaction: the rows are everybody's. */
@@ -111,9 +106,7 @@ public class Sensitive {
     names.forget(transactions);
   }
 
-  private Map<String, AttributeName> stored() {
-    Map<String, AttributeName> stored = new HashMap<>();
-    rows.all().forEach(one -> stored.put(Signs.spelled(one.name()), one));
-    return stored;
+  private Names stored() {
+    return new Names(rows.all());
   }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import takt.consent.SpecialCategory;
 
 /**
@@ -13,6 +14,8 @@ import takt.consent.SpecialCategory;
  * orientation alone: the company declares such names itself.
  */
 final class Signs {
+
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private static final List<Sign> ALL =
       List.of(
@@ -72,6 +75,6 @@ final class Signs {
             .replace("ö", "oe")
             .replace("ü", "ue")
             .replace("ß", "ss");
-    return Normalizer.normalize(german, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N}]", "");
+    return SEPARATORS.matcher(Normalizer.normalize(german, Normalizer.Form.NFKD)).replaceAll("");
   }
 }

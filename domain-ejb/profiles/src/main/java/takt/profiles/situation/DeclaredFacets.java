@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import takt.platform.FreshCopy;
 import takt.platform.Transactions;
+import takt.profiles.Situation;
 import takt.profiles.SituationFacet;
 import takt.profiles.Situations;
+import takt.profiles.Surroundings;
 import takt.profiles.store.CompanyZone;
 import takt.profiles.store.Settings;
 
@@ -35,6 +37,11 @@ public class DeclaredFacets implements Situations {
     Facets replaced = facets(settings.replace(NAME, lines, next.revision()));
     copy.forget(transactions);
     return replaced;
+  }
+
+  @Override
+  public Situation of(Surroundings surroundings) {
+    return situating().of(surroundings);
   }
 
   /** How situations are told apart, as of the last second. */

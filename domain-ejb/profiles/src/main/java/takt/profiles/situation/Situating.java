@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import takt.profiles.Situation;
 import takt.profiles.SituationFacet;
+import takt.profiles.Surroundings;
 
 /**
  * How situations are told apart (rule F3.8).
@@ -16,12 +19,6 @@ import takt.profiles.SituationFacet;
  * @param zone the company's zone, for events that do not say where they happened
  */
 public record Situating(List<SituationFacet> facets, ZoneId zone) {
-
-  private static final int MORNING = 6;
-  private static final int AFTERNOON = 12;
-  private static final int EVENING = 18;
-  private static final int NIGHT = 22;
-  private static final int MONTHS_OF_A_SEASON = 3;
 
   /** Copies what it is given. */
   public Situating {
@@ -34,15 +31,35 @@ public record Situating(List<SituationFacet> facets, ZoneId zone) {
       return "";
     }
     LocalDateTime local = at.atZone(circumstances.zone().orElse(zone)).toLocalDateTime();
+    return of(local, name -> Stream.ofNullable(circumstances.said().get(name))).canonical();
+  }
+
+  /** The situation in which something is decided, told apart as that of an event is. */
+  public Situation of(Surroundings surroundings) {
+    if (facets.isEmpty()) {
+      return Situation.UNKNOWN;
+    }
+    return of(
+        surroundings.local(),
+        name ->
+            Stream.of(surroundings.context(), surroundings.situation().values())
+                .flatMap(all -> Stream.ofNullable(all.get(name))));
+  }
+
+  /** What is said counts if it is a declared value, before what is derived. */
+  private Situation of(LocalDateTime local, Function<String, Stream<String>> said) {
     SortedMap<String, String> values = new TreeMap<>();
     for (SituationFacet facet : facets) {
-      String said = circumstances.said().getOrDefault(facet.name(), "");
-      String value = facet.values().contains(said) ? said : derived(facet.name(), local);
+      String value =
+          said.apply(facet.name())
+              .filter(facet.values()::contains)
+              .findFirst()
+              .orElseGet(() -> SituationFacet.derived(facet.name(), local));
       if (!value.isEmpty()) {
         values.put(facet.name(), value);
       }
     }
-    return new Situation(values).canonical();
+    return new Situation(values);
   }
 
   /** What of a situation the declared facets know. */
@@ -55,30 +72,5 @@ public record Situating(List<SituationFacet> facets, ZoneId zone) {
       }
     }
     return new Situation(values);
-  }
-
-  /** What Takt derives for a facet from the local time; empty for another facet. */
-  public static String derived(String facet, LocalDateTime local) {
-    return switch (facet) {
-      case SituationFacet.DAYPART -> daypart(local.getHour());
-      case SituationFacet.SEASON -> season(local.getMonthValue());
-      default -> "";
-    };
-  }
-
-  private static String daypart(int hour) {
-    if (hour < MORNING || hour >= NIGHT) {
-      return "night";
-    }
-    if (hour < AFTERNOON) {
-      return "morning";
-    }
-    return hour < EVENING ? "afternoon" : "evening";
-  }
-
-  /** As meteorologists have it: spring begins with March. */
-  private static String season(int month) {
-    int since = (month + 12 - 3) % 12 / MONTHS_OF_A_SEASON;
-    return SituationFacet.DERIVED.get(SituationFacet.SEASON).get(since);
   }
 }

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 public final class Tables {
 
   private static final int MOST_HALF_LIVES = 300;
+  private static final String LATER_FACT =
+      "%1$s = case when a.learnt_at <= n.learnt_at then n.%1$s else a.%1$s end";
   private static final String TIME = "timestamp(6) with time zone";
 
   private Tables() {}
@@ -78,7 +80,12 @@ public final class Tables {
         .set(added("servings", "served_at", number((double) halfLife)));
   }
 
-  /** Attributes: of each source, a later fact replaces an earlier one, in whichever order. */
+  /**
+   * Attributes: of each source, a later fact replaces an earlier one, in whichever order. Since
+   * when the source has said so without interruption is written where that is earlier than when it
+   * said so last; a late fact that says something else interrupts it. A new fact has it only where
+   * others before it, in the same batch, said something else: then it is its own time.
+   */
   public static Upsert attributes() {
     return Upsert.into("attribute", "profile_id, name, origin_id, source")
         .column("profile_id", "uuid")
@@ -88,8 +95,21 @@ public final class Tables {
         .column("purposes", "varchar")
         .column("source", "varchar")
         .column("learnt_at", TIME)
-        .set("content = n.content, purposes = n.purposes, learnt_at = n.learnt_at")
-        .onlyIf("a.learnt_at <= n.learnt_at");
+        .column("came_at", TIME)
+        .column("since", TIME)
+        .set(
+            LATER_FACT.formatted("content")
+                + ", "
+                + LATER_FACT.formatted("purposes")
+                + ", "
+                + LATER_FACT.formatted("learnt_at")
+                + ", "
+                + LATER_FACT.formatted("came_at")
+                + ", since = case when a.learnt_at > n.learnt_at then null when a.content = n.content"
+                + " and n.since is null then coalesce(a.since, a.learnt_at) else n.since end")
+        .onlyIf(
+            "a.learnt_at <= n.learnt_at or (a.since <= n.learnt_at"
+                + " and (a.content <> n.content or n.since is not null))");
   }
 
   /** What computed traits are made of, which adds up in any order. */
@@ -107,9 +127,11 @@ public final class Tables {
         .column("first_at", TIME)
         .column("first_key", "varchar")
         .column("first_text", "varchar")
+        .column("first_number", "boolean")
         .column("last_at", TIME)
         .column("last_key", "varchar")
         .column("last_text", "varchar")
+        .column("last_number", "boolean")
         .set(
             "happened = a.happened + n.happened, total = a.total + n.total,"
                 + " least = least(a.least, n.least), greatest = greatest(a.greatest, n.greatest)"
@@ -123,7 +145,7 @@ public final class Tables {
         "n.%1$s_at %2$s a.%1$s_at or (n.%1$s_at = a.%1$s_at and n.%1$s_key %2$s a.%1$s_key)"
             .formatted(which, sign);
     StringBuilder set = new StringBuilder();
-    for (String column : List.of("_at", "_key", "_text")) {
+    for (String column : List.of("_at", "_key", "_text", "_number")) {
       set.append(
           ", %1$s = case when %2$s then n.%1$s else a.%1$s end".formatted(which + column, other));
     }
@@ -140,9 +162,10 @@ public final class Tables {
         .column("events", "bigint")
         .column("quantity", "bigint")
         .column("amount", "numeric(30,4)")
+        .column("counted_on", "date")
         .set(
             "events = a.events + n.events, quantity = a.quantity + n.quantity,"
-                + " amount = a.amount + n.amount");
+                + " amount = a.amount + n.amount, counted_on = n.counted_on");
   }
 
   /** What broke the tracking plan. */

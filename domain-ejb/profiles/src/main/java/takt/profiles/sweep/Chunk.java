@@ -30,11 +30,15 @@ class Chunk {
 
   private static final int PROFILES = 200;
 
+  /** Fewer where all their events are read under their locks. */
+  private static final int PROFILES_BY_NAMES = 20;
+
   @Inject Statements statements;
   @Inject Consents consents;
   @Inject Catalogue catalogue;
   @Inject TraitKeeper traits;
   @Inject SegmentKeeper segments;
+  @Inject UncoveredData uncovered;
   @Inject SweepRows sweeps;
 
   /**
@@ -50,7 +54,7 @@ class Chunk {
                 + " fetch first ? rows only",
             row -> new ProfileId(row.getObject(1, UUID.class)),
             turn.after(),
-            PROFILES);
+            turn.names() ? PROFILES_BY_NAMES : PROFILES);
     if (profiles.isEmpty()) {
       return Optional.empty();
     }
@@ -63,6 +67,9 @@ class Chunk {
   /** Traits first, of which segments are made. What is no longer defined needs no sweep. */
   private void compute(Turn turn, Map<ProfileId, PurposeSet> permitted) {
     Definitions definitions = catalogue.current();
+    if (turn.names()) {
+      uncovered.remove(permitted.keySet());
+    }
     List<DefinedTrait> asked =
         turn.definitions(Kind.TRAIT).stream()
             .map(definitions::computed)

@@ -77,6 +77,11 @@ final class Fields {
     return Optional.empty();
   }
 
+  /** Whether it was said as a number: a text of digits, such as a postal code, is a text. */
+  static boolean isNumber(JsonValue value) {
+    return value instanceof JsonNumber && number(value).isPresent();
+  }
+
   private static Optional<BigDecimal> bounded(BigDecimal number) {
     return Math.abs((long) number.scale()) > MOST_DIGITS
             || number.precision() > MOST_DIGITS

@@ -22,8 +22,9 @@ record Part(
    * @param at when
    * @param key its place among what happened at the same time
    * @param text what it says
+   * @param number whether that is a number
    */
-  record End(Instant at, String key, String text) {
+  record End(Instant at, String key, String text, boolean number) {
 
     private boolean before(End other) {
       int time = at.compareTo(other.at);

@@ -25,12 +25,12 @@ import takt.profiles.store.Tables;
 @ApplicationScoped
 class PartRows {
 
-  private static final int WIDTH = 15;
+  private static final int WIDTH = 17;
 
   private static final String READ =
       "select d.profile_id, d.trait, d.purpose, d.on_day, d.content, d.happened, d.total, d.least,"
-          + " d.greatest, d.first_at, d.first_key, d.first_text, d.last_at, d.last_key,"
-          + " d.last_text from profiles.trait_day d join "
+          + " d.greatest, d.first_at, d.first_key, d.first_text, d.first_number, d.last_at,"
+          + " d.last_key, d.last_text, d.last_number from profiles.trait_day d join "
           + Columns.table("i d").replace(" as t(", " as t(")
           + " on d.trait = cast(t.i as integer) and d.on_day >= cast(t.d as integer)"
           + " where d.profile_id = any(?)";
@@ -70,9 +70,11 @@ class PartRows {
         part.first().at(),
         part.first().key(),
         part.first().text(),
+        part.first().number(),
         part.last().at(),
         part.last().key(),
-        part.last().text());
+        part.last().text(),
+        part.last().number());
   }
 
   private static String plain(BigDecimal number) {
@@ -132,8 +134,17 @@ class PartRows {
         row.getBigDecimal(7),
         row.getBigDecimal(8),
         row.getBigDecimal(9),
-        new Part.End(at(row, 10), row.getString(11), row.getString(12)),
-        new Part.End(at(row, 13), row.getString(14), row.getString(15)));
+        end(row, 10),
+        end(row, 14));
+  }
+
+  /** An end, whose columns begin at this one. */
+  private static Part.End end(ResultSet row, int first) throws SQLException {
+    return new Part.End(
+        at(row, first),
+        row.getString(first + 1),
+        row.getString(first + 2),
+        row.getBoolean(first + 3));
   }
 
   private static Instant at(ResultSet row, int column) throws SQLException {

@@ -48,8 +48,9 @@ final class Parts {
   /** One thing, in which a field may be found. */
   private record Thing(Instant at, String message, List<Value> values) {}
 
-  /** A value, with its place in its event. */
-  private record Value(String place, Optional<BigDecimal> number, Optional<String> text) {}
+  /** A value, with its place in its event; whether it was said as a number. */
+  private record Value(
+      String place, Optional<BigDecimal> number, Optional<String> text, boolean isNumber) {}
 
   Parts(ZoneId zone, LocalDate today) {
     this.zone = zone;
@@ -122,12 +123,16 @@ final class Parts {
 
   private static List<Value> values(DefinedTrait trait, JsonObject properties) {
     if (trait.field().isEmpty()) {
-      return List.of(new Value("", Optional.empty(), Optional.of("")));
+      return List.of(new Value("", Optional.empty(), Optional.of(""), false));
     }
     List<Value> values = new ArrayList<>();
     for (JsonValue one : Fields.at(properties, trait.field().get())) {
       values.add(
-          new Value(HEX.toHexDigits(values.size(), PLACE), Fields.number(one), Fields.text(one)));
+          new Value(
+              HEX.toHexDigits(values.size(), PLACE),
+              Fields.number(one),
+              Fields.text(one),
+              Fields.isNumber(one)));
     }
     return values;
   }
@@ -148,7 +153,7 @@ final class Parts {
           case "" -> Optional.of("");
           default -> number.map(BigDecimal::toPlainString);
         };
-    return List.of(new Value(hash(one.item()).substring(HALF), number, text));
+    return List.of(new Value(hash(one.item()).substring(HALF), number, text, number.isPresent()));
   }
 
   private void add(DefinedTrait trait, PurposeCode purpose, Thing thing) {
@@ -173,7 +178,8 @@ final class Parts {
                 new Part.End(
                     thing.at(),
                     message + value.place(),
-                    trait.function() == Function.COUNT ? "" : text));
+                    trait.function() == Function.COUNT ? "" : text,
+                    !trait.function().numeric() && value.isNumber()));
         all.merge(key, part, Part::plus);
       }
     }

@@ -56,7 +56,7 @@ public class TraitReading {
           part ->
               new TraitValue(
                   trait.trait().map(ComputedTrait::code).orElse(""),
-                  number(trait, part),
+                  number(trait, part, own),
                   text(trait, part, own),
                   part.first().at(),
                   part.last().at()));
@@ -79,7 +79,8 @@ public class TraitReading {
       return own.stream().filter(one -> one.getKey().day() >= from).toList();
     }
 
-    private static Optional<BigDecimal> number(DefinedTrait trait, Part part) {
+    private static Optional<BigDecimal> number(
+        DefinedTrait trait, Part part, List<Map.Entry<Parts.Key, Part>> own) {
       BigDecimal number =
           switch (trait.function()) {
             case COUNT -> BigDecimal.valueOf(part.happened());
@@ -88,7 +89,11 @@ public class TraitReading {
                 part.total().divide(BigDecimal.valueOf(part.happened()), MathContext.DECIMAL64);
             case MINIMUM -> part.least();
             case MAXIMUM -> part.greatest();
-            case FIRST, LAST, MOST_FREQUENT -> null;
+            case FIRST, LAST, MOST_FREQUENT ->
+                said(trait, part, own)
+                    .filter(Part.End::number)
+                    .map(one -> new BigDecimal(one.text()))
+                    .orElse(null);
           };
       return Optional.ofNullable(number).map(Values::short_);
     }
@@ -101,25 +106,31 @@ public class TraitReading {
 
     private static Optional<String> text(
         DefinedTrait trait, Part part, List<Map.Entry<Parts.Key, Part>> own) {
+      return said(trait, part, own).filter(one -> !one.number()).map(Part.End::text);
+    }
+
+    /** The value that counts, of what is no sum. */
+    private static Optional<Part.End> said(
+        DefinedTrait trait, Part part, List<Map.Entry<Parts.Key, Part>> own) {
       return switch (trait.function()) {
-        case FIRST -> Optional.of(part.first().text());
-        case LAST -> Optional.of(part.last().text());
+        case FIRST -> Optional.of(part.first());
+        case LAST -> Optional.of(part.last());
         case MOST_FREQUENT -> mostFrequent(own);
         default -> Optional.empty();
       };
     }
 
-    private static Optional<String> mostFrequent(List<Map.Entry<Parts.Key, Part>> own) {
+    private static Optional<Part.End> mostFrequent(List<Map.Entry<Parts.Key, Part>> own) {
       Map<String, Part> byText =
           own.stream()
               .collect(
                   Collectors.toMap(one -> one.getKey().content(), Map.Entry::getValue, Part::plus));
-      return byText.entrySet().stream()
+      return byText.values().stream()
           .max(
-              Comparator.<Map.Entry<String, Part>>comparingLong(one -> one.getValue().happened())
-                  .thenComparing(one -> one.getValue().last().at())
-                  .thenComparing(one -> one.getValue().last().key()))
-          .map(Map.Entry::getKey);
+              Comparator.comparingLong(Part::happened)
+                  .thenComparing(one -> one.last().at())
+                  .thenComparing(one -> one.last().key()))
+          .map(Part::last);
     }
   }
 

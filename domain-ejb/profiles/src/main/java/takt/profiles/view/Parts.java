@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.profiles.Affinity;
@@ -32,6 +33,7 @@ final class Parts {
   private final PurposeCode purpose;
   private final Comparator<Attribute> precedence;
   private final Lasting.Known lasting;
+  private final Predicate<String> allowed;
   private final Map<String, Attribute> attributes = new HashMap<>();
   private final Set<String> bound = new HashSet<>();
   private final List<Affinity> affinities = new ArrayList<>();
@@ -43,11 +45,22 @@ final class Parts {
   private long events;
   private OptionalInt ownLimit = OptionalInt.empty();
 
-  Parts(Instant now, PurposeCode purpose, Comparator<Attribute> precedence, Lasting.Known lasting) {
+  /**
+   * None yet.
+   *
+   * @param allowed whether what is stored under a name may be used for the purpose
+   */
+  Parts(
+      Instant now,
+      PurposeCode purpose,
+      Comparator<Attribute> precedence,
+      Lasting.Known lasting,
+      Predicate<String> allowed) {
     this.now = now;
     this.purpose = purpose;
     this.precedence = precedence;
     this.lasting = lasting;
+    this.allowed = allowed;
   }
 
   /** One row; what it leaves out is null. */
@@ -143,6 +156,9 @@ final class Parts {
   }
 
   private void addAttribute(Part one) {
+    if (!allowed.test(one.name())) {
+      return;
+    }
     if (one.number() > 0) {
       bound.add(one.name());
     }

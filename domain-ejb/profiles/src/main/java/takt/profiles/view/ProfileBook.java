@@ -20,11 +20,14 @@ import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
 import takt.platform.Statements;
 import takt.profiles.Identifier;
+import takt.profiles.KeptItem;
 import takt.profiles.MergeCause;
 import takt.profiles.NotPermitted;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
 import takt.profiles.Situation;
+import takt.profiles.derive.KeptPurchase;
+import takt.profiles.derive.StoredHappenings;
 import takt.profiles.identity.Identifying;
 import takt.profiles.identity.Identities;
 import takt.profiles.identity.Link;
@@ -40,6 +43,7 @@ class ProfileBook implements Profiles {
   @Inject Identifying identifying;
   @Inject Merges merges;
   @Inject Views views;
+  @Inject StoredHappenings happenings;
   @Inject Statements statements;
   @Inject Consents consents;
   @Inject Clock clock;
@@ -113,19 +117,33 @@ class ProfileBook implements Profiles {
       Set<String> items,
       Set<String> categories,
       Situation situation) {
-    if (!permissions.locked()) {
-      throw new IllegalArgumentException("A view needs permissions that are locked");
-    }
     if (items.size() > MOST_ITEMS) {
       throw new IllegalArgumentException("A view names at most " + MOST_ITEMS + " items");
     }
     if (categories.size() > MOST_CATEGORIES) {
       throw new IllegalArgumentException("A view names at most " + MOST_CATEGORIES + " categories");
     }
+    require(permissions, purpose);
+    return views.view(permissions.profile(), purpose, items, categories, situation);
+  }
+
+  private static void require(Permissions permissions, PurposeCode purpose) {
+    if (!permissions.locked()) {
+      throw new IllegalArgumentException("A view needs permissions that are locked");
+    }
     if (!permissions.allow(purpose)) {
       throw new NotPermitted(purpose);
     }
-    return views.view(permissions.profile(), purpose, items, categories, situation);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<KeptItem> kept(Permissions permissions, PurposeCode purpose, Set<String> items) {
+    require(permissions, purpose);
+    return KeptPurchase.of(happenings.commerceOf(permissions.profile(), purpose)).stream()
+        .filter(one -> items.contains(one.item()))
+        .map(one -> new KeptItem(one.item(), one.at()))
+        .toList();
   }
 
   @Override

@@ -25,6 +25,7 @@ import takt.profiles.attribute.Precedence;
 import takt.profiles.buying.Lasting;
 import takt.profiles.derive.CurrentRules;
 import takt.profiles.derive.InterestRules;
+import takt.profiles.sensitive.Sensitive;
 import takt.profiles.store.Bindings;
 
 /** Reads a view in one statement: this is the hot path of every decision. */
@@ -104,6 +105,7 @@ class Views {
   @Inject Familiarities familiarities;
   @Inject SegmentNames segments;
   @Inject Lasting lasting;
+  @Inject Sensitive sensitive;
   @Inject Clock clock;
 
   /** What a statement's text depends on. */
@@ -123,7 +125,8 @@ class Views {
     int events = thresholds.acquaintance().events();
     Lasting.Known known = lasting.known();
     String[] durable = durable(categories, known);
-    Parts parts = new Parts(now, purpose, precedence.order(), known);
+    Parts parts =
+        new Parts(now, purpose, precedence.order(), known, name -> sensitive.allows(name, purpose));
     InterestRules current = rules.get();
     StrongestInterests interests = new StrongestInterests(current, situation);
     List<Object> all = new ArrayList<>(List.of(id, id));

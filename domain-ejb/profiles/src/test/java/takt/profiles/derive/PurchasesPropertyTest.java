@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -52,18 +53,30 @@ class PurchasesPropertyTest {
   @Label("F3.3, F15.1 chunks in any order add up to the purchases and categories of all together")
   void categoriesAddUp(@ForAll("buying") List<Happening> events, @ForAll Random luck) {
     Map<BoundKey, Bought> sums = new HashMap<>();
-    Map<BoundKey, Ordered> orders = new HashMap<>();
+    Map<BoundKey, Instant> orders = new HashMap<>();
     List<Happening> arriving = shuffled(events, luck);
     for (int from = 0; from < arriving.size(); ) {
       int to = Math.min(arriving.size(), from + 1 + luck.nextInt(3));
       Derived chunk = Derived.of(arriving.subList(from, to), List.of(), RULES);
       chunk.bought().forEach((key, more) -> sums.merge(key, more, Bought::plus));
-      chunk.orders().forEach((key, more) -> orders.merge(key, more, Ordered::plus));
+      chunk
+          .orders()
+          .forEach((key, more) -> orders.merge(key, more.at(), PurchasesPropertyTest::later));
       from = to;
     }
     Derived all = Derived.of(events, List.of(), RULES);
     assertThat(sums).isEqualTo(all.bought());
-    assertThat(orders).isEqualTo(all.orders());
+    assertThat(orders.keySet()).isEqualTo(all.orders().keySet());
+    all.orders().forEach((key, one) -> assertThat(orders.get(key)).isEqualTo(one.at()));
+  }
+
+  @Property
+  @Label("F3.3 an order is undone if nothing of it was kept, whichever came first")
+  void returnedOrders(@ForAll("buying") List<Happening> events, @ForAll Random luck) {
+    Set<String> kept = new TreeSet<>();
+    KeptPurchase.of(events).forEach(one -> kept.add(one.order().orElseThrow()));
+    Map<BoundKey, Ordered> orders = Derived.of(shuffled(events, luck), List.of(), RULES).orders();
+    orders.forEach((key, one) -> assertThat(one.undone()).isEqualTo(!kept.contains(key.code())));
   }
 
   @Property
@@ -188,5 +201,9 @@ class PurchasesPropertyTest {
     List<Happening> shuffled = new ArrayList<>(events);
     Collections.shuffle(shuffled, luck);
     return shuffled;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }

@@ -97,7 +97,10 @@ class IntentOnBothDatabasesTest {
   }
 
   private static IncomingEvent plan(int number, String plan, long day) {
-    Instant at = Frame.start(day);
+    return plan(number, plan, Frame.start(day));
+  }
+
+  private static IncomingEvent plan(int number, String plan, Instant at) {
     return new IncomingEvent(
         UUID.randomUUID().toString(),
         IncomingEvent.Kind.IDENTIFY,
@@ -168,14 +171,25 @@ class IntentOnBothDatabasesTest {
     assertThat(fit.known()).isEqualTo(PERSONS);
     assertThat(fit.heldOut().logLoss()).isLessThan(fit.heldOut().logLossOfShare());
 
-    shop.take(List.of(plan(0, "1", shop.today() - 3)));
+    assertThat(train(List.of()).state()).as("by the usual columns").isEqualTo(State.READY);
+
+    saysAgainAndChanges();
+    ForecastModel same = train(COLUMNS);
+    assertThat(same.state()).isEqualTo(State.READY);
+    assertThat(((IntentFit) same.fit().orElseThrow()).coefficients())
+        .as("as of the cut-off")
+        .usingRecursiveComparison()
+        .withEqualsForType((one, other) -> Math.abs(one - other) < 1e-9, Double.class)
+        .isEqualTo(fit.coefficients());
+    for (int change = 0; change < 10; change++) {
+      shop.take(
+          List.of(plan(0, "other" + change, Frame.start(shop.today() - 2).plusSeconds(change))));
+    }
     ForecastModel leaking = train(COLUMNS);
     assertThat(leaking.refusals())
         .extracting(TrainingRefusal::reason, TrainingRefusal::column)
         .containsExactly(
             org.assertj.core.api.Assertions.tuple(Reason.COLUMN_FROM_AFTER_THE_CUT_OFF, "plan"));
-    assertThat(train(List.of()).state()).as("by the usual columns").isEqualTo(State.READY);
-    ForecastModel usual = shop.find(model);
 
     ProfileId eager = shop.customer(900, "orders", "offers");
     ProfileId idle = shop.customer(901, "orders", "offers");
@@ -187,7 +201,6 @@ class IntentOnBothDatabasesTest {
     }
     events.add(view(901, shop.today() - 70));
     shop.take(events);
-    assertThat(usual.state()).isEqualTo(State.READY);
     assertThat(intent(nobody)).isEmpty();
     Forecast.OfIntent soon = intent(eager).orElseThrow();
     assertThat(soon.by().version()).isEqualTo(3);
@@ -196,6 +209,19 @@ class IntentOnBothDatabasesTest {
     assertThat(soon.buying()).isGreaterThan(intent(idle).orElseThrow().buying());
     shop.world.consents.permit(eager, "orders");
     assertThatThrownBy(() -> intent(eager)).isInstanceOf(NotPermitted.class);
+  }
+
+  /** Everybody says after the cut-offs what they said before, as at a log-in; one says else. */
+  private void saysAgainAndChanges() {
+    List<IncomingEvent> logins = new ArrayList<>();
+    for (int number = 0; number < PERSONS; number += 3) {
+      for (long day : new long[] {shop.today() - 20, shop.today() - 5}) {
+        logins.add(plan(number, "2", day));
+      }
+    }
+    logins.add(plan(0, "1", shop.today() - 3));
+    logins.add(plan(1, "1", shop.today() - 3));
+    shop.take(logins);
   }
 
   private Optional<Forecast.OfIntent> intent(ProfileId person) {

@@ -98,10 +98,26 @@ class IntentTrainerTest {
   }
 
   @Test
-  @DisplayName("F9.8 a column of what was learnt only after a cut-off is refused by its name")
+  @DisplayName("F9.8 what was learnt after a cut-off is not seen at it, so nothing leaks")
+  void notFromAfter() {
+    List<Behaviour> persons = persons(PERSONS);
+    IntentFit before = IntentTrainer.train(samples(persons, VIEWS, PLAN), PERSONS);
+    // As if whoever buys were told so.
+    for (Behaviour one : persons) {
+      one.has("plan", one.buys(UNTIL - DAYS, DAYS) ? "1" : "0", UNTIL - DAYS);
+    }
+    assertThat(IntentTrainer.train(samples(persons, VIEWS, PLAN), PERSONS)).isEqualTo(before);
+    for (Behaviour one : persons) {
+      one.has("plan", one.buys(UNTIL - DAYS, DAYS) ? "1" : "0", UNTIL - DAYS - 1);
+    }
+    assertThat(IntentTrainer.train(samples(persons, VIEWS, PLAN), PERSONS)).isNotEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("F9.8 a column of which it is not known any more is refused by its name")
   void fromAfter() {
     List<Behaviour> persons = persons(PERSONS);
-    persons.get(5).has("plan", "gold", UNTIL - 3);
+    persons.get(5).forgot("plan", UNTIL - 3);
     assertThat(refusals(samples(persons, VIEWS, PLAN)))
         .containsExactly(new TrainingRefusal(Reason.COLUMN_FROM_AFTER_THE_CUT_OFF, 0, 2, "plan"));
   }
@@ -156,6 +172,7 @@ class IntentTrainerTest {
     one.ordered(100);
     one.has("age", "41.5", 10);
     one.has("age", "40", 9);
+    one.has("age", "42", 100);
     ForecastColumn age = new ForecastColumn("age", Measure.ATTRIBUTE, "age", 0);
     ForecastColumn nothing = new ForecastColumn("none", Measure.DAYS_SINCE, "Never", 60);
     assertThat(one.at(List.of(VIEWS, ACTIVE, SINCE, age, nothing), 100))

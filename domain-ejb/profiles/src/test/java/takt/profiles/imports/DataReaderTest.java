@@ -87,6 +87,16 @@ class DataReaderTest {
   }
 
   @Test
+  @DisplayName("F13.1, F10.6 a browser's user agent stops nothing, or none at all")
+  void persons() {
+    String line = "{'event':'A','userId':'1','timestamp':'2024-05-01','context':%s}";
+    assertThat(event(json(line.formatted("{'userAgent':'Mozilla/5.0 Firefox/142.0'}"))).name())
+        .isEqualTo("A");
+    assertThat(event(json(line.formatted("{'userAgent':7}"))).name()).isEqualTo("A");
+    assertThat(event(json(line.formatted("{}"))).name()).isEqualTo("A");
+  }
+
+  @Test
   @DisplayName("F4.3 a line without a message id has the same one each time")
   void messageIds() {
     String line = "{'event':'A','userId':'1','timestamp':'2024-05-01'}";
@@ -113,7 +123,9 @@ class DataReaderTest {
             + " /identifiers/email",
         "{'event':'A','timestamp':'2024-05-01','identifiers':{'Geheim!':'1'}} | BadIdentifier |"
             + " /identifiers/",
-        "{'type':'identify','timestamp':'2024-05-01'} | NoPerson | /userId"
+        "{'type':'identify','timestamp':'2024-05-01'} | NoPerson | /userId",
+        "{'event':'A','userId':'1','timestamp':'2024-05-01','context':{'userAgent':'Googlebot/2.1'}}"
+            + " | Bot | /context/userAgent"
       })
   @DisplayName("F13.2 a refused line says why and which field, and nothing else of it")
   void refusals(String text, String reason, String pointer) {

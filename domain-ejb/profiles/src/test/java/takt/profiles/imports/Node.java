@@ -154,6 +154,7 @@ public final class Node implements AutoCloseable {
     MortalChunks(int left) {
       this.left = left;
       seen = world.bean(SeenLines.class);
+      barred = world.bean(BarredPersons.class);
       events = world.bean(Events.class);
       results = world.bean(Results.class);
       runs = Node.this.runs;
@@ -178,6 +179,7 @@ public final class Node implements AutoCloseable {
     MortalData(int left) {
       this.left = left;
       happenings = world.bean(Happenings.class);
+      barred = world.bean(BarredPersons.class);
       introductions = world.bean(Introductions.class);
       offering = world.firing();
       sensitive = world.bean(Sensitive.class);

@@ -146,6 +146,13 @@ class PeopleImportsOnBothDatabasesTest {
           .isEqualTo(DataOutcome.DUPLICATE);
       assertThat(node.column("select content from profiles.attribute").toString())
           .isEqualTo("[Anna]");
+      String since = "select count(since) from profiles.attribute";
+      assertThat(one(node, anna.formatted(",'learntAt':'2025-06-01'")))
+          .isEqualTo(DataOutcome.STORED);
+      assertThat(node.column(since)).as("F9.8 said since May").asString().isEqualTo("[1]");
+      assertThat(one(node, anna.replace("Anna", "Anne").formatted(",'learntAt':'2025-05-15'")))
+          .isEqualTo(DataOutcome.DUPLICATE);
+      assertThat(node.column(since)).as("F9.8 interrupted").asString().isEqualTo("[0]");
       assertThat(one(node, anna.replace("Anna", "Anne").formatted("")))
           .isEqualTo(DataOutcome.STORED);
       assertThat(node.column("select content || source from profiles.attribute").toString())

@@ -35,6 +35,13 @@ public final class NoticesForTests {
     world.bean(TellErased.class).on(erased);
   }
 
+  /** Forgets what a night does; counts the recipients. */
+  public static int forget(World world) {
+    NoticeRows rows = world.bean(NoticeRows.class);
+    rows.forget(world.now, MANY);
+    return rows.forgetRetired();
+  }
+
   /** Takes what is due, and brings it; counts it. */
   public static int bring(World world) {
     NoticeRows rows = world.bean(NoticeRows.class);

@@ -7,6 +7,7 @@ import static takt.profiles.test.World.json;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import takt.profiles.Situation;
 import takt.profiles.SituationFacet;
+import takt.profiles.Surroundings;
 
 @DisplayName("F3.8 situations and their facets")
 class SituatingTest {
@@ -66,6 +68,24 @@ class SituatingTest {
         .isEqualTo("daypart=afternoon,season=summer");
     assertThat(ALL.of(Circumstances.of(json("{'$context':[]}")), noon))
         .isEqualTo(ALL.of(Circumstances.NONE, noon));
+  }
+
+  @Test
+  @DisplayName("a decision's is what its context says, else its facets, else what is derived")
+  void ofDecision() {
+    assertThat(decided(Map.of("weather", "hot"), ""))
+        .isEqualTo("daypart=afternoon,season=winter,weather=hot");
+    assertThat(decided(Map.of("weather", "lovely"), "weather=cold,daypart=night"))
+        .isEqualTo("daypart=night,season=winter,weather=cold");
+    assertThat(decided(Map.of("weather", "hot", "season", "summer", "x", "y"), "weather=cold"))
+        .isEqualTo("daypart=afternoon,season=summer,weather=hot");
+    assertThat(decided(Map.of(), "")).isEqualTo("daypart=afternoon,season=winter");
+  }
+
+  private static String decided(Map<String, String> context, String situation) {
+    Instant at = Instant.parse("2026-12-01T21:00:00Z");
+    ZoneId zone = ZoneId.of("America/New_York");
+    return ALL.of(new Surroundings(context, Situation.parse(situation), at, zone)).canonical();
   }
 
   @Test

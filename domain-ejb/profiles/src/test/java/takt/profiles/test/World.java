@@ -47,6 +47,7 @@ import takt.profiles.BoughtItems;
 import takt.profiles.CompanyTime;
 import takt.profiles.ComputedTraits;
 import takt.profiles.ConsentCategories;
+import takt.profiles.CountedEvents;
 import takt.profiles.Erasures;
 import takt.profiles.EventTypes;
 import takt.profiles.Events;
@@ -78,6 +79,7 @@ public final class World implements AutoCloseable {
   private static final Map<Class<?>, String> FACES =
       Map.ofEntries(
           Map.entry(Events.class, "takt.profiles.event.EventIntake"),
+          Map.entry(CountedEvents.class, "takt.profiles.event.EventCounts"),
           Map.entry(EventTypes.class, "takt.profiles.event.EventTypeCatalogue"),
           Map.entry(TrackingPlan.class, "takt.profiles.plan.Plan"),
           Map.entry(ConsentCategories.class, "takt.profiles.plan.StoredCategories"),
@@ -339,6 +341,9 @@ public final class World implements AutoCloseable {
     }
     if (type == Duration.class) {
       return Duration.parse(text);
+    }
+    if (type == Optional.class) {
+      return Optional.empty();
     }
     return type == String.class ? text : bean(type);
   }

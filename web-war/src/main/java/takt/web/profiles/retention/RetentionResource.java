@@ -98,13 +98,16 @@ public class RetentionResource implements RetentionApi {
   private static EndedData item(String kind, List<Effect> counts) {
     Map<String, Long> ended = new TreeMap<>();
     long deleted = 0;
+    long restricted = 0;
     for (Effect one : counts) {
       if (one.what().equals(RetainedData.DELETED)) {
         deleted = one.count();
+      } else if (one.what().equals(RetainedData.RESTRICTED)) {
+        restricted = one.count();
       } else {
         ended.put(one.what().substring(RetainedData.ENDED.length()), one.count());
       }
     }
-    return new EndedData(kind, ended, deleted);
+    return new EndedData(kind, ended, deleted, restricted);
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -16,7 +17,9 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import takt.consent.Consents;
+import takt.consent.Permissions;
 import takt.consent.Purposes;
+import takt.consent.Restrictions;
 import takt.consent.RetainedData;
 import takt.consent.RetentionEnds;
 import takt.kernel.Effect;
@@ -42,6 +45,7 @@ class RetentionRuns {
   @Inject RunRows rows;
   @Inject Purposes purposes;
   @Inject Consents consents;
+  @Inject Restrictions restrictions;
   @Inject Transactions transactions;
   @Inject MetricRegistry metrics;
   @Inject Clock clock;
@@ -49,9 +53,10 @@ class RetentionRuns {
   /** What a run would do as of a time, and whether all of it was counted. */
   boolean preview(Instant asOf, Effects counts) {
     RetentionEnds ends = RetentionEnds.of(purposes.all(), asOf);
-    boolean complete = true;
+    Set<ProfileId> restricted = restrictions.restricted();
+    boolean complete = restricted.size() < Restrictions.MOST;
     for (RetainedData module : modules()) {
-      complete &= module.preview(ends, counts);
+      complete &= module.preview(ends, restricted, counts);
     }
     return complete;
   }
@@ -141,12 +146,26 @@ class RetentionRuns {
     if (!passBy) {
       Effects before = Run.counts(run.text());
       // Whoever is closed is about to be erased altogether.
-      Set<ProfileId> locked = consents.lock(due).keySet();
-      due.stream().filter(locked::contains).forEach(one -> module.end(one, ends, run.counts()));
+      Map<ProfileId, Permissions> locked = consents.lock(due);
+      for (ProfileId one : due) {
+        if (locked.containsKey(one)) {
+          letGo(module, locked.get(one), ends, run.counts());
+        }
+      }
       run.counts().all().forEach(one -> count(one, before));
     }
     rows.store(run.passed(due.get(due.size() - 1), passBy ? 1 : 0));
     return true;
+  }
+
+  /** What is restricted stays as it is (rule C14.1). */
+  private static void letGo(
+      RetainedData module, Permissions whose, RetentionEnds ends, Effects counts) {
+    if (whose.restricted()) {
+      module.keep(whose.profile(), ends, counts);
+    } else {
+      module.end(whose.profile(), ends, counts);
+    }
   }
 
   private Optional<String> following(Run run) {

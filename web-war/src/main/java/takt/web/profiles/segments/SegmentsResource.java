@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import takt.client.Subject;
 import takt.client.segments.ListChangeBody;
@@ -36,6 +37,8 @@ import takt.web.access.Masked;
 import takt.web.access.Role;
 import takt.web.access.Shown;
 import takt.web.access.ShowsPerson;
+import takt.web.access.TellingValues;
+import takt.web.access.TellingValues.Named;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.IfMatch;
@@ -48,11 +51,14 @@ public class SegmentsResource implements SegmentsApi {
 
   static final int SMALLEST = 5;
 
+  private static final String ATTRIBUTES = "attributes.";
+
   @Inject Segments segments;
   @Inject Consents consents;
   @Inject Subjects subjects;
   @Inject Shown shown;
   @Inject Looks looks;
+  @Inject TellingValues telling;
   @Inject Caller caller;
   @Inject Answer answer;
 
@@ -163,15 +169,31 @@ public class SegmentsResource implements SegmentsApi {
     if (caller.is(Role.INTEGRATOR)) {
       looks.count(person, segment.purpose(), caller.label());
     }
+    Set<String> masked = caller.is(Role.MARKETER) ? telling(person, why) : Set.of();
     return new MembershipInfo(
         profile,
         code,
         why.since().isPresent(),
         why.since().orElse(null),
-        why.clauses().stream().map(this::info).toList());
+        why.clauses().stream().map(clause -> info(clause, masked)).toList());
   }
 
-  private MembershipInfo.Clause info(Membership.Clause clause) {
+  /** What a marketer does not see of the facts (rule W.21). */
+  private Set<String> telling(ProfileId person, Membership why) {
+    return telling.of(
+        person,
+        why.clauses().stream()
+            .flatMap(clause -> clause.facts().stream())
+            .map(one -> new Named(bare(one.name()), one.value().orElse("")))
+            .toList());
+  }
+
+  /** An attribute's own name, as far as a condition names it plainly. */
+  private static String bare(String name) {
+    return name.startsWith(ATTRIBUTES) ? name.substring(ATTRIBUTES.length()) : name;
+  }
+
+  private static MembershipInfo.Clause info(Membership.Clause clause, Set<String> masked) {
     return new MembershipInfo.Clause(
         clause.text(),
         clause.holds(),
@@ -179,13 +201,11 @@ public class SegmentsResource implements SegmentsApi {
             .map(
                 one ->
                     new MembershipInfo.Known(
-                        one.name(), one.value().map(this::visible).orElse(null)))
+                        one.name(),
+                        one.value()
+                            .map(value -> masked.contains(value) ? Masked.of(value) : value)
+                            .orElse(null)))
             .toList());
-  }
-
-  /** Marketers see no value by which somebody is reached. */
-  private String visible(String value) {
-    return caller.is(Role.MARKETER) && Masked.contacts(value) ? Masked.of(value) : value;
   }
 
   private Segment existing(String code) {

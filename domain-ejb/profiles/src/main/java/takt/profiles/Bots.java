@@ -1,14 +1,14 @@
-package takt.web.tracking;
+package takt.profiles;
 
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Knows bots by what they call themselves (rule T.13): five in six of the 2,118 user agents in the
+ * Knows bots by what they call themselves (rule F10.6): five in six of the 2,118 user agents in the
  * list crawler-user-agents 1.60.0, most of the others being tools and libraries, which are left to
  * shops' own servers and apps. Whoever hides is not found: an event is no proof of a person.
  */
-final class Bots {
+public final class Bots {
 
   /** Parts of user agents, in lower case, that no person's browser or app has. */
   private static final List<String> SIGNS =
@@ -72,7 +72,7 @@ final class Bots {
   private Bots() {}
 
   /** Whether a bot sent it that calls itself so; not if there is no name. */
-  static boolean sent(String userAgent) {
+  public static boolean sent(String userAgent) {
     if (userAgent == null || userAgent.isEmpty()) {
       return false;
     }

@@ -1,4 +1,4 @@
-package takt.web.tracking;
+package takt.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class BotsTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "/user-agents/bots.txt", delimiter = '\t')
-  @DisplayName("T.13 bots are known by their user agents")
+  @DisplayName("F10.6 bots are known by their user agents")
   void bots(String userAgent) {
     assertThat(Bots.sent(userAgent)).isTrue();
   }

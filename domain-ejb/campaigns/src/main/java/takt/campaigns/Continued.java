@@ -1,0 +1,19 @@
+package takt.campaigns;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What somebody of whom nothing is known comes from (rule G15.6).
+ *
+ * @param campaign the campaign that was shown
+ * @param message the key of its message
+ */
+public record Continued(UUID campaign, String message) {
+
+  /** Refuses nonsense. */
+  public Continued {
+    Objects.requireNonNull(campaign, "campaign");
+    Checks.code("message", message);
+  }
+}
