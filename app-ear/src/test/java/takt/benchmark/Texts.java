@@ -58,9 +58,35 @@ final class Texts {
     for (String category : CATEGORIES) {
       campaign(category);
     }
+    if (number > CAMPAIGNS) {
+      company();
+    }
     for (int i = CAMPAIGNS; i < number; i++) {
       another(i);
     }
+  }
+
+  /** What the company says of all its campaigns, and whom some of them are for. */
+  private void company() throws IOException, InterruptedException {
+    api.send(
+        "marketer",
+        "PUT",
+        "/api/contact-rules",
+        """
+        {"caps": [{"contacts": 20, "window": "calendar day"},
+           {"contacts": 4, "window": "7 days", "channel": "email"}],
+         "quietHours": {"from": "21:00", "until": "07:00"},
+         "pauseAfterComplaintDays": 30,
+         "ignored": {"showings": 10, "days": 14, "of": "campaign"}}
+        """);
+    api.send(
+        "marketer",
+        "PUT",
+        "/api/segments/buyers",
+        """
+        {"names": {"de": "Käufer", "en": "Buyers"}, "purpose": "personalised-offers",
+         "condition": "orders > 0"}
+        """);
   }
 
   private void purpose(String code, String basis, boolean interests)
@@ -137,15 +163,18 @@ final class Texts {
     campaigns.add(id);
   }
 
-  /** One of many: in one language, each with its item, caps, quiet hours, and some a context. */
+  /**
+   * One of many: in one language, with its item of the catalogue, caps and quiet hours; some with a
+   * context, a condition, members, a budget and a goal.
+   */
   private void another(int number) throws IOException, InterruptedException {
     String category = CATEGORIES.get(number % CATEGORIES.size());
+    item(category, number);
     String language = number / CATEGORIES.size() % 2 == 0 ? "en" : "de";
     String variants =
         IntStream.range(0, 5)
             .mapToObj(degree -> variant(degree, "web", language))
             .collect(Collectors.joining(","));
-    String context = number % 3 == 0 ? "{\"category\": \"" + category + "\"}" : "{}";
     String id =
         Api.id(
             api.send(
@@ -158,12 +187,46 @@ final class Texts {
                  "caps": [{"contacts": 2, "window": "calendar day"},
                    {"contacts": 3, "window": "7 days", "per": "message"}],
                  "quietHours": {"from": "21:00", "until": "07:00"}, "holdoutPercent": 5,
-                 "context": %5$s,
+                 %5$s
                  "messages": [{"key": "more-%1$d", "category": "%3$s", "item": "%3$s-%1$d",
-                   "durable": true, "variants": [%4$s]}]}
+                   "variants": [%4$s]}]}
                 """
-                    .formatted(number, 1 + number % 60, category, variants, context)));
+                    .formatted(
+                        number, 1 + number % 60, category, variants, more(number, category))));
     api.send("marketer", "POST", "/api/campaigns/" + id + "/start", "");
+  }
+
+  private static String more(int number, String category) {
+    String more = "";
+    if (number % 3 == 0) {
+      more += "\"context\": {\"category\": \"" + category + "\"},";
+    }
+    if (number % 5 == 1) {
+      // Whatever the hour of the measurement: the condition is computed, and holds.
+      more += "\"condition\": \"hour >= 6 || hour < 6\",";
+    }
+    if (number % 7 == 2) {
+      more += "\"audience\": {\"who\": \"members\", \"segment\": \"buyers\"},";
+    }
+    if (number % 11 == 3) {
+      more += "\"budget\": {\"total\": 1000000000, \"perDay\": 100000000},";
+    }
+    if (number % 4 == 0) {
+      more += "\"goal\": {\"event\": \"Order Completed\", \"days\": 7, \"value\": \"total\"},";
+    }
+    return more;
+  }
+
+  private void item(String category, int number) throws IOException, InterruptedException {
+    api.send(
+        "marketer",
+        "PUT",
+        "/api/items/" + category + "-" + number,
+        """
+        {"names": {"de": "Ding %1$d", "en": "Thing %1$d"}, "category": "%2$s",
+         "kind": "durable", "price": {"amount": 9.95, "currency": "EUR"}}
+        """
+            .formatted(number, category));
   }
 
   private static String variant(int degree, String channel, String language) {

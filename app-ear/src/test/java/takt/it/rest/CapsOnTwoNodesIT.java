@@ -177,6 +177,7 @@ class CapsOnTwoNodesIT {
     for (int i = 0; i < PERSONS; i++) {
       List<Contact> all = contacts.getOrDefault(profiles.get(i), List.of());
       within(all);
+      used(all, failed.get(i));
       assertThat(all.size())
           .as("contacts, less than what failed")
           .isBetween(OVERALL - failed.get(i), OVERALL);
@@ -210,6 +211,20 @@ class CapsOnTwoNodesIT {
     assertThat(most(all, one -> one.campaign().equals(second) ? one.message() : ""))
         .as("with one message of the second campaign")
         .isLessThanOrEqualTo(WITH_A_MESSAGE);
+  }
+
+  /** What is capped by itself gives way only when it is full: the others come after it. */
+  private static void used(List<Contact> all, int failed) {
+    assertThat(all.stream().filter(one -> one.campaign().equals(first)).count())
+        .as("with the first campaign, less than what failed")
+        .isGreaterThanOrEqualTo(WITH_THE_FIRST - failed);
+    Map<String, Long> messages =
+        all.stream()
+            .filter(one -> one.campaign().equals(second))
+            .collect(Collectors.groupingBy(Contact::message, Collectors.counting()));
+    assertThat(messages.values().stream().filter(one -> one < WITH_A_MESSAGE).count())
+        .as("messages of the second campaign that are begun and not full")
+        .isLessThanOrEqualTo(1 + failed);
   }
 
   /** The most contacts of one key; those of an empty key do not count. */

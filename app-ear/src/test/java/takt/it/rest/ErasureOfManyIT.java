@@ -63,6 +63,9 @@ class ErasureOfManyIT {
             "profiles.identifier.code",
             "profiles.event.properties",
             "profiles.attribute.content",
+            "profiles.attribute_past.content",
+            "profiles.trait_day.last_text",
+            "profiles.person_request.address",
             "profiles.affinity.name",
             "profiles.import_refusal.raw_line",
             "profiles.look.reason",
@@ -72,6 +75,16 @@ class ErasureOfManyIT {
             "consent.opt_in.address",
             "consent.opt_in.subject",
             "consent.outbox.recipient");
+    assertThat(traces.ofIds(profiles).keySet())
+        .contains(
+            "profiles.segment_member.profile_id",
+            "profiles.segment_listed.profile_id",
+            "profiles.disclosure.profile_id",
+            "profiles.purchase.profile_id",
+            "profiles.served.profile_id",
+            "campaigns.complaint.profile_id",
+            "campaigns.decision.profile_id",
+            "campaigns.queued_message.profile_id");
     Map<String, Long> others = traces.ofText(stay.mark());
     List<UUID> receipts = gone.receipts();
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,20 @@ import takt.client.imports.ImportInfo;
 import takt.client.imports.ImportRequest;
 import takt.client.imports.ImportTime;
 import takt.client.imports.ImportsApi;
+import takt.client.profiles.DisclosureBody;
+import takt.client.profiles.EventTypeSetting;
+import takt.client.profiles.EventTypesApi;
+import takt.client.profiles.IdentityBody;
+import takt.client.profiles.RecipientBody;
+import takt.client.profiles.RecipientsApi;
+import takt.client.profiles.RequestBody;
+import takt.client.profiles.RequestsApi;
+import takt.client.segments.ListChangeBody;
+import takt.client.segments.PlainNames;
+import takt.client.segments.SegmentBody;
+import takt.client.segments.SegmentsApi;
+import takt.client.segments.TraitBody;
+import takt.client.segments.TraitsApi;
 import takt.client.tracking.TrackingApi;
 import takt.it.server.Client;
 import takt.it.server.TaktServer;
@@ -42,6 +58,9 @@ final class Everybody {
   private final Client integrator;
   private final MailedLinks links;
   private final List<UUID> receipts = new ArrayList<>();
+
+  /** Of what the company defines for them, with nothing of theirs in it. */
+  private final String code = "everybody-" + UUID.randomUUID();
 
   Everybody(TaktServer server, String mark, int count) {
     this.server = server;
@@ -79,10 +98,13 @@ final class Everybody {
     for (int i = 0; i < count; i++) {
       profiles.add(choose(i));
     }
+    define();
     events();
     imports();
     optIns();
     decisions();
+    recipients();
+    requests();
     return profiles;
   }
 
@@ -115,11 +137,47 @@ final class Everybody {
     return profile;
   }
 
+  /** A trait of what they look at, a segment of it, and a list that they are on. */
+  private void define() {
+    Client.of(server, Role.DPO)
+        .api(EventTypesApi.class)
+        .put(code, null, new EventTypeSetting(List.of("offers"), 0.0, null, null, true));
+    Client marketer = Client.of(server, Role.MARKETER);
+    PlainNames names = new PlainNames("Von allen", "Of everybody");
+    marketer
+        .api(TraitsApi.class)
+        .put(
+            code,
+            "\"0\"",
+            new TraitBody(
+                names,
+                List.of("offers"),
+                "events",
+                List.of("Product Viewed"),
+                "last",
+                "category",
+                null,
+                "ever",
+                null));
+    SegmentsApi segments = marketer.api(SegmentsApi.class);
+    segments.put(code, "\"0\"", new SegmentBody(names, "offers", "traits[\"" + code + "\"] != ''"));
+    segments.put(code + "-list", "\"0\"", new SegmentBody(names, "offers", null));
+    for (int from = 0; from < count; from += BATCH) {
+      List<Subject> some = subjects().subList(from, Math.min(count, from + BATCH));
+      integrator.api(SegmentsApi.class).change(code + "-list", new ListChangeBody(some, null));
+    }
+  }
+
   private void events() {
+    List<String> before = new ArrayList<>();
     List<String> calls = new ArrayList<>();
+    List<String> after = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String who =
           "\"userId\": \"%s\", \"anonymousId\": \"%s-visitor-%d\"".formatted(customer(i), mark, i);
+      before.add(
+          call(
+              "identify", who, "\"traits\": {\"firstName\": \"%s-called-%d\"}".formatted(mark, i)));
       calls.add(
           call("identify", who, "\"traits\": {\"firstName\": \"%s-name-%d\"}".formatted(mark, i)));
       calls.add(
@@ -136,7 +194,20 @@ final class Everybody {
               "event": "Order Completed", "properties": {"order_id": "%s-o%d", "products": [
                 {"product_id": "lamp-1", "category": "lamps", "price": 2, "quantity": 1}]}"""
                   .formatted(mark, i)));
+      calls.add(call("track", who, "\"event\": \"Message Complained\""));
+      after.add(
+          call(
+              "track",
+              who,
+              "\"event\": \"%s\", \"properties\": {\"category\": \"%s-lamps\"}"
+                  .formatted(code, mark)));
     }
+    send(before);
+    send(calls);
+    send(after);
+  }
+
+  private void send(List<String> calls) {
     for (int from = 0; from < calls.size(); from += BATCH) {
       String batch = String.join(",", calls.subList(from, Math.min(calls.size(), from + BATCH)));
       integrator.tracking(TrackingApi.class).batch(stream("{\"batch\": [" + batch + "]}"));
@@ -231,6 +302,32 @@ final class Everybody {
                   "en",
                   Instant.now().plusSeconds(86_400)));
       integrator.header("Idempotency-Key", null);
+    }
+  }
+
+  /** Somebody else has got data of each. */
+  private void recipients() {
+    UUID parcels =
+        Client.of(server, Role.DPO)
+            .api(RecipientsApi.class)
+            .register(new RecipientBody(code, "https://localhost/" + code, List.of("corrected")))
+            .id();
+    RecipientsApi recipients = integrator.api(RecipientsApi.class);
+    subjects().forEach(one -> recipients.disclose(parcels, new DisclosureBody(one)));
+  }
+
+  /** Each has asked the desk something, and waits for the answer. */
+  private void requests() {
+    Client dpo = Client.of(server, Role.DPO);
+    RequestsApi requests = dpo.api(RequestsApi.class);
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    for (int i = 0; i < count; i++) {
+      UUID request =
+          requests.receive(new RequestBody("access", "post", today, "en", address(i))).id();
+      requests.identify(
+          request,
+          dpo.last().header("ETag"),
+          new IdentityBody(Subject.customer(customer(i)), "known-details"));
     }
   }
 

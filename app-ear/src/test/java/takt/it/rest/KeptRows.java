@@ -27,6 +27,9 @@ final class KeptRows {
           "profiles.served",
           "profiles.purchase",
           "profiles.order_seen",
+          "profiles.trait_day",
+          "profiles.segment_member",
+          "profiles.segment_listed",
           "campaigns.decision",
           "campaigns.queued_message",
           "campaigns.complaint");
@@ -53,8 +56,9 @@ final class KeptRows {
     return kept;
   }
 
-  int count() {
-    return rows.values().stream().mapToInt(List::size).sum();
+  /** The tables that had nothing of them. */
+  List<String> emptyTables() {
+    return TABLES.stream().filter(table -> rows.get(table).isEmpty()).toList();
   }
 
   /** As they were. */

@@ -1,6 +1,8 @@
 package takt.it.rest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
 import takt.it.server.TaktServer;
 
 /**
@@ -30,6 +33,10 @@ final class Traces {
 
   /** The server's own programs, which it only reads, and the embedded database's own file. */
   private static final List<String> NOT_SEARCHED = List.of(".jar", ".ear", ".war", ".mv.db");
+
+  /** As PostgreSQL and H2 call columns of bytes. */
+  private static final List<String> BYTES =
+      List.of("bytea", "binary varying", "binary large object");
 
   private final TaktServer server;
 
@@ -48,7 +55,7 @@ final class Traces {
     }
   }
 
-  /** How many rows hold this text, by each column of text that has any. */
+  /** How many rows hold this text, by each column of text, or of packed bytes, that has any. */
   Map<String, Long> ofText(String text) throws SQLException {
     try (Connection connection = server.database().connect()) {
       Map<String, Long> found = new TreeMap<>();
@@ -60,9 +67,43 @@ final class Traces {
             statement.setString(1, "%" + text + "%");
             count(column, statement, found);
           }
+        } else if (BYTES.contains(column.type())) {
+          long holding = holding(connection, column, text);
+          if (holding > 0) {
+            found.put(column.plain(), holding);
+          }
         }
       }
       return found;
+    }
+  }
+
+  private static long holding(Connection connection, Column column, String text)
+      throws SQLException {
+    String sql = "select %s from %s".formatted(column.quoted(), column.table());
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet row = statement.executeQuery()) {
+      long holding = 0;
+      while (row.next()) {
+        byte[] bytes = row.getBytes(1);
+        if (bytes != null && (has(bytes, text) || has(unpacked(bytes), text))) {
+          holding++;
+        }
+      }
+      return holding;
+    }
+  }
+
+  private static boolean has(byte[] bytes, String text) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(text);
+  }
+
+  /** What uploads are kept as; nothing if these bytes are none. */
+  private static byte[] unpacked(byte[] bytes) {
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readAllBytes();
+    } catch (IOException notPacked) {
+      return new byte[0];
     }
   }
 
@@ -118,8 +159,7 @@ final class Traces {
       try (Stream<Path> all = Files.walk(root)) {
         for (Path file : all.filter(Files::isRegularFile).toList()) {
           boolean searched = NOT_SEARCHED.stream().noneMatch(file.toString()::endsWith);
-          if (searched
-              && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
+          if (searched && has(Files.readAllBytes(file), text)) {
             found.add(file);
           }
         }

@@ -86,7 +86,8 @@ record WrongRequest(
     return body instanceof TextNode text ? text.asText() : body.toString();
   }
 
-  private static String filled(String text, Map<String, String> fixtures) {
+  /** A text with fixtures in the place of their names. */
+  static String filled(String text, Map<String, String> fixtures) {
     return java.util.regex.Pattern.compile("\\$\\{([a-zA-Z]+)(?::(\\d+))?}")
         .matcher(text)
         .replaceAll(
