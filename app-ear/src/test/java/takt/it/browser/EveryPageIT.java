@@ -29,6 +29,9 @@ import takt.web.ApiApplication;
 @Tag("on-h2-only")
 class EveryPageIT {
 
+  /** What each page looks like on a phone, for whoever wants to look at them. */
+  private static final java.nio.file.Path PICTURES = java.nio.file.Path.of("target", "pages");
+
   @RegisterExtension final Visits visits = new Visits(Company.SERVER);
 
   static Stream<Arguments> everyPage() {
@@ -42,6 +45,7 @@ class EveryPageIT {
   @DisplayName("W.8 a page is for a phone, a keyboard, a screen reader, and to print")
   void isForEverybody(ShownPage shown, Language language) {
     Page page = shown.open(visits, language);
+    PageRules.picture(page, PICTURES.resolve(shown + "." + language.tag() + ".png"));
 
     List<String> broken = new ArrayList<>(PageRules.brokenByLanguage(page, language));
     broken.addAll(PageRules.brokenByKeyboard(page));

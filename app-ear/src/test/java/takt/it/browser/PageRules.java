@@ -6,10 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import takt.kernel.Language;
@@ -60,6 +62,14 @@ final class PageRules {
       """;
 
   private PageRules() {}
+
+  /** The whole page as a phone shows it, into a file. */
+  static void picture(Page page, Path file) {
+    ViewportSize before = page.viewportSize();
+    page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+    page.setViewportSize(before.width, before.height);
+  }
 
   /** On every screen, with text twice as large, and on paper. */
   static List<String> brokenByLayout(Page page) {
