@@ -123,19 +123,57 @@ class RetentionIT {
     assertThat(shop.view(person, "offers").interests()).isEmpty();
   }
 
+  @Test
+  @DisplayName("F18.1, C15.3 who has nothing left ends as the preview said, who said no stays")
+  void endsWhoHasNothingLeft() throws SQLException {
+    Subject gone = Subject.customer(Shop.customer());
+    Subject refused = Subject.customer(Shop.customer());
+    for (Subject one : List.of(gone, refused)) {
+      shop.buys(one, "lamp-1", "lamps");
+    }
+    shop.optOut(refused, "newsletter");
+    UUID stays = shop.lookup(refused).orElseThrow();
+    longAgo(shop.lookup(gone).orElseThrow());
+    longAgo(stays);
+
+    EndedData seen = byKind(retention.preview(null).items()).get("profiles");
+
+    assertThat(seen.deleted()).isPositive();
+    Map<String, EndedData> done = byKind(settled(retention.start()).items());
+    assertThat(done.get("profiles")).isEqualTo(seen);
+    assertThat(done.get("identifiers").deleted()).isPositive();
+    assertThat(shop.lookup(gone)).isEmpty();
+    assertThat(shop.lookup(refused)).contains(stays);
+  }
+
+  /** Everything about the person came in a hundred years ago. */
+  private static void longAgo(UUID profile) throws SQLException {
+    change(
+        profile,
+        Instant.now().minusSeconds(3_155_760_000L),
+        "update profiles.event set received_at = ? where profile_id = ?",
+        "update profiles.identifier set linked_at = ? where profile_id = ?",
+        "update profiles.profile set created_at = ? where id = ?");
+  }
+
   private static double deleted(TaktServer server) {
     return new Metrics(server).of("takt_retention_deleted_total", "");
   }
 
   /** Everything about the person came in three years ago. */
   private static void age(UUID profile) throws SQLException {
+    change(
+        profile,
+        Instant.now().minusSeconds(94_608_000),
+        "update profiles.event set received_at = ? where profile_id = ?",
+        "update campaigns.decision set decided_at = ? where profile_id = ?");
+  }
+
+  private static void change(UUID profile, Instant at, String... changes) throws SQLException {
     try (Connection connection = SERVER.database().connect()) {
-      for (String change :
-          List.of(
-              "update profiles.event set received_at = ? where profile_id = ?",
-              "update campaigns.decision set decided_at = ? where profile_id = ?")) {
+      for (String change : changes) {
         try (PreparedStatement statement = connection.prepareStatement(change)) {
-          statement.setObject(1, Instant.now().minusSeconds(94_608_000).atOffset(ZoneOffset.UTC));
+          statement.setObject(1, at.atOffset(ZoneOffset.UTC));
           statement.setObject(2, profile);
           statement.executeUpdate();
         }

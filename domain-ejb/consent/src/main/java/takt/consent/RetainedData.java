@@ -1,5 +1,6 @@
 package takt.consent;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import takt.kernel.Effects;
@@ -38,6 +39,17 @@ public interface RetainedData {
 
   /** The next persons of whom something is over, after this one in the order of their keys. */
   List<ProfileId> due(RetentionEnds ends, ProfileId after, int most);
+
+  /**
+   * Whose permissions are to be locked together before {@link #end} for these: they themselves, and
+   * who else belongs to them.
+   */
+  default Collection<ProfileId> locked(List<ProfileId> due) {
+    return due;
+  }
+
+  /** Of which of these living persons something is left once what is over is gone. */
+  Set<ProfileId> holding(RetentionEnds ends, Collection<ProfileId> whom);
 
   /** Lets go of what is over. Needs a transaction that has locked the person's permissions. */
   void end(ProfileId profile, RetentionEnds ends, Effects counts);

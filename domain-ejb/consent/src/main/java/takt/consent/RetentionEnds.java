@@ -3,6 +3,7 @@ package takt.consent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import takt.kernel.PurposeCode;
@@ -29,6 +30,11 @@ public record RetentionEnds(Instant asOf, Map<PurposeCode, Instant> before) {
     purposes.forEach(
         one -> before.put(one.code(), asOf.minus(Duration.ofDays(one.retentionDays()))));
     return new RetentionEnds(asOf, before);
+  }
+
+  /** The time before which everything is over, whatever it was for; needs a purpose. */
+  public Instant earliest() {
+    return Collections.min(before.values());
   }
 
   /** The bands in which different purposes are over. */

@@ -358,6 +358,10 @@
  *   <li>C15.3 A run is written down with what it did by kind and purpose, without persons. What it
  *       would do as of any day can be seen before, and is what it then does, with how much stays
  *       because its person's data are restricted.
+ *   <li>C15.4 A person of whom nothing is left goes too, with what leads to them (F18.1), but not
+ *       while a yes or a no of theirs stands, their data are restricted, or they are asked to
+ *       confirm something; nor sooner than the longest retention of all purposes after they last
+ *       chose anything. What outlives them is what outlives an erasure (C16.1).
  * </ul>
  */
 package takt.consent;

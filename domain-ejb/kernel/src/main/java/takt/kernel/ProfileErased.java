@@ -6,12 +6,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Published by profiles: a person was erased (GDPR Art. 17). Delivered in the transaction of the
- * erasure, while the permissions of all the person's profiles are locked. An observer deletes what
- * leads to the person or tells something about them, and writes down what it did; what it keeps, it
- * writes down under a name that ends in {@code -kept}.
+ * Published by profiles: a person was erased (GDPR Art. 17), or ended because nothing of them is
+ * kept any longer (Art. 5(1)(e)). Delivered in the transaction of the erasure, while the
+ * permissions of all the person's profiles are locked. An observer deletes what leads to the person
+ * or tells something about them, and writes down what it did; what it keeps, it writes down under a
+ * name that ends in {@code -kept}.
  *
- * @param erasure the erasure's id
+ * @param erasure the id of the erasure or the end
  * @param profile the person's profile
  * @param absorbed the profiles that it had absorbed, by whatever way
  * @param identifiers what had led to the person

@@ -342,6 +342,22 @@
  *       file, 30 days after the import has failed at most.
  * </ul>
  *
+ * <p>Unused profiles
+ *
+ * <ul>
+ *   <li>F18.1 When the retention of everything that is kept of a person is over, in this module and
+ *       every other, the run of retention ends the person as well: the identifiers and the profile,
+ *       with those that it has absorbed. But not sooner than the longest retention of all purposes
+ *       after the profile was opened, was last led to by another identifier, or was last merged.
+ *   <li>F18.2 A person stays whose choice stands (C15.4), who has set a limit of their own, at whom
+ *       somebody looked as long as the log keeps that (F7.3), about whom a request is to be
+ *       answered, or one of whose identifiers is blocked (F1.10); and so does whoever has come back
+ *       by the time at which their lock is held.
+ *   <li>F18.3 It is done as an erasure is (F6.1): every module forgets the person in the same
+ *       transaction, and recipients are told. But there is no certificate, and an import may bring
+ *       the person back, as somebody new.
+ * </ul>
+ *
  * <p>The person's own: access and taking along
  *
  * <ul>

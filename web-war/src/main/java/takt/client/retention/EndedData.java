@@ -6,8 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What is over of one kind of data.
  *
- * @param kind events, attributes, former-attributes, decisions or queued-messages
- * @param ended how many things each purpose lets go, by its code
+ * @param kind events, attributes, former-attributes, list-entries, decisions, queued-messages or
+ *     complaints; profiles of which nothing is left, and the identifiers that lead to them
+ * @param ended how many things each purpose lets go, by its code; none of profiles and identifiers,
+ *     which are for no purpose of their own
  * @param deleted how many of them no other purpose keeps
  * @param restricted how many more are over, but stay as long as their persons' data are restricted
  *     (GDPR Art. 18)

@@ -29,7 +29,9 @@ public interface RetentionApi {
   @Path("/preview")
   @Operation(
       summary = "See what would be let go",
-      description = "By kind and purpose, as of now or of the end of a day.")
+      description =
+          "By kind and purpose, as of now or of the end of a day. With it, how many profiles of"
+              + " which nothing is left then end, and how many identifiers.")
   RetentionPreview preview(
       @Parameter(description = "As of the end of this day, in UTC; now if left out")
           @QueryParam("day")
@@ -40,7 +42,11 @@ public interface RetentionApi {
   @Path("/runs")
   @Operation(
       summary = "Let go of what is over now",
-      description = "The run goes on in the background. Takt starts one a day by itself.")
+      description =
+          "The run goes on in the background. Takt starts one a day by itself. At its end go the"
+              + " profiles of which nothing is left, with the identifiers that lead to them, once"
+              + " nothing new was heard of the person for the longest retention of all purposes."
+              + " Whoever has said a yes or a no that stands is not among them.")
   RetentionRunInfo start();
 
   /** Runs, newest first. */

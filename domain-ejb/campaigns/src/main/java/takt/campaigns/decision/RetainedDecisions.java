@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,6 +33,13 @@ class RetainedDecisions implements RetainedData {
           + " on d.%3$s < cast(t.w as timestamp(6) with time zone)"
           + " and ' ' || d.%4$s || ' ' like '%% ' || t.c || ' %%'"
           + " where d.%3$s < ? and d.profile_id > ? order by d.profile_id fetch first ? rows only";
+
+  /** What used anything that is over goes as a whole. */
+  private static final String LEFT =
+      "select distinct d.profile_id from campaigns.%1$s d where d.profile_id = any(?)"
+          + " and not exists (select 1 from %2$s"
+          + " where d.%3$s < cast(t.w as timestamp(6) with time zone)"
+          + " and ' ' || d.%4$s || ' ' like '%% ' || t.c || ' %%')";
 
   private static final Kind DECISIONS = new Kind("decisions", "decision", "decided_at", "purposes");
   private static final Kind MESSAGES =
@@ -113,6 +122,23 @@ class RetainedDecisions implements RetainedData {
         ends.bands().latest(),
         after.value(),
         most);
+  }
+
+  @Override
+  public Set<ProfileId> holding(RetentionEnds ends, Collection<ProfileId> whom) {
+    UUID[] keys = whom.stream().map(ProfileId::value).toArray(UUID[]::new);
+    Columns over = new Columns(2);
+    ends.before().forEach(over::add);
+    Set<ProfileId> holding = new HashSet<>();
+    for (Kind kind : KINDS) {
+      holding.addAll(
+          statements.query(
+              LEFT.formatted(kind.table(), Columns.table("c w"), kind.time(), kind.purposes()),
+              row -> new ProfileId(row.getObject(1, UUID.class)),
+              keys,
+              over));
+    }
+    return holding;
   }
 
   @Override

@@ -40,6 +40,11 @@ class RetainedDecisionsTest {
               new PurposeCode("offers"), NOW.minus(Duration.ofDays(30)),
               new PurposeCode("news"), NOW.minus(Duration.ofDays(60))));
 
+  private static final RetentionEnds LATER =
+      new RetentionEnds(
+          NOW.plus(Duration.ofDays(60)),
+          Map.of(new PurposeCode("offers"), NOW, new PurposeCode("news"), NOW));
+
   @ParameterizedTest(name = "{0}")
   @EnumSource(Database.Kind.class)
   @DisplayName(
@@ -84,6 +89,10 @@ class RetainedDecisionsTest {
               new Effect("queued-messages", "restricted", 1),
               new Effect("complaints", "restricted", 1));
       assertThat(retained.due(ENDS, NOBODY, 10)).containsExactly(ANNA);
+      assertThat(retained.holding(ENDS, List.of(ANNA, NOBODY)))
+          .as("F18.1 something of her is left")
+          .containsExactly(ANNA);
+      assertThat(retained.holding(LATER, List.of(ANNA))).as("by then, nothing is").isEmpty();
       assertThat(retained.due(ENDS, ANNA, 10)).isEmpty();
       Effects done = new Effects();
       retained.end(ANNA, ENDS, done);

@@ -3,7 +3,9 @@ package takt.consent.optin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Requests that wait, for the erasure of whom they are about. */
 @ApplicationScoped
@@ -17,6 +19,13 @@ public class OpenRequests {
    */
   public List<String> addresses(String[] addresses, String[] names) {
     return rows.addresses(addresses, names);
+  }
+
+  /**
+   * By which of these names, an address or what stands after a colon, something still waits then.
+   */
+  public Set<String> named(Collection<String> names, Instant then) {
+    return rows.named(names.toArray(String[]::new), then);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -186,6 +187,20 @@ class RequestRows {
         row -> row.getString(1),
         addresses,
         names);
+  }
+
+  /** Which of these names open requests go by that can still be answered then. */
+  Set<String> named(String[] names, Instant then) {
+    return Set.copyOf(
+        statements.query(
+            "select r.name from (select address as name from consent.opt_in"
+                + " where state = 'OPEN' and expires_at > ? union select"
+                + " substring(subject, position(':' in subject) + 1) from consent.opt_in"
+                + " where state = 'OPEN' and expires_at > ?) r where r.name = any(?)",
+            row -> row.getString(1),
+            then,
+            then,
+            names));
   }
 
   /** Ends open requests of an erased person, by address or by name after a colon. */

@@ -141,6 +141,11 @@ public class PermissionRows {
     return one(profile, "");
   }
 
+  /** Reads those of these rows that exist, without locking them. */
+  public List<PermissionRow> read(Collection<ProfileId> profiles) {
+    return rows(" where profile_id = any(?)", (Object) keys(profiles));
+  }
+
   /** Finds a row, and reads it without locking it. */
   public Optional<PermissionRow> read(ProfileLookup whose) {
     return rows(" where profile_id = (" + whose.sql() + ")", whose.parameters().toArray()).stream()

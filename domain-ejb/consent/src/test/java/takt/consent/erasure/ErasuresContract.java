@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.consent.Actor;
+import takt.consent.Assurance;
 import takt.consent.Blocks;
 import takt.consent.Consent;
 import takt.consent.Consents;
@@ -27,6 +28,7 @@ import takt.consent.ErasedPersons;
 import takt.consent.ImportedChoice;
 import takt.consent.ImportedChoices;
 import takt.consent.ImportedChoices.Outcome;
+import takt.consent.LedgerEntry;
 import takt.consent.LegalBasis;
 import takt.consent.NewMail;
 import takt.consent.OptInRequest;
@@ -37,10 +39,17 @@ import takt.consent.Permission.Rule;
 import takt.consent.Proof;
 import takt.consent.Purposes;
 import takt.consent.Receipt;
+import takt.consent.Restrictions;
+import takt.consent.RetentionEnds;
 import takt.consent.SignedDocuments;
+import takt.consent.StandingChoices;
 import takt.consent.SubscriptionLink;
 import takt.consent.SubscriptionLinks;
 import takt.consent.UnknownProfile;
+import takt.consent.permission.Matter;
+import takt.consent.permission.PermissionRow;
+import takt.consent.permission.PermissionRows;
+import takt.consent.permission.State;
 import takt.consent.test.Given;
 import takt.consent.test.House;
 import takt.consent.test.Modules;
@@ -207,6 +216,75 @@ abstract class ErasuresContract {
         .hasSize(64)
         .isEqualTo(documents.hash("a", List.of("bc")))
         .isNotEqualTo(documents.hash("ab", List.of("c")));
+  }
+
+  @Test
+  @DisplayName("C15.4 whoever said yes or no stays, who is asked or has chosen lately, too")
+  void standing() {
+    ProfileId subscribed = opened();
+    ProfileId refused = opened();
+    ProfileId restricted = opened();
+    ProfileId asked = opened();
+    ProfileId ended = opened();
+    ProfileId erasing = opened();
+    give(subscribed, NEWS);
+    optOut(refused, POST);
+    house.in(
+        () ->
+            house
+                .bean(Restrictions.class)
+                .restrict(restricted, Given.source(Actor.STAFF), Proof.said("He wants it")));
+    trial(ended, clock.instant().plus(Duration.ofDays(10)));
+    house.in(
+        () -> {
+          erased.close(Set.of(erasing), clock.instant());
+          return true;
+        });
+    ask("customer:4711", "somebody@example.com");
+    Map<ProfileId, Set<KnownBy>> persons =
+        Map.of(
+            anna, Set.of(MAILBOX),
+            subscribed, Set.of(),
+            refused, Set.of(),
+            restricted, Set.of(),
+            asked, Set.of(NUMBER),
+            ended, Set.of(),
+            erasing, Set.of());
+
+    assertThat(standing(persons, 0, 5))
+        .containsExactlyInAnyOrder(subscribed, refused, restricted, asked, ended, erasing);
+    assertThat(standing(persons, 11, 5))
+        .as("its end is not five days ago, and the question has lapsed")
+        .containsExactlyInAnyOrder(subscribed, refused, restricted, ended, erasing);
+    assertThat(standing(persons, 16, 5))
+        .containsExactlyInAnyOrder(subscribed, refused, restricted, erasing);
+  }
+
+  /** As of so many days from now, with a retention of so many. */
+  private Set<ProfileId> standing(Map<ProfileId, Set<KnownBy>> persons, int days, int retention) {
+    Instant asOf = clock.instant().plus(Duration.ofDays(days));
+    RetentionEnds ends =
+        new RetentionEnds(asOf, Map.of(NEWS, asOf.minus(Duration.ofDays(retention))));
+    return house.in(() -> house.bean(StandingChoices.class).of(persons, ends));
+  }
+
+  /** A yes of which the permission row says when it ends. */
+  private void trial(ProfileId profile, Instant until) {
+    PermissionRows rows = house.bean(PermissionRows.class);
+    house.in(
+        () -> {
+          PermissionRow row = rows.lock(profile);
+          State state =
+              new State(
+                  LedgerEntry.Kind.GIVEN,
+                  1,
+                  clock.instant(),
+                  Optional.empty(),
+                  Optional.of(until),
+                  Assurance.NONE);
+          rows.store(row.after(row.states().with(Matter.whole(NEWS), state), 0, ""));
+          return true;
+        });
   }
 
   private ProfileId opened() {

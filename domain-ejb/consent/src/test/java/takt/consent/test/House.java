@@ -47,6 +47,7 @@ public final class House implements AutoCloseable {
           Map.entry("takt.consent.Restrictions", "takt.consent.restriction.RecordedRestrictions"),
           Map.entry("takt.consent.Outbox", "takt.consent.outbox.StoredOutbox"),
           Map.entry("takt.consent.ErasedPersons", "takt.consent.erasure.ErasedDesk"),
+          Map.entry("takt.consent.StandingChoices", "takt.consent.erasure.RecordedChoices"),
           Map.entry("takt.consent.SignedDocuments", "takt.consent.receipt.SealedDocuments"));
 
   private static final KeyPair SIGNING = signing();

@@ -65,8 +65,15 @@ class PersonalRows {
    * the person's profiles.
    */
   void delete(Person person, Instant at, Effects effects) {
-    Object keys = person.keys();
     int refusals = refusals(person);
+    delete(person, effects);
+    effects.add(MODULE, "refused-lines-deleted", refusals);
+    effects.add(MODULE, "kept-import-files-barred", barred.bar(person.identifiers(), at));
+  }
+
+  /** Deletes all of it, and no more: a file may bring the person back. Needs the same locks. */
+  void delete(Person person, Effects effects) {
+    Object keys = person.keys();
     // First, as the database guards looks as long as there is whom they were at.
     effects.add(
         MODULE,
@@ -85,8 +92,6 @@ class PersonalRows {
         "merges-deleted",
         statements.change(
             "delete from profiles.merging where kept = any(?) or absorbed = any(?)", keys, keys));
-    effects.add(MODULE, "refused-lines-deleted", refusals);
-    effects.add(MODULE, "kept-import-files-barred", barred.bar(person.identifiers(), at));
   }
 
   private int shared(Person person) {

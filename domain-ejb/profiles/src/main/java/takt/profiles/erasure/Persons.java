@@ -47,7 +47,8 @@ class Persons {
     return new Person(living, absorbed, identifiers(known));
   }
 
-  private Set<ProfileId> family(ProfileId profile) {
+  /** The person's living profile, and all that it has absorbed. */
+  Set<ProfileId> family(ProfileId profile) {
     Set<ProfileId> all = new TreeSet<>(Set.of(living(profile)));
     Set<ProfileId> last = all;
     while (!last.isEmpty()) {

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -45,6 +47,14 @@ class RetainedProfiles implements RetainedData {
           + " on %3$s < cast(t.w as timestamp(6) with time zone)"
           + " and ' ' || d.purposes || ' ' like '%% ' || t.c || ' %%'"
           + " where %3$s < ? and d.profile_id > ? order by d.profile_id fetch first ? rows only";
+
+  /** A row is left if not all of its purposes are over. */
+  private static final String LEFT =
+      "select distinct d.profile_id from profiles.%1$s d where d.profile_id = any(?)"
+          + " and d.purposes <> '' and (select count(*) from %2$s"
+          + " where %3$s < cast(t.w as timestamp(6) with time zone)"
+          + " and ' ' || d.purposes || ' ' like '%% ' || t.c || ' %%')"
+          + " <= length(d.purposes) - length(replace(d.purposes, ' ', ''))";
 
   private static final List<Kind> KINDS =
       List.of(
@@ -130,6 +140,24 @@ class RetainedProfiles implements RetainedData {
         ends.bands().latest(),
         after.value(),
         most);
+  }
+
+  /** What somebody said is right is left with the attribute that it is about (rule F12.2). */
+  @Override
+  public Set<ProfileId> holding(RetentionEnds ends, Collection<ProfileId> whom) {
+    UUID[] keys = whom.stream().map(ProfileId::value).toArray(UUID[]::new);
+    Columns over = new Columns(2);
+    ends.before().forEach(over::add);
+    Set<ProfileId> holding = new HashSet<>();
+    for (Kind kind : KINDS) {
+      holding.addAll(
+          statements.query(
+              LEFT.formatted(kind.table(), Columns.table("c w"), kind.time()),
+              row -> new ProfileId(row.getObject(1, UUID.class)),
+              keys,
+              over));
+    }
+    return holding;
   }
 
   @Override

@@ -146,7 +146,7 @@ class RetentionRuns {
     if (!passBy) {
       Effects before = Run.counts(run.text());
       // Whoever is closed is about to be erased altogether.
-      Map<ProfileId, Permissions> locked = consents.lock(due);
+      Map<ProfileId, Permissions> locked = consents.lock(module.locked(due));
       for (ProfileId one : due) {
         if (locked.containsKey(one)) {
           letGo(module, locked.get(one), ends, run.counts());
