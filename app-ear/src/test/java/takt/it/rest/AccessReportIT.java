@@ -136,7 +136,7 @@ class AccessReportIT {
     assertThat(looks.get(1))
         .satisfies(
             one -> {
-              assertThat(one.who()).isEqualTo("First dpo");
+              assertThat(one.who()).isEqualTo("Data protection");
               assertThat(one.role()).isEqualTo("dpo");
               assertThat(one.kinds()).containsExactly("everything");
               assertThat(one.reason()).isEqualTo(REASON);
@@ -241,7 +241,7 @@ class AccessReportIT {
             mailbox.address(),
             "Looked at an item: kind of goods",
             REASON,
-            "First dpo (dpo)")
+            "Data protection (dpo)")
         .contains("Two profiles were the same person: you.", "You have bought from us.")
         .contains("was chosen for you", "What for: offers");
     assertThat(browser.get(list + "/data?language=de").body())

@@ -83,7 +83,7 @@ class ContactRulesIT {
         .as("quiet on what reaches out")
         .isEqualTo(new QuietHoursBody("21:00", "08:00", List.of("email", "push", "post", "phone")));
     assertThat(first.rules().ignored()).isEqualTo(next.ignored());
-    assertThat(first.changedBy()).isEqualTo("First marketer");
+    assertThat(first.changedBy()).isEqualTo("Marketing");
     assertThat(rules.get()).isEqualTo(first);
     assertThat(marketer.last().header("ETag")).isEqualTo("\"" + first.revision() + "\"");
 
@@ -98,7 +98,7 @@ class ContactRulesIT {
             .put("\"" + first.revision() + "\"", before);
     ContactRulesHistory page = rules.history(null, 1);
     assertThat(page.items()).containsExactly(second);
-    assertThat(page.items().get(0).changedBy()).isEqualTo("First dpo");
+    assertThat(page.items().get(0).changedBy()).isEqualTo("Data protection");
     assertThat(rules.history(page.next(), 1).items()).containsExactly(first);
   }
 

@@ -62,7 +62,7 @@ class DoseIT {
     DoseBody next = new DoseBody(USUAL, List.of(new ChannelRow("email", new Row(0, 0, 1, 2))));
     DoseTableInfo changed = change(next);
     assertThat(changed.table()).isEqualTo(next);
-    assertThat(changed.changedBy()).isEqualTo("First dpo");
+    assertThat(changed.changedBy()).isEqualTo("Data protection");
     assertThat(dose.get()).isEqualTo(changed);
     assertThat(officer.last().header("ETag")).isEqualTo("\"" + changed.revision() + "\"");
     Problem stale = Client.problem(() -> dose.put("\"" + (changed.revision() - 1) + "\"", next));

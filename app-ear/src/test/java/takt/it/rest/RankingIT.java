@@ -58,7 +58,7 @@ class RankingIT {
   void changedByRevision() {
     RankingInfo changed = change("watches", 5);
     assertThat(changed.ranking()).isEqualTo(new RankingBody("watches", 5, "assumed"));
-    assertThat(changed.changedBy()).isEqualTo("First marketer");
+    assertThat(changed.changedBy()).isEqualTo("Marketing");
     assertThat(ranking.get()).isEqualTo(changed);
     assertThat(marketer.last().header("ETag")).isEqualTo("\"" + changed.revision() + "\"");
     Problem stale =

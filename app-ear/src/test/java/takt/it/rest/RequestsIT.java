@@ -69,7 +69,7 @@ class RequestsIT {
     assertThat(answered.history())
         .extracting("what")
         .containsExactly("received", "identified", "answered");
-    assertThat(answered.history()).extracting("who").containsOnly("First dpo");
+    assertThat(answered.history()).extracting("who").containsOnly("Data protection");
     assertThat(requests.find(came.id())).isEqualTo(answered);
     AccessReport report =
         dpo.api(AccessReportsApi.class)

@@ -61,6 +61,7 @@ import takt.client.segments.TriedSegment;
 import takt.it.server.Client;
 import takt.it.server.TaktServer;
 import takt.web.ApiApplication;
+import takt.web.access.FirstSecrets;
 import takt.web.access.Role;
 import takt.web.access.ShowsPerson;
 
@@ -236,7 +237,7 @@ class StaffLooksIT {
         .singleElement()
         .satisfies(
             one -> {
-              assertThat(one.who()).isEqualTo("First " + role);
+              assertThat(one.who()).isEqualTo(FirstSecrets.label(role));
               assertThat(one.role()).isEqualTo(role);
               assertThat(one.kinds())
                   .containsExactlyInAnyOrderElementsOf(
@@ -285,7 +286,7 @@ class StaffLooksIT {
         .singleElement()
         .satisfies(
             one -> {
-              assertThat(one.who()).isEqualTo("First integrator");
+              assertThat(one.who()).isEqualTo("Website");
               assertThat(one.purpose()).isEqualTo("offers");
               assertThat(one.count()).isEqualTo(2);
             });

@@ -18,7 +18,19 @@ public class FirstSecrets {
         .collect(
             Collectors.toMap(
                 role -> role,
-                role ->
-                    keys.make(role, Scope.ALL, "First " + role, Optional.empty(), false).text()));
+                role -> keys.make(role, Scope.ALL, label(role), Optional.empty(), false).text()));
+  }
+
+  /** What a person reads who asks where something came from, or who looked. */
+  public static String label(String role) {
+    return switch (role) {
+      case Role.INTEGRATOR -> "Website";
+      case Role.BROWSER -> "Website (browser)";
+      case Role.MARKETER -> "Marketing";
+      case Role.DPO -> "Data protection";
+      case Role.OPERATOR -> "IT";
+      case Role.MAILER -> "Mail";
+      default -> throw new IllegalArgumentException("No key has this role");
+    };
   }
 }
