@@ -10,6 +10,9 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,13 +214,60 @@ class AccessReportIT {
     assertThat(lines).singleElement().satisfies(one -> assertThat(one.path("traits")).isEmpty());
   }
 
+  /** As if a tablet that several persons share had named this one. */
+  private static void ledTogether(UUID profile) throws SQLException {
+    try (Connection connection = SERVER.database().connect();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into profiles.led_together (type, code, profile_id, led_at)"
+                    + " values ('anonymous', ?, ?, current_timestamp)")) {
+      insert.setString(1, Shop.visitor());
+      insert.setObject(2, profile);
+      insert.executeUpdate();
+    }
+  }
+
+  /** A visitor who permits something, and so has a profile. */
+  private String visitor() {
+    String visitor = Shop.visitor();
+    shop.give(Subject.visitor(visitor), "offers");
+    return visitor;
+  }
+
+  @Test
+  @DisplayName("F1.10, F7.1 what brought profiles together is told, nothing of another person's")
+  void joins() {
+    shop.give(person, "offers");
+    String tablet = visitor();
+    shop.identify(number, tablet);
+    assertThat(report(null).joins())
+        .filteredOn(one -> one.type().equals("anonymous"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.value()).isEqualTo(tablet);
+              assertThat(one.at()).isNotNull();
+            });
+    String other = Shop.customer();
+    shop.give(Subject.customer(other), "offers");
+
+    shop.identify(other, tablet);
+
+    assertThat(report(null).joins())
+        .as("it leads to somebody else by now")
+        .filteredOn(one -> one.type().equals("anonymous"))
+        .extracting(AccessReport.Joined::value)
+        .containsOnlyNulls();
+  }
+
   @Test
   @DisplayName("F7.4 the link that is mailed shows everything, and no other link does")
-  void byTheMailedLink() throws IOException {
+  void byTheMailedLink() throws IOException, SQLException {
     Mailbox mailbox = new Mailbox(SERVER);
     UUID absorbed = shop.give(Subject.email(mailbox.address()), "newsletter");
     UUID kept = shop.give(person, "offers");
     dpo.api(ProfilesApi.class).merge(kept, new OtherProfile(absorbed));
+    ledTogether(kept);
     shop.views(person, "lamps");
     shop.buys(person, "lamp-1", "lamps");
     for (int i = 0; i < 50; i++) {
@@ -243,9 +293,11 @@ class AccessReportIT {
             REASON,
             "Data protection (dpo)")
         .contains("Two profiles were the same person: you.", "You have bought from us.")
-        .contains("was chosen for you", "What for: offers");
+        .contains("was chosen for you", "What for: offers")
+        .contains("This brought two profiles together: Id of your device or browser");
     assertThat(browser.get(list + "/data?language=de").body())
-        .contains("Alles über Sie", "Kundennummer", "Artikel angesehen", "Wozu: offers");
+        .contains("Alles über Sie", "Kundennummer", "Artikel angesehen", "Wozu: offers")
+        .contains("Damit kamen zwei Profile zusammen: Kennung Ihres Geräts oder Browsers");
 
     String older = english.body().replaceAll("(?s).*href=\"([^\"]*events=[^\"]*)\".*", "$1");
     assertThat(browser.get(SERVER.url() + older.replace("&amp;", "&")).body())

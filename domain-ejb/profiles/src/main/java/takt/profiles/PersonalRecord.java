@@ -32,6 +32,7 @@ import takt.kernel.PurposeSet;
  * @param ownLimit the highest degree that the person wants, 0 to 4; empty if they have not said
  * @param merges what was taken for the same person, when and why, newest first, at most {@value
  *     Explanation#MOST}
+ * @param joins what led them together with another profile lately, newest first
  * @param looks who looked, newest first
  * @param reads how often machines read it, newest first
  * @param complete whether nothing was left out
@@ -52,6 +53,7 @@ public record PersonalRecord(
     FamiliarityFacts familiarBy,
     OptionalInt ownLimit,
     List<Explanation.Merge> merges,
+    List<KnownJoin> joins,
     List<Look> looks,
     List<MachineReads> reads,
     boolean complete) {
@@ -68,6 +70,7 @@ public record PersonalRecord(
     purchases = List.copyOf(purchases);
     orders = List.copyOf(orders);
     merges = List.copyOf(merges);
+    joins = List.copyOf(joins);
     looks = List.copyOf(looks);
     reads = List.copyOf(reads);
   }
@@ -80,6 +83,15 @@ public record PersonalRecord(
    * @param since since when it leads to this person; empty if that was not written down
    */
   public record KnownIdentifier(Identifier identifier, ProfileId origin, Optional<Instant> since) {}
+
+  /**
+   * That a value led the person together with another profile, whose that may be (rule F1.10).
+   *
+   * @param type the value's type
+   * @param value the value; empty if it does not lead to this person any more: it may be another's
+   * @param at when it did so for the last time
+   */
+  public record KnownJoin(Identifier.Type type, Optional<String> value, Instant at) {}
 
   /**
    * A fact.

@@ -87,6 +87,29 @@ class PersonalDataOnBothDatabasesTest extends Shop {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("F1.10, F7.1 what led them together with others is there, nothing of the others")
+  void joins(Database.Kind kind) {
+    open(kind);
+    ProfileId ada = customer("7", "offers");
+    ProfileId bob = customer("8", "offers");
+    take(both("m1", "7", "tablet", "{}"));
+    world.now = world.now.plusSeconds(1);
+    take(both("m2", "8", "tablet", "{}"));
+
+    assertThat(read(bob).joins())
+        .contains(
+            new PersonalRecord.KnownJoin(
+                Identifier.Type.ANONYMOUS, Optional.of("tablet"), world.now));
+    assertThat(read(ada).joins())
+        .as("the tablet leads to somebody else by now")
+        .contains(
+            new PersonalRecord.KnownJoin(
+                Identifier.Type.ANONYMOUS, Optional.empty(), world.now.minusSeconds(1)))
+        .allMatch(one -> one.value().isEmpty() || one.value().get().equals("7"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   @DisplayName("F7.1 page by page, events come once each, the newest first, whole")
   void events(Database.Kind kind) {
     open(kind);

@@ -32,6 +32,8 @@ import takt.client.consent.ConsentData;
  * @param highestDegree how personal they want messages to be at most, 0 to 4; absent if they have
  *     not said
  * @param merges which profiles were taken for theirs, when and why, newest first
+ * @param joins what named them together with somebody in the last 30 days, newest first; it is
+ *     counted so that a device or a value that several persons share joins nobody wrongly
  * @param purposes what their data may be used for, with what each purpose says of itself
  * @param choices what they permit, everything they chose, and what was done because of each no
  * @param events what they did, newest first
@@ -63,6 +65,7 @@ public record AccessReport(
     FamiliarBy familiarBy,
     Integer highestDegree,
     List<Merge> merges,
+    List<Joined> joins,
     List<Use> purposes,
     ConsentData choices,
     List<Happened> events,
@@ -231,6 +234,16 @@ public record AccessReport(
       String why,
       String reason,
       String undoneReason) {}
+
+  /**
+   * That an identifier led the person together with another profile, which may be another person's:
+   * nothing is told of that.
+   *
+   * @param type customer, anonymous, email, or a type that the company has declared
+   * @param value the identifier; absent if it does not lead to them any more
+   * @param at when it did so for the last time
+   */
+  public record Joined(@Schema(examples = "anonymous") String type, String value, Instant at) {}
 
   /**
    * A purpose.

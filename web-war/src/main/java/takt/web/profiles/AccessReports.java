@@ -87,6 +87,7 @@ public class AccessReports {
         ReportParts.familiar(known.familiarBy()),
         known.ownLimit().isPresent() ? known.ownLimit().getAsInt() : null,
         known.merges().stream().map(one -> ReportParts.merge(one, language)).toList(),
+        known.joins().stream().map(ReportParts::joined).toList(),
         purposes.all().stream().map(one -> use(one, language)).toList(),
         choices,
         events.events().stream().map(ReportParts::happened).toList(),
@@ -127,6 +128,7 @@ public class AccessReports {
     return new AccessReport(
         profile.value(),
         clock.instant(),
+        null,
         null,
         null,
         null,

@@ -26,6 +26,7 @@ import takt.profiles.PersonalRecord.FormerAttribute;
 import takt.profiles.PersonalRecord.KnownAttribute;
 import takt.profiles.PersonalRecord.KnownIdentifier;
 import takt.profiles.PersonalRecord.KnownInterest;
+import takt.profiles.PersonalRecord.KnownJoin;
 import takt.profiles.PersonalRecord.KnownOrder;
 import takt.profiles.PersonalRecord.KnownPurchase;
 import takt.profiles.PersonalRecord.KnownSegment;
@@ -43,6 +44,10 @@ final class ReportParts {
   static AccessReport.KnownBy identifier(KnownIdentifier one) {
     return new AccessReport.KnownBy(
         one.identifier().type().code(), one.identifier().value(), one.since().orElse(null));
+  }
+
+  static AccessReport.Joined joined(KnownJoin one) {
+    return new AccessReport.Joined(one.type().code(), one.value().orElse(null), one.at());
   }
 
   static AccessReport.Fact fact(KnownAttribute one) {

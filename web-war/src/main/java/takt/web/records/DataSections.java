@@ -49,6 +49,17 @@ final class DataSections {
                         one.why(),
                         phrases.because(one.reason()),
                         phrases.because(one.undoneReason()))));
+    report
+        .joins()
+        .forEach(
+            one ->
+                html.entry(
+                    phrases.time(one.at()),
+                    values(
+                        phrases.say(
+                            DataLabel.JOINED, DataLabel.word("", one.type(), phrases.language())),
+                        one.value(),
+                        phrases.say(DataLabel.JOINED_IS))));
     html.entriesEnd();
     html.sectionEnds();
   }

@@ -70,6 +70,7 @@ class OwnData implements PersonalData {
     List<KnownOrder> orders = rows.orders(profile, ASKED);
     FamiliarityFacts familiar = acquaintances.of(profile);
     var merges = explanations.explain(profile).merges();
+    var joins = rows.joins(profile, all, ASKED);
     List<Look> seen = looks.of(all, ASKED);
     var reads = machines.of(all, ASKED);
     return new PersonalRecord(
@@ -90,6 +91,7 @@ class OwnData implements PersonalData {
         familiar,
         own.ownLimit(),
         merges,
+        most(joins),
         most(seen),
         most(reads),
         merges.size() < Explanation.MOST
@@ -101,6 +103,7 @@ class OwnData implements PersonalData {
                     servings,
                     purchases,
                     orders,
+                    joins,
                     seen,
                     reads)
                 .allMatch(list -> list.size() <= MOST));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import takt.profiles.PersonalRecord.FormerAttribute;
 import takt.profiles.PersonalRecord.KnownAttribute;
 import takt.profiles.PersonalRecord.KnownIdentifier;
 import takt.profiles.PersonalRecord.KnownInterest;
+import takt.profiles.PersonalRecord.KnownJoin;
 import takt.profiles.PersonalRecord.KnownOrder;
 import takt.profiles.PersonalRecord.KnownPurchase;
 import takt.profiles.PersonalRecord.KnownServing;
@@ -94,6 +96,14 @@ class PersonalRows {
           + " origin_id"
           + LIMIT;
 
+  /** A value is told only where it leads to this very person. */
+  private static final String JOINS =
+      "select l.type, i.code, max(l.led_at) from profiles.led_together l left join"
+          + " profiles.identifier i on i.type = l.type and i.code = l.code and i.profile_id = ?"
+          + " where l.profile_id = any(?) group by l.type, l.code, i.code"
+          + " order by max(l.led_at) desc, l.type, l.code"
+          + LIMIT;
+
   @Inject Statements statements;
 
   /**
@@ -127,6 +137,24 @@ class PersonalRows {
                 new ProfileId(row.getObject(3, UUID.class)),
                 Optional.ofNullable(at(row, 4))),
         profile.value(),
+        limit);
+  }
+
+  /**
+   * What led them together with another profile.
+   *
+   * @param all the profile, and those that it absorbed
+   */
+  List<KnownJoin> joins(ProfileId profile, Collection<UUID> all, int limit) {
+    return statements.query(
+        JOINS,
+        row ->
+            new KnownJoin(
+                Identifier.Type.valueOf(row.getString(1)),
+                Optional.ofNullable(row.getString(2)),
+                at(row, 3)),
+        profile.value(),
+        all.toArray(UUID[]::new),
         limit);
   }
 
