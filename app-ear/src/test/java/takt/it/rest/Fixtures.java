@@ -19,6 +19,9 @@ import takt.client.imports.ImportInfo;
 import takt.client.imports.ImportRequest;
 import takt.client.imports.ImportTime;
 import takt.client.imports.ImportsApi;
+import takt.client.segments.PlainNames;
+import takt.client.segments.TraitBody;
+import takt.client.segments.TraitsApi;
 import takt.it.server.Client;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
@@ -44,6 +47,7 @@ final class Fixtures {
     imports.send(UUID.fromString(sent.id()), integrator.last().header("ETag"), csv());
     String revision = integrator.last().header("ETag").replace("\"", "");
     return Map.ofEntries(
+        Map.entry("counted", counted(server)),
         Map.entry("draft", purposeDraft(server)),
         Map.entry("retired", Retirements.retired(server)),
         Map.entry("needed", Retirements.needed(server)),
@@ -76,6 +80,24 @@ final class Fixtures {
     DraftBody draft =
         new DraftBody(null, null, Map.of("de", german), null, null, null, null, null, null);
     Client.of(server, Role.DPO).api(PurposeDraftsApi.class).put(code, null, draft);
+    return code;
+  }
+
+  /** A computed trait that is always a number; nobody has any of its events. */
+  private static String counted(TaktServer server) {
+    String code = "t" + UUID.randomUUID();
+    TraitBody body =
+        new TraitBody(
+            new PlainNames("So oft", "So often"),
+            List.of("offers"),
+            "events",
+            List.of("Never Happened"),
+            "count",
+            null,
+            null,
+            "ever",
+            null);
+    Client.of(server, Role.MARKETER).api(TraitsApi.class).put(code, "\"0\"", body);
     return code;
   }
 
