@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.client.Problem;
+import takt.client.Reason;
 import takt.client.Subject;
 import takt.client.access.KeyInfo;
 import takt.client.access.KeyRequest;
@@ -74,7 +75,7 @@ class AttributesIT {
         .containsExactly("person", "staff", "identify");
     assertThat(history.former()).extracting(AttributeInfo.Former::value).containsExactly("Anne");
 
-    person.withdraw(profile, "firstName", etag);
+    person.withdraw(profile, "firstName", etag, null);
     assertThat(shown()).isEqualTo("Anni");
     Problem refused =
         Client.problem(
@@ -82,6 +83,38 @@ class AttributesIT {
                 officer.correct(
                     profile, "firstName", "\"1\"", new CorrectionBody("X", null, null)));
     assertThat(refused.errors()).extracting(Problem.FieldError::pointer).containsExactly("/reason");
+  }
+
+  @Test
+  @DisplayName("F12.3, F7.3 an officer who takes a word back says why, and the person can read it")
+  void takenBack() {
+    Subject subject = Subject.customer(customer);
+    UUID profile = shop.give(subject, "offers");
+    identify("Anne");
+    AttributesApi officer = dpo.api(AttributesApi.class);
+    officer.correct(profile, "firstName", NEW, new CorrectionBody("Anni", null, "By letter"));
+    String etag = dpo.last().header("ETag");
+    AttributesApi silent =
+        Client.of(SERVER, Role.DPO).header(Reason.HEADER, null).api(AttributesApi.class);
+    Problem refused = Client.problem(() -> silent.withdraw(profile, "firstName", etag, null));
+    assertThat(refused.status()).isEqualTo(428);
+    assertThat(refused.type()).isEqualTo("/problems/reason-needed");
+    assertThat(shown()).as("nothing was taken back").isEqualTo("Anni");
+
+    officer.withdraw(profile, "firstName", etag, null);
+
+    assertThat(shown()).isEqualTo("Anne");
+    assertThat(
+            dpo.api(AccessReportsApi.class)
+                .read(new AccessRequest(subject, Client.REASON, "en", null), null)
+                .looks())
+        .filteredOn(one -> one.kinds().contains("taken-back"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.reason()).isEqualTo(Client.REASON);
+              assertThat(one.role()).isEqualTo("dpo");
+            });
   }
 
   @Test

@@ -37,7 +37,9 @@ public record Look(Instant at, String who, String role, Set<Kind> kinds, String 
     /** What was decided for them, and why. */
     DECISIONS,
     /** Which messages wait for them. */
-    MESSAGES
+    MESSAGES,
+    /** Nothing: an officer's word about them was taken back (rule F12.3). */
+    TAKEN_BACK
   }
 
   /** Refuses missing and overlong parts. */

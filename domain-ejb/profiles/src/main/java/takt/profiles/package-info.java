@@ -175,7 +175,8 @@
  *       until they change it or take it back; after it, what an officer put right for them. It
  *       counts for every purpose that the attribute may be used for, as long as there is anything
  *       of that name. It may be that nothing is right: then nothing is used.
- *   <li>F12.3 A correction names the revision that it replaces; an officer says why.
+ *   <li>F12.3 A correction names the revision that it replaces; an officer says why. Who takes the
+ *       officer's word back says why as well, and stands in the person's log with it (F7.3).
  *   <li>F12.4 The last ten values of each source that were replaced are kept with what they were
  *       bound to, and cleaned up like all else.
  *   <li>F12.5 The company says which names hold a special category of data (GDPR Art. 9), or none,

@@ -307,13 +307,13 @@ public record AccessReport(
       String link) {}
 
   /**
-   * That somebody of the company looked.
+   * That somebody of the company looked, or took back what had been put right.
    *
    * @param at when
    * @param who the name of their key
    * @param role their role
    * @param kinds what they saw: everything, existence, profile, permissions, choices, decisions,
-   *     messages
+   *     messages; taken-back if they took back what an officer had put right
    * @param reason why, in their own words
    */
   public record Seen(Instant at, String who, String role, List<String> kinds, String reason) {}

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import takt.client.Reason;
 
 /** Attributes of a profile: how they came to be what they are, and what is right. */
 @Path("/profiles/{id}/attributes/{name}")
@@ -55,9 +56,18 @@ public interface AttributesApi {
 
   /** Takes the same word back: what the other sources say counts again. */
   @DELETE
-  @Operation(summary = "Take back what was put right")
+  @Operation(
+      summary = "Take back what was put right",
+      description =
+          "A server takes the person's own word back. An officer takes theirs back and says why; the"
+              + " person reads that in the log of who looked at their data.")
   void withdraw(
       @PathParam("id") UUID id,
       @PathParam("name") String name,
-      @HeaderParam("If-Match") String ifMatch);
+      @HeaderParam("If-Match") String ifMatch,
+      @Parameter(
+              description = "Of an officer: why, 3 to 200 characters; the person can read it",
+              example = "They called: the name was right")
+          @HeaderParam(Reason.HEADER)
+          String reason);
 }

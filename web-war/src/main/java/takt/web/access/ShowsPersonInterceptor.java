@@ -10,7 +10,6 @@ import java.util.Set;
 import takt.client.Reason;
 import takt.platform.Transactions;
 import takt.profiles.Look;
-import takt.web.problem.Refusal;
 
 /**
  * Asks staff for their reason before anything is read, and writes the look down with the reading:
@@ -21,8 +20,6 @@ import takt.web.problem.Refusal;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 195)
 class ShowsPersonInterceptor {
-
-  private static final int NEEDED = 428;
 
   @Inject HttpServletRequest request;
   @Inject Caller caller;
@@ -35,7 +32,7 @@ class ShowsPersonInterceptor {
     if (!Role.STAFF.contains(caller.role())) {
       return invocation.proceed();
     }
-    String reason = reason();
+    String reason = StaffLooks.needed(request.getHeader(Reason.HEADER));
     Set<Look.Kind> kinds = Set.of(invocation.getMethod().getAnnotation(ShowsPerson.class).value());
     return transactions.call(
         () -> {
@@ -44,20 +41,5 @@ class ShowsPersonInterceptor {
           shown.whom().forEach(profile -> looks.note(profile, kinds, reason, ""));
           return answer;
         });
-  }
-
-  private String reason() {
-    String reason = request.getHeader(Reason.HEADER);
-    if (reason == null) {
-      throw new Refusal(
-          NEEDED, "reason-needed", "Say in the header " + Reason.HEADER + " why you look");
-    }
-    if (!Look.isReason(reason)) {
-      throw new Refusal(
-          422,
-          "bad-reason",
-          "%s must have %d to %d characters".formatted(Reason.HEADER, Look.SHORTEST, Look.LONGEST));
-    }
-    return reason;
   }
 }

@@ -23,6 +23,7 @@ import takt.web.access.Caller;
 import takt.web.access.Role;
 import takt.web.access.Shown;
 import takt.web.access.ShowsPerson;
+import takt.web.access.StaffLooks;
 import takt.web.problem.Refusal;
 import takt.web.rest.Answer;
 import takt.web.rest.IfMatch;
@@ -88,8 +89,14 @@ public class AttributesResource implements AttributesApi {
 
   @Override
   @RolesAllowed({Role.INTEGRATOR, Role.DPO})
-  public void withdraw(UUID id, String name, String ifMatch) {
-    corrections.withdraw(new ProfileId(id), name, by(), IfMatch.revision(ifMatch));
+  public void withdraw(UUID id, String name, String ifMatch, String reason) {
+    ProfileId profile = new ProfileId(id);
+    int expected = IfMatch.revision(ifMatch);
+    if (caller.is(Role.DPO)) {
+      corrections.takeBack(profile, name, expected, StaffLooks.needed(reason));
+    } else {
+      corrections.withdraw(profile, name, Correction.By.PERSON, expected);
+    }
   }
 
   private Correction.By by() {

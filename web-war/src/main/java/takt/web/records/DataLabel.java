@@ -167,6 +167,8 @@ enum DataLabel {
   SAW_PERMISSIONS("was wir dürfen", "what we may do"),
   SAW_CHOICES("was Sie entschieden haben", "what you chose"),
   SAW_DECISIONS("was wir ausgesucht haben", "what we chose for you"),
+  SAW_TAKEN_BACK(
+      "hat zurückgenommen, was für Sie berichtigt war", "took back what was corrected for you"),
   SAW_MESSAGES("wartende Nachrichten", "waiting messages"),
 
   USES("Wozu wir Daten nutzen, und wer sie bekommt", "What we use data for, and who gets them"),
