@@ -159,6 +159,31 @@ class ItemsIT {
     assertThat(missing(before)).doesNotContain(code);
   }
 
+  @Test
+  @DisplayName("F15.8, G10.7 what five persons bought under one name is an item until more is said")
+  void fromPurchases() {
+    Shop shop = new Shop(SERVER);
+    for (int person = 1; person <= 5; person++) {
+      Subject customer = Subject.customer(Shop.customer());
+      shop.give(customer, "offers");
+      shop.buys(customer, code, "lamps", "Night light");
+    }
+    String before = code.substring(0, code.length() - 1);
+    SegmentsIT.until(
+        () -> items.list(before, 1).items().stream().anyMatch(one -> one.code().equals(code)));
+    ItemInfo bought = items.find(code);
+    assertThat(bought.fromPurchases()).isEqualTo("offers");
+    assertThat(bought.item().names()).isEqualTo(Map.of("de", "Night light", "en", "Night light"));
+    assertThat(bought.item().category()).isEqualTo("lamps");
+    assertThat(bought.item().price()).isEqualTo(new PriceBody(new BigDecimal("2.55"), "EUR"));
+    assertThat(bought.item().availability()).isEqualTo("in-stock");
+    assertThat(missing(before)).doesNotContain(code);
+
+    ItemInfo said = items.put(code, NEW, item(null));
+    assertThat(said.revision()).isEqualTo(2);
+    assertThat(said.fromPurchases()).isNull();
+  }
+
   private List<String> missing(String after) {
     return marketer.api(MissingItemsApi.class).list("offers", after, 500).items().stream()
         .map(MissingItems.Bought::item)

@@ -168,6 +168,18 @@ final class Shop {
             .formatted(item, item, category));
   }
 
+  /** Somebody buys one of an item, which their order gives a name. */
+  void buys(Subject subject, String item, String category, String name) {
+    track(
+        subject,
+        "Order Completed",
+        """
+        "currency": "EUR", "products": [
+          {"product_id": "%s", "category": "%s", "name": "%s", "price": 2.55, "quantity": 1}]
+        """
+            .formatted(item, category, name));
+  }
+
   /** Somebody returns one of an item. */
   void returns(Subject subject, String item) {
     track(

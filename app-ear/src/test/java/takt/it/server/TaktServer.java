@@ -118,6 +118,7 @@ public final class TaktServer implements AutoCloseable {
       // Tests' recipients are on this machine.
       environment.put("TAKT_NOTICES_PRIVATE", "true");
       environment.put("TAKT_LEARNING_PATIENCE", "PT1S");
+      environment.put("TAKT_CATALOGUE_REST", "PT1S");
       environment.putAll(settings);
       builder.environment().putAll(environment);
       builder.redirectErrorStream(true);

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import takt.kernel.Language;
+import takt.kernel.PurposeCode;
 import takt.profiles.PurchaseCategory;
 import takt.profiles.PurchaseKind;
 
@@ -26,6 +27,8 @@ import takt.profiles.PurchaseKind;
  * @param link its page: a path beginning with one slash, or an https address, at most 2,000
  *     characters
  * @param image a picture of it, likewise
+ * @param fromPurchases for which purpose the purchases may be used that it is known from (rule
+ *     G10.7); empty if the company put it in
  * @param revision 1 for the first, grows with every change; 0 before it is stored
  */
 public record Item(
@@ -39,6 +42,7 @@ public record Item(
     SortedSet<String> replaces,
     Optional<String> link,
     Optional<String> image,
+    Optional<PurposeCode> fromPurchases,
     int revision) {
 
   /** No code and no brand is longer. */
@@ -71,6 +75,7 @@ public record Item(
     require(!replaces.contains(code), "replaces", "must not name the item itself");
     link.ifPresent(one -> address("link", one));
     image.ifPresent(one -> address("image", one));
+    Objects.requireNonNull(fromPurchases, "fromPurchases");
   }
 
   /** Its name in a language, else in the other one. */
@@ -81,7 +86,18 @@ public record Item(
   /** The same, of another revision. */
   public Item of(int other) {
     return new Item(
-        code, names, category, brand, kind, price, availability, replaces, link, image, other);
+        code,
+        names,
+        category,
+        brand,
+        kind,
+        price,
+        availability,
+        replaces,
+        link,
+        image,
+        fromPurchases,
+        other);
   }
 
   private static void line(String part, String value, int most) {

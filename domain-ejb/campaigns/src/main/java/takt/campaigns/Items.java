@@ -18,7 +18,7 @@ public interface Items {
    * Adds or changes an item.
    *
    * @param item what it is to be; its revision is not looked at
-   * @param expected the revision that it replaces, 0 for a new one
+   * @param expected the revision that it replaces, 0 for a new one or one that purchases put in
    * @return the item with its new revision
    * @throws ItemChanged if it has another revision
    * @throws TooManyItems if there are {@value #MOST} others
@@ -37,7 +37,8 @@ public interface Items {
   List<Item> list(Optional<String> after, int limit);
 
   /**
-   * Takes an item out of the catalogue. Messages may still speak of it.
+   * Takes an item out of the catalogue, and purchases do not bring it back. Messages may still
+   * speak of it.
    *
    * @return false if it was not there
    * @throws ItemChanged if it has another revision
@@ -45,7 +46,8 @@ public interface Items {
   boolean remove(String code, int expected);
 
   /**
-   * Items that were bought and are not in the catalogue (rule G10.6), by code.
+   * Items that were bought and are not in the catalogue (rule G10.6), by code: what purchases name
+   * in no words that enough persons share, what was taken out, and what is still to be looked at.
    *
    * @param purpose of the purchases that may be used for it
    * @param after the last code already looked at; empty to begin

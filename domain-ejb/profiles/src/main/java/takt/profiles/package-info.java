@@ -127,6 +127,11 @@
  *       something in them was last bought, of what was kept.
  *   <li>F15.7 Every purchase that was kept can be had with its time, of what is bound to a purpose
  *       that is permitted: whatever was bought later.
+ *   <li>F15.8 What at least five persons say of an item in the same words can be had, or what more
+ *       do where more are asked for: its name and category, and its price with a currency. It is
+ *       what the last order of it says that each of the latest buyers kept, five times as many as
+ *       have to agree, of what is bound to a purpose that they permit in the same transaction. What
+ *       fewer say alike, such as a name that was made for one of them, is left out.
  * </ul>
  *
  * <p>What comes in

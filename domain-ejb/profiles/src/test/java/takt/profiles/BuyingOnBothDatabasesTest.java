@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static takt.profiles.test.World.track;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -246,6 +247,58 @@ class BuyingOnBothDatabasesTest extends Shop {
         .containsExactly(new BoughtItem("cups-1", Optional.of("cups"), 5));
     assertThat(world.atomic(() -> items.list(ORDERS, Optional.of("cups-1"), 10)))
         .containsExactly(new BoughtItem("tea-1", Optional.of("tea"), 6));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F15.8 what five persons who permit it say of an item alike, and nobody's own words")
+  void saidByMany(Database.Kind kind) {
+    open(kind);
+    for (int number = 0; number < 4; number++) {
+      customer("n" + number, "orders", "offers");
+      take(named(number, "Mug", "9.50", "EUR"));
+    }
+    customer("n4", "orders", "offers");
+    take(named(4, "Mug for Anna Berg", "7", "EUR"));
+    customer("n5", "orders");
+    take(named(5, "Mug", "9.5", "EUR"));
+    assertThat(said(OFFERS)).as("four say it of those who permit it").isEmpty();
+    SoldItem mug =
+        new SoldItem("Mug", "cups", Optional.of(new SoldItem.Cost(new BigDecimal("9.5"), "EUR")));
+    assertThat(said(ORDERS)).contains(mug);
+
+    customer("n6", "orders", "offers");
+    take(named(6, "Mug", "8", ""));
+    assertThat(said(OFFERS))
+        .as("five names alike, and no five prices")
+        .contains(new SoldItem("Mug", "cups", Optional.empty()));
+    String later = START.plus(Duration.ofDays(9)).toString();
+    take(track("r", "Order Refunded", "n6", later, line("mug-1", "cups")));
+    assertThat(said(OFFERS)).as("what went back says nothing").isEmpty();
+    customer("n7", "orders", "offers");
+    take(named(7, "Mug", "9.5", "EUR"));
+    assertThat(said(OFFERS)).contains(mug);
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> world.atomic(() -> said(OFFERS, 4)));
+  }
+
+  private Optional<SoldItem> said(PurposeCode purpose) {
+    return world.atomic(() -> said(purpose, BoughtItems.LEAST_BUYERS));
+  }
+
+  private Optional<SoldItem> said(PurposeCode purpose, int persons) {
+    return world.bean(BoughtItems.class).said(purpose, "mug-1", persons);
+  }
+
+  private static IncomingEvent named(int number, String name, String price, String currency) {
+    return track(
+        "mug" + number,
+        "Order Completed",
+        "n" + number,
+        START.plusSeconds(number).toString(),
+        "{'currency':'%s','products':[{'product_id':'x'},{'product_id':'mug-1','name':'%s',"
+                .formatted(currency, name)
+            + "'category':'cups','price':%s}]}".formatted(price));
   }
 
   @ParameterizedTest

@@ -28,7 +28,13 @@ public interface ItemsApi {
 
   /** Items by code. */
   @GET
-  @Operation(summary = "List the catalogue of items")
+  @Operation(
+      summary = "List the catalogue of items",
+      description =
+          "What neither a file nor anybody of the company put in may be known from purchases: then"
+              + " fromPurchases says for which purpose they may be used. It is there as soon as"
+              + " enough persons, usually five, bought it and their orders call it the same, and"
+              + " counts as in stock until somebody says otherwise.")
   ItemPage list(
       @Parameter(description = "The next of the part before") @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit);
@@ -45,7 +51,8 @@ public interface ItemsApi {
   @Operation(
       summary = "Add or change an item",
       description =
-          "If-Match names the revision that is replaced, \"0\" for a new item. The code is the one"
+          "If-Match names the revision that is replaced, \"0\" for a new item and for one that is"
+              + " known from purchases alone. The code is the one"
               + " that purchases carry. A product feed comes in as a file: an import of data of the"
               + " kind items.")
   ItemInfo put(
@@ -58,6 +65,8 @@ public interface ItemsApi {
   @Path("/{code}")
   @Operation(
       summary = "Take an item out of the catalogue",
-      description = "Messages may still speak of it; nothing but its code is known of it then.")
+      description =
+          "Messages may still speak of it; nothing but its code is known of it then. Purchases do"
+              + " not bring it back.")
   void remove(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch);
 }

@@ -24,7 +24,9 @@ public interface MissingItemsApi {
   @Operation(
       summary = "List items that were bought and that the catalogue lacks",
       description =
-          "Of purchases that may be used for the purpose. An item that fewer than five persons"
+          "Of purchases that may be used for the purpose: what they do not call the same often"
+              + " enough to become an item by itself, what was taken out of the catalogue, and what"
+              + " is looked at within the hour. An item that fewer than five persons"
               + " bought is left out, so that nobody can be told from it. A part may be empty"
               + " although there is a next one.")
   MissingItems list(

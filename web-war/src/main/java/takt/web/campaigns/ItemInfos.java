@@ -16,6 +16,7 @@ import takt.client.campaigns.ItemBody;
 import takt.client.campaigns.ItemInfo;
 import takt.client.campaigns.PriceBody;
 import takt.kernel.Language;
+import takt.kernel.PurposeCode;
 import takt.profiles.PurchaseKind;
 import takt.web.problem.Refusal;
 import takt.web.rest.Words;
@@ -47,6 +48,7 @@ final class ItemInfos {
           body.replaces() == null ? new TreeSet<>() : new TreeSet<>(body.replaces()),
           Optional.ofNullable(body.link()),
           Optional.ofNullable(body.image()),
+          Optional.empty(),
           0);
     } catch (BadItem bad) {
       throw Refusal.field("/" + bad.part(), bad.getMessage());
@@ -74,7 +76,12 @@ final class ItemInfos {
             List.copyOf(item.replaces()),
             item.link().orElse(null),
             item.image().orElse(null));
-    return new ItemInfo("/api/items/" + path(item.code()), item.code(), item.revision(), body);
+    return new ItemInfo(
+        "/api/items/" + path(item.code()),
+        item.code(),
+        item.revision(),
+        item.fromPurchases().map(PurposeCode::value).orElse(null),
+        body);
   }
 
   private static String path(String code) {

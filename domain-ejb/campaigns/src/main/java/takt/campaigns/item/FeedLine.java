@@ -101,6 +101,7 @@ final class FeedLine {
           replaces(),
           text("link").or(() -> former.flatMap(Item::link)),
           text("image_link").or(() -> former.flatMap(Item::image)),
+          Optional.empty(),
           former.map(Item::revision).orElse(0));
     } catch (BadItem bad) {
       throw new Unusable(DataOutcome.BAD_FIELD, FIELDS.getOrDefault(bad.part(), bad.part()));

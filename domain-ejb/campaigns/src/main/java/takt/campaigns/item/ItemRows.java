@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +22,7 @@ import takt.campaigns.Item;
 import takt.campaigns.Items;
 import takt.campaigns.Price;
 import takt.kernel.Language;
+import takt.kernel.PurposeCode;
 import takt.platform.Columns;
 import takt.platform.Statements;
 import takt.profiles.PurchaseKind;
@@ -29,7 +33,7 @@ class ItemRows {
 
   private static final String COLUMNS =
       "code, name_de, name_en, category, brand, kind, price, currency, availability, link, image,"
-          + " revision";
+          + " from_purchases, revision";
 
   private static final String THESE = " in (select t.c from " + Columns.table("c") + ")";
 
@@ -110,22 +114,55 @@ class ItemRows {
     statements.change("update campaigns.item_count set items = items + ? where id = 1", more);
   }
 
-  /** Takes items out. */
-  int delete(Collection<String> codes) {
-    int gone = statements.change("delete from campaigns.item where code" + THESE, columns(codes));
-    count(-gone);
-    return gone;
+  /** Takes an item out: purchases do not bring it back. */
+  void delete(String code, Instant at) {
+    count(-statements.change("delete from campaigns.item where code = ?", code));
+    statements.change("delete from campaigns.item_removed where code = ?", code);
+    statements.change(
+        "insert into campaigns.item_removed (code, removed_at) values (?, ?)", code, at);
   }
 
-  /** Writes items, new ones or in the place of those that are {@link #lock locked}. */
-  void write(Collection<Item> items) {
+  /** Those of these that were taken out. */
+  Set<String> removed(Collection<String> codes) {
+    return Set.copyOf(
+        statements.query(
+            "select code from campaigns.item_removed where code" + THESE,
+            row -> row.getString(1),
+            columns(codes)));
+  }
+
+  /** Forgets what was taken out before the last {@value Items#MOST}. */
+  void forgetRemoved() {
+    statements
+        .query(
+            "select removed_at from campaigns.item_removed order by removed_at desc offset "
+                + Items.MOST
+                + " rows fetch first 1 rows only",
+            row -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .forEach(
+            last ->
+                statements.change(
+                    "delete from campaigns.item_removed where removed_at <= ?", last));
+  }
+
+  /**
+   * Writes items, new ones or in the place of those that are {@link #lock locked}.
+   *
+   * @return how many there were of them
+   */
+  int write(Collection<Item> items) {
     if (items.isEmpty()) {
-      return;
+      return 0;
     }
-    statements.change(
-        "delete from campaigns.item where code" + THESE,
-        columns(items.stream().map(Item::code).toList()));
-    Columns rows = new Columns(12);
+    List<String> codes = items.stream().map(Item::code).toList();
+    int former = statements.change("delete from campaigns.item where code" + THESE, columns(codes));
+    statements.change("delete from campaigns.item_removed where code" + THESE, columns(codes));
+    insert(items);
+    return former;
+  }
+
+  private void insert(Collection<Item> items) {
+    Columns rows = new Columns(13);
     Columns replacing = new Columns(2);
     for (Item item : items) {
       rows.add(
@@ -140,6 +177,7 @@ class ItemRows {
           item.availability(),
           item.link().orElse(null),
           item.image().orElse(null),
+          item.fromPurchases().orElse(null),
           item.revision());
       item.replaces().forEach(replaced -> replacing.add(item.code(), replaced));
     }
@@ -147,9 +185,11 @@ class ItemRows {
         "insert into campaigns.item ("
             + COLUMNS
             + ") select t.c, t.de, t.en, t.category, t.brand, t.kind, cast(t.price as numeric(16,"
-            + " 4)), t.currency, t.availability, t.link, t.image, cast(t.revision as integer) from "
+            + " 4)), t.currency, t.availability, t.link, t.image, t.purchases, cast(t.revision as integer)"
+            + " from "
             + Columns.table(
-                "c de en category brand kind price currency availability link image revision"),
+                "c de en category brand kind price currency availability link image purchases"
+                    + " revision"),
         rows);
     if (!replacing.isEmpty()) {
       statements.change(
@@ -187,6 +227,7 @@ class ItemRows {
         replaces,
         item.link(),
         item.image(),
+        item.fromPurchases(),
         item.revision());
   }
 
@@ -208,6 +249,7 @@ class ItemRows {
         new TreeSet<>(),
         Optional.ofNullable(row.getString(10)),
         Optional.ofNullable(row.getString(11)),
-        row.getInt(12));
+        Optional.ofNullable(row.getString(12)).map(PurposeCode::new),
+        row.getInt(13));
   }
 }

@@ -60,10 +60,12 @@ class KeepItems {
             lines.end(line.number(), unusable.reason(), unusable.pointer());
           }
         });
-    rows.unused(room - (now.size() - former.size()));
-    rows.write(changed.values());
+    int added = now.size() - former.size();
+    former.keySet().retainAll(changed.keySet());
+    // Somebody may have put in meanwhile what was new.
+    int more = rows.write(changed.values()) - former.size();
+    rows.unused(room - added + more);
     if (!changed.isEmpty()) {
-      former.keySet().retainAll(changed.keySet());
       noticing.changed(former.values(), changed.values());
     }
   }

@@ -2,6 +2,7 @@ package takt.campaigns.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +25,22 @@ class StoredItems implements Items {
   @Inject ItemRows rows;
   @Inject Noticing noticing;
   @Inject BoughtItems bought;
+  @Inject Clock clock;
 
   @Override
   @Atomic
   public Item put(Item item, int expected) {
-    Optional<Item> former = current(item.code(), expected);
+    Optional<Item> former = rows.lock(Set.of(item.code())).values().stream().findFirst();
+    // What purchases have put in is new for the company.
+    if (expected != 0 || former.flatMap(Item::fromPurchases).isEmpty()) {
+      check(former, expected);
+    }
     if (former.isEmpty() && rows.room(1) == 0) {
       throw new TooManyItems();
     }
-    Item next = item.of(expected + 1);
-    rows.write(List.of(next));
+    Item next = item.of(former.map(Item::revision).orElse(0) + 1);
+    // Somebody may have put it in meanwhile.
+    rows.unused(rows.write(List.of(next)) - (former.isPresent() ? 1 : 0));
     noticing.changed(former.stream().toList(), List.of(next));
     return next;
   }
@@ -56,19 +63,18 @@ class StoredItems implements Items {
     if (rows.find(Set.of(code)).isEmpty()) {
       return false;
     }
-    Optional<Item> former = current(code, expected);
-    rows.delete(Set.of(code));
+    Optional<Item> former = rows.lock(Set.of(code)).values().stream().findFirst();
+    check(former, expected);
+    rows.delete(code, clock.instant());
     noticing.changed(former.stream().toList(), List.of());
     return true;
   }
 
-  private Optional<Item> current(String code, int expected) {
-    Optional<Item> former = rows.lock(Set.of(code)).values().stream().findFirst();
+  private static void check(Optional<Item> former, int expected) {
     int revision = former.map(Item::revision).orElse(0);
     if (revision != expected) {
       throw new ItemChanged(revision);
     }
-    return former;
   }
 
   @Override

@@ -2,6 +2,7 @@ package takt.campaigns.item;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +14,12 @@ import takt.campaigns.Availability;
 import takt.campaigns.Item;
 import takt.campaigns.Price;
 import takt.kernel.Language;
+import takt.kernel.PurposeCode;
 import takt.platform.test.LocalStatements;
 import takt.profiles.BoughtItem;
+import takt.profiles.BoughtItems;
 import takt.profiles.PurchaseKind;
+import takt.profiles.SoldItem;
 
 /** The catalogue as tests put it together, on an entity manager's transactions. */
 @SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
@@ -48,9 +52,24 @@ public final class Catalogue {
                 });
     items.rows = rows;
     items.noticing = noticing;
-    items.bought = (purpose, after, limit) -> bought;
+    items.bought = new Listed();
+    items.clock = Clock.systemUTC();
     keeping.rows = rows;
     keeping.noticing = noticing;
+  }
+
+  /** What is listed, and nothing more said of it. */
+  private final class Listed implements BoughtItems {
+
+    @Override
+    public List<BoughtItem> list(PurposeCode purpose, Optional<String> after, int limit) {
+      return bought;
+    }
+
+    @Override
+    public Optional<SoldItem> said(PurposeCode purpose, String item, int persons) {
+      return Optional.empty();
+    }
   }
 
   /** Reads shelves. */
@@ -95,6 +114,7 @@ public final class Catalogue {
         new TreeSet<>(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         0);
   }
 
@@ -114,6 +134,7 @@ public final class Catalogue {
         Optional.empty(),
         availability,
         new TreeSet<>(List.of(replaces)),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         0);

@@ -28,7 +28,7 @@ public record Commerce(Kind kind, Optional<String> order, Topics topics, List<Li
   public static final Set<String> EVENTS =
       Set.of("Order Completed", "Order Refunded", "Order Cancelled");
 
-  private static final int MOST_LINES = 1_000;
+  static final int MOST_LINES = 1_000;
   private static final int MOST_TEXT = 200;
   private static final int MOST_ORDER = 100;
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
@@ -136,8 +136,7 @@ public record Commerce(Kind kind, Optional<String> order, Topics topics, List<Li
 
   /** A negative quantity in an order is a return, as many shops' exports have it. */
   private static Optional<Line> line(JsonObject product, boolean back) {
-    Optional<String> item =
-        text(product.get("product_id"), MOST_TEXT).or(() -> text(product.get("sku"), MOST_TEXT));
+    Optional<String> item = item(product);
     BigDecimal quantity =
         number(product, "quantity").orElse(BigDecimal.ONE).setScale(0, RoundingMode.HALF_UP);
     if (item.isEmpty() || quantity.signum() == 0) {
@@ -153,6 +152,11 @@ public record Commerce(Kind kind, Optional<String> order, Topics topics, List<Li
             back || quantity.signum() < 0));
   }
 
+  /** The product's code, if it has one. */
+  static Optional<String> item(JsonObject product) {
+    return text(product.get("product_id"), MOST_TEXT).or(() -> text(product.get("sku"), MOST_TEXT));
+  }
+
   /** A text or a number as text, without the character that PostgreSQL cannot store. */
   static Optional<String> text(JsonValue value, int most) {
     String text = "";
@@ -165,7 +169,7 @@ public record Commerce(Kind kind, Optional<String> order, Topics topics, List<Li
   }
 
   /** A number, or a text that is one, kept within what the columns hold. */
-  private static Optional<BigDecimal> number(JsonObject object, String name) {
+  static Optional<BigDecimal> number(JsonObject object, String name) {
     JsonValue value = object.get(name);
     if (value instanceof JsonNumber number) {
       BigDecimal decimal = number.bigDecimalValue();
