@@ -308,6 +308,11 @@
  *       what is decided while it is so.
  *   <li>G13.11 A complaint that names no decision is a regret of the message that an opt-out would
  *       blame.
+ *   <li>G13.12 A purchase of the item that a message speaks of teaches without a goal: the person's
+ *       last message about it before the purchase, clicked within 30 days before or decided within
+ *       7, earns what a goal does, once, if the campaign's purpose covers the purchase and the
+ *       campaign has not ended. What has reached the campaign's goal teaches that alone. Of what
+ *       counts only once it was seen (rule G13.10), nothing that was not seen led to a purchase.
  * </ul>
  *
  * <p>Evaluating a policy on a log, before it goes live

@@ -3,6 +3,7 @@ package takt.kernel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Published by profiles: persons did something. Delivered in the transaction that stores the
@@ -25,17 +26,20 @@ public record ActionsStored(List<Action> actions) {
    * @param purposes what it may be used for
    * @param at when
    * @param numbers its properties that are numbers
+   * @param bought the codes of the items that were bought by it
    */
   public record Action(
       ProfileId profile,
       String name,
       PurposeSet purposes,
       Instant at,
-      Map<String, Double> numbers) {
+      Map<String, Double> numbers,
+      Set<String> bought) {
 
     /** Copies what it is given. */
     public Action {
       numbers = Map.copyOf(numbers);
+      bought = Set.copyOf(bought);
     }
   }
 }

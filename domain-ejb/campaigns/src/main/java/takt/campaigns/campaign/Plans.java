@@ -16,6 +16,7 @@ import takt.campaigns.CampaignState;
 import takt.campaigns.Cap;
 import takt.campaigns.ContactRules;
 import takt.campaigns.DoseTable;
+import takt.campaigns.Message;
 import takt.campaigns.Placement;
 import takt.campaigns.RankingRules;
 import takt.campaigns.Revised;
@@ -49,6 +50,7 @@ public final class Plans {
   private final Map<String, Map<PurposeCode, Set<Window>>> windows = new HashMap<>();
   private final List<Aim> aims;
   private final Map<String, List<Aim>> goals;
+  private final Map<String, List<Spoken>> spoken;
 
   Plans(
       long revision,
@@ -86,6 +88,20 @@ public final class Plans {
         });
     this.aims = aims;
     this.goals = aims.stream().collect(Collectors.groupingBy(aim -> aim.goal().event()));
+    this.spoken = spoken(campaigns);
+  }
+
+  private static Map<String, List<Spoken>> spoken(List<Campaign> campaigns) {
+    Map<String, List<Spoken>> spoken = new HashMap<>();
+    for (Campaign campaign : campaigns) {
+      for (Message message : campaign.plan().messages()) {
+        Spoken one = new Spoken(campaign.id(), campaign.plan().purpose(), message.key());
+        message
+            .item()
+            .ifPresent(item -> spoken.computeIfAbsent(item, none -> new ArrayList<>()).add(one));
+      }
+    }
+    return spoken;
   }
 
   /** Something of the campaigns that run, as nobody else's matter, by their purposes. */
@@ -174,6 +190,11 @@ public final class Plans {
   /** What counts as success, of ended campaigns as well, by the event that says so. */
   public Map<String, List<Aim>> goals() {
     return goals;
+  }
+
+  /** Which messages speak of an item, by its code. */
+  public Map<String, List<Spoken>> spoken() {
+    return spoken;
   }
 
   /** The same, with one campaign taken as running. */

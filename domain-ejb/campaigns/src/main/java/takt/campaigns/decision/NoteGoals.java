@@ -9,18 +9,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import takt.campaigns.Goal;
 import takt.campaigns.campaign.Aim;
 import takt.campaigns.campaign.CurrentPlans;
+import takt.campaigns.campaign.Plans;
+import takt.campaigns.campaign.Spoken;
 import takt.campaigns.learning.Examples;
 import takt.kernel.ActionsStored;
 import takt.kernel.ActionsStored.Action;
 import takt.platform.Statements;
 
-/** Writes down that a person did what a campaign that they were shown is for (rule G7.8). */
+/**
+ * Writes down that a person did what a campaign that they were shown is for (rule G7.8), or bought
+ * what it spoke of (rule G13.12).
+ */
 @ApplicationScoped
 class NoteGoals {
 
@@ -40,6 +47,7 @@ class NoteGoals {
   @Inject CurrentPlans plans;
   @Inject Statements statements;
   @Inject Examples examples;
+  @Inject TeachPurchases purchases;
   @Inject Clock clock;
 
   /** A decision that was shown. */
@@ -47,28 +55,35 @@ class NoteGoals {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes ActionsStored stored) {
-    Map<String, List<Aim>> goals = plans.get().goals();
-    if (!goals.isEmpty()) {
-      note(stored, goals);
+    Plans now = plans.get();
+    if (!now.goals().isEmpty() || !now.spoken().isEmpty()) {
+      note(stored, now.goals(), now.spoken());
     }
   }
 
-  /** Notes what reaches one of these goals, which stand by the event that says so. */
-  void note(ActionsStored stored, Map<String, List<Aim>> goals) {
+  /**
+   * Notes what reaches one of these goals, which stand by the event that says so, and what was
+   * bought of what messages speak of, which stand by its code.
+   */
+  void note(ActionsStored stored, Map<String, List<Aim>> goals, Map<String, List<Spoken>> spoken) {
     Instant oldest = clock.instant().minus(Duration.ofDays(Goal.MOST_DAYS));
     for (Action action : stored.actions()) {
-      List<Aim> aims =
-          goals.getOrDefault(action.name(), List.of()).stream()
-              .filter(aim -> action.purposes().contains(aim.purpose()))
-              .toList();
-      if (!aims.isEmpty() && action.at().isAfter(oldest)) {
-        note(action, aims);
+      if (action.at().isAfter(oldest)) {
+        List<Aim> aims =
+            goals.getOrDefault(action.name(), List.of()).stream()
+                .filter(aim -> action.purposes().contains(aim.purpose()))
+                .toList();
+        purchases.note(action, spoken, aims.isEmpty() ? Set.of() : note(action, aims));
       }
     }
   }
 
-  /** The last decision before the event that showed the campaign has reached its goal. */
-  private void note(Action action, List<Aim> aims) {
+  /**
+   * The last decision before the event that showed the campaign has reached its goal.
+   *
+   * @return the campaigns of which that holds
+   */
+  private Set<UUID> note(Action action, List<Aim> aims) {
     int longest = aims.stream().mapToInt(aim -> aim.goal().days()).max().orElseThrow();
     Map<UUID, Shown> last = new HashMap<>();
     statements
@@ -83,6 +98,7 @@ class NoteGoals {
             action.at().minus(Duration.ofDays(longest)),
             action.at())
         .forEach(shown -> last.putIfAbsent(shown.campaign(), shown));
+    Set<UUID> reached = new HashSet<>();
     for (Aim aim : aims) {
       Shown shown = last.get(aim.campaign());
       if (shown != null
@@ -91,7 +107,9 @@ class NoteGoals {
             aim.goal().value().map(name -> action.numbers().getOrDefault(name, 0.0)).orElse(0.0);
         statements.change(REACHED, action.at(), worth, shown.id());
         examples.look(shown.id());
+        reached.add(aim.campaign());
       }
     }
+    return reached;
   }
 }

@@ -53,6 +53,8 @@ public class Examples {
   private static final String COMPLAINED =
       LOOK.formatted(" regretted = true,", " learnt is not null or");
 
+  private static final String BOUGHT = LOOK.formatted(" bought = true,", " learnt is not null or");
+
   /** Waits for whoever learns of them just now. */
   private static final String LOCK =
       "select decision_id from campaigns.example where decision_id in"
@@ -63,8 +65,9 @@ public class Examples {
    * not tell: where nobody reports what is seen, what was clicked would be blamed.
    */
   private static final String LAST =
-      "select x.decision_id, x.action, x.decided_at, x.clicked_at, x.reached_at from"
-          + " (select e.decision_id, e.action, e.decided_at, d.clicked_at, d.reached_at,"
+      "select x.decision_id, x.action, x.decided_at, x.clicked_at, x.reached_at, x.bought"
+          + " from (select e.decision_id, e.action, e.decided_at, d.clicked_at, d.reached_at,"
+          + " e.bought,"
           + " case when d.exposed_at > ? and d.exposed_at is distinct from d.clicked_at"
           + " then d.exposed_at end as seen from campaigns.example e"
           + " join campaigns.decision d on d.id = e.decision_id"
@@ -136,6 +139,12 @@ public class Examples {
   public void look(UUID decision) {
     Instant now = clock.instant();
     statements.change(CAME, now.plus(patience), now, decision);
+  }
+
+  /** What a decision's message speaks of was bought; told again, that changes nothing. */
+  public void bought(UUID decision) {
+    Instant now = clock.instant();
+    statements.change(BOUGHT, now.plus(patience), now, decision);
   }
 
   /** A decision's message was seen: if it waits for that, more may come of it in a while. */
@@ -213,7 +222,7 @@ public class Examples {
     if (row.getObject(4) != null) {
       outcomes.add(Outcome.CLICKED);
     }
-    if (row.getObject(5) != null) {
+    if (row.getObject(5) != null || row.getBoolean(6)) {
       outcomes.add(Outcome.BOUGHT);
     }
     return new Last(

@@ -32,8 +32,8 @@ public class Lessons {
       "select revision from campaigns.learning_turn where id = 1 for update skip locked";
 
   private static final String DUE =
-      "select decision_id, action, features, decided_at, learnt, only_if_seen, regretted"
-          + " from campaigns.example where look_at <= ? order by look_at fetch first "
+      "select decision_id, action, features, decided_at, learnt, only_if_seen, regretted,"
+          + " bought from campaigns.example where look_at <= ? order by look_at fetch first "
           + MOST
           + " rows only for update skip locked";
 
@@ -61,13 +61,21 @@ public class Lessons {
 
   /** A decision of which something may have come, or nothing. */
   private record Due(
-      UUID decision, Example counted, boolean wasCounted, boolean onlyIfSeen, boolean regretted) {
+      UUID decision,
+      Example counted,
+      boolean wasCounted,
+      boolean onlyIfSeen,
+      boolean regretted,
+      boolean bought) {
 
     /** What came of it. */
     Set<Outcome> outcomes(Came came) {
       Set<Outcome> all = new TreeSet<>(came.outcomes());
       if (regretted) {
         all.add(Outcome.REGRETTED);
+      }
+      if (bought) {
+        all.add(Outcome.BOUGHT);
       }
       return all;
     }
@@ -175,7 +183,8 @@ public class Lessons {
         example(row),
         row.getObject(5) != null,
         row.getBoolean(6),
-        row.getBoolean(7));
+        row.getBoolean(7),
+        row.getBoolean(8));
   }
 
   private static Lesson lesson(ResultSet row) throws SQLException {

@@ -4,7 +4,7 @@ package takt.campaigns.learning;
 public enum Outcome {
   /** It was clicked. */
   CLICKED,
-  /** It came to what its campaign is for (rule G7.8). */
+  /** It came to what its campaign is for (rule G7.8), or its item was bought (rule G13.12). */
   BOUGHT,
   /** The person opted out or complained within the window. */
   REGRETTED

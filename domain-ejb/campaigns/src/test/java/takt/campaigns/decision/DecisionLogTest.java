@@ -158,17 +158,18 @@ class DecisionLogTest {
           NoteGoals note = new NoteGoals();
           note.statements = new LocalStatements(() -> entities);
           note.examples = examples(entities);
+          note.purchases = new TeachPurchases();
           note.clock = Clock.fixed(Shop.NOW, ZoneOffset.UTC);
           UUID tea = Shop.CAMPAIGNS.get("tea").id();
           Goal goal = new Goal("Order Completed", 7, Optional.of("total"));
           Map<String, List<Aim>> goals =
               Map.of("Order Completed", List.of(new Aim(tea, Shop.OFFERS, goal)));
 
-          note.note(ordered(Shop.NOW, "offers", 12.5), goals);
-          note.note(ordered(Shop.NOW, "newsletter", 1), goals);
-          note.note(ordered(Shop.NOW.plus(Duration.ofDays(8)), "offers", 1), goals);
-          note.note(ordered(Shop.NOW.minus(Duration.ofDays(91)), "offers", 1), goals);
-          note.note(ordered(Shop.NOW.minusSeconds(1), "offers", 7.5), goals);
+          note.note(ordered(Shop.NOW, "offers", 12.5), goals, Map.of());
+          note.note(ordered(Shop.NOW, "newsletter", 1), goals, Map.of());
+          note.note(ordered(Shop.NOW.plus(Duration.ofDays(8)), "offers", 1), goals, Map.of());
+          note.note(ordered(Shop.NOW.minus(Duration.ofDays(91)), "offers", 1), goals, Map.of());
+          note.note(ordered(Shop.NOW.minusSeconds(1), "offers", 7.5), goals, Map.of());
 
           assertThat(read(entities, last).reachedAt()).contains(Shop.NOW);
           assertThat(read(entities, last).reachedValue()).contains(20.0);
@@ -181,7 +182,12 @@ class DecisionLogTest {
     return new ActionsStored(
         List.of(
             new ActionsStored.Action(
-                ANNA, "Order Completed", PurposeSet.named(purpose), at, Map.of("total", total))));
+                ANNA,
+                "Order Completed",
+                PurposeSet.named(purpose),
+                at,
+                Map.of("total", total),
+                Set.of())));
   }
 
   @ParameterizedTest(name = "{0}")

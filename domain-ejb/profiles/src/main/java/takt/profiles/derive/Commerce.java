@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an event says about products, read from its properties as Segment's e-commerce specification
@@ -94,6 +95,14 @@ public record Commerce(Kind kind, Optional<String> order, Topics topics, List<Li
     return lines.stream()
         .map(line -> line.back() ? line.amount().negate() : line.amount())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The items that were bought. */
+  public Set<String> bought() {
+    return lines.stream()
+        .filter(line -> !line.back())
+        .map(Line::item)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether something was bought. */

@@ -38,6 +38,12 @@ class Actions {
                 numbers.put(name, number.doubleValue());
               }
             });
-    return new Action(one.owner().profile(), one.event().name(), one.purposes(), one.at(), numbers);
+    return new Action(
+        one.owner().profile(),
+        one.event().name(),
+        one.purposes(),
+        one.at(),
+        numbers,
+        one.commerce().bought());
   }
 }

@@ -1,0 +1,248 @@
+package takt.campaigns.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import takt.campaigns.CampaignPlan;
+import takt.campaigns.CompanyRules;
+import takt.campaigns.Decision;
+import takt.campaigns.Goal;
+import takt.campaigns.RankingRules;
+import takt.campaigns.learning.Lessons;
+import takt.kernel.ActionsStored;
+import takt.kernel.ProfileId;
+import takt.kernel.PurposeSet;
+import takt.platform.Database;
+
+@DisplayName("What purchases teach")
+class PurchasesTeachOnBothDatabasesTest {
+
+  private static final String ANNA = "7";
+  private static final Duration DAY = Duration.ofDays(1);
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName("G13.12 the last message about what was bought earns, once, and no other")
+  void withoutGoal(Database.Kind kind) {
+    with(
+        kind,
+        village -> {
+          ProfileId anna = village.customer(ANNA, "offers");
+          village.run(about("lamp"));
+          Decision first = village.decide(anna, Village.BANNER);
+          pass(village, Duration.ofHours(1));
+          Decision last = village.decide(anna, Village.BANNER);
+          pass(village, Duration.ofHours(2));
+          learn(village);
+          assertThat(reward(village, last)).isZero();
+
+          buy(village, "shade");
+          buy(village, "lamp");
+          buy(village, "lamp");
+          pass(village, Duration.ofHours(2));
+          learn(village);
+          assertThat(reward(village, last)).isEqualTo(1);
+          assertThat(reward(village, first)).isZero();
+          village.click(anna, last);
+          pass(village, Duration.ofHours(2));
+          learn(village);
+          assertThat(reward(village, last)).as("instead of a click").isEqualTo(1);
+          assertThat(village.world.column("select reached_at from campaigns.decision"))
+              .as("it is no goal")
+              .containsOnlyNulls();
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName("G13.12 within 7 days after it was decided, and 30 after a click")
+  void withinWindows(Database.Kind kind) {
+    with(
+        kind,
+        village -> {
+          ProfileId anna = village.customer(ANNA, "offers");
+          village.run(about("lamp"));
+          Decision clicked = village.decide(anna, Village.BANNER);
+          village.click(anna, clicked);
+          pass(village, DAY);
+          Decision seen = village.decide(anna, Village.BANNER);
+          pass(village, Duration.ofDays(8));
+          buy(village, "lamp");
+          pass(village, DAY);
+          learn(village);
+          assertThat(reward(village, seen)).isZero();
+          assertThat(reward(village, clicked)).isEqualTo(1);
+        });
+    with(
+        kind,
+        village -> {
+          ProfileId anna = village.customer(ANNA, "offers");
+          village.run(about("lamp"));
+          Decision clicked = village.decide(anna, Village.BANNER);
+          village.click(anna, clicked);
+          pass(village, Duration.ofDays(31));
+          buy(village, "lamp");
+          pass(village, DAY);
+          learn(village);
+          assertThat(reward(village, clicked)).isEqualTo(0.2);
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName(
+      "G13.12 what reached the goal teaches that alone, and a late purchase what was before")
+  void besideGoals(Database.Kind kind) {
+    with(
+        kind,
+        village -> {
+          ProfileId anna = village.customer(ANNA, "offers");
+          village.run(
+              Village.aimingAt(
+                  new Goal("Order Completed", 7, Optional.empty()),
+                  Village.plan(
+                      "lamps",
+                      Set.of(Village.BANNER),
+                      Village.message("lamp", Optional.of("lamp")))));
+          Decision decided = village.decide(anna, Village.BANNER);
+          pass(village, Duration.ofHours(1));
+          buy(village, "lamp");
+          pass(village, DAY);
+          learn(village);
+          assertThat(reward(village, decided)).isEqualTo(1);
+          assertThat(village.world.column("select bought from campaigns.example"))
+              .hasToString("[false]");
+        });
+    with(
+        kind,
+        village -> {
+          ProfileId anna = village.customer(ANNA, "offers");
+          village.run(about("lamp"));
+          Decision before = village.decide(anna, Village.BANNER);
+          pass(village, DAY);
+          Decision after = village.decide(anna, Village.BANNER);
+          village.world.now = village.world.now.minus(Duration.ofHours(1));
+          buy(village, "lamp");
+          pass(village, DAY);
+          learn(village);
+          assertThat(reward(village, before)).isEqualTo(1);
+          assertThat(reward(village, after)).isZero();
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName("G13.12, G13.10 not for another purpose, nor what is to be seen and was not")
+  void onlyWhereItMay(Database.Kind kind) {
+    with(
+        kind,
+        village -> {
+          ProfileId anna = village.customer(ANNA, "offers");
+          village.run(about("lamp"));
+          village.world.atomic(
+              () ->
+                  village
+                      .world
+                      .bean(CompanyRules.class)
+                      .replaceRanking(
+                          new RankingRules(
+                              RankingRules.Learning.WATCHES, 0, RankingRules.Exposures.REPORTED),
+                          1,
+                          "the mayor"));
+          village.decide(anna, Village.BANNER);
+          pass(village, DAY);
+          buy(village, "lamp");
+          assertThat(taught(village)).isFalse();
+        });
+    with(
+        kind,
+        village -> {
+          ProfileId anna = village.customer(ANNA, "offers");
+          village.run(about("lamp"));
+          village.decide(anna, Village.BANNER);
+          pass(village, DAY);
+          told(village, anna, "newsletter");
+          assertThat(taught(village)).isFalse();
+          told(village, anna, "offers");
+          assertThat(taught(village)).isTrue();
+        });
+  }
+
+  private static CampaignPlan about(String item) {
+    return Village.plan(
+        "lamps", Set.of(Village.BANNER), Village.message("lamp", Optional.of(item)));
+  }
+
+  private static void buy(Village village, String item) {
+    village.track(
+        "Order Completed",
+        ANNA,
+        "{'products':[{'product_id':'%s','category':'lamps','price':9}]}".formatted(item));
+  }
+
+  /** That somebody bought a lamp, and what that may be used for. */
+  private static void told(Village village, ProfileId person, String purpose) {
+    ActionsStored.Action action =
+        new ActionsStored.Action(
+            person,
+            "Order Completed",
+            PurposeSet.named(purpose),
+            village.world.now,
+            Map.of(),
+            Set.of("lamp"));
+    village.world.atomic(
+        () -> {
+          village.world.firing().fire(new ActionsStored(List.of(action)));
+          return true;
+        });
+  }
+
+  private static boolean taught(Village village) {
+    return (Boolean) village.world.column("select bought from campaigns.example").get(0);
+  }
+
+  private static void pass(Village village, Duration time) {
+    village.world.now = village.world.now.plus(time);
+  }
+
+  private static void learn(Village village) {
+    while (village.world.atomic(village.world.bean(Lessons.class)::learn)) {
+      // There is more.
+    }
+  }
+
+  private static double reward(Village village, Decision decision) {
+    return (Double)
+        village
+            .world
+            .column(
+                "select learnt from campaigns.example where decision_id = '"
+                    + decision.id().orElseThrow()
+                    + "'")
+            .get(0);
+  }
+
+  private static void with(Database.Kind kind, Consumer<Village> test) {
+    try (Village village = new Village(kind)) {
+      village.world.atomic(
+          () ->
+              village
+                  .world
+                  .bean(CompanyRules.class)
+                  .replaceRanking(
+                      new RankingRules(
+                          RankingRules.Learning.WATCHES, 0, RankingRules.Exposures.ASSUMED),
+                      0,
+                      "the mayor"));
+      test.accept(village);
+    }
+  }
+}
