@@ -48,9 +48,9 @@ public record NeededFact(Kind kind, String name) {
     /** An interest in the message's category; the category's code. */
     CATEGORY("category", 3, false),
     /** A purchase of the message's item; the item's code. */
-    ITEM("item", 3, false),
+    ITEM("item", PERSONAL_DEGREE, false),
     /** The day of the last purchase of the message's item, as YYYY-MM-DD in UTC. */
-    BOUGHT_ON("boughtOn", 3, false),
+    BOUGHT_ON("boughtOn", PERSONAL_DEGREE, false),
     /** An attribute by its name. */
     ATTRIBUTE("attribute", 3, true),
     /** The attribute {@code firstName}. */
@@ -81,8 +81,9 @@ public record NeededFact(Kind kind, String name) {
   }
 
   /**
-   * The lowest degree whose variants may use it (rules G1.4 and G6.2). An attribute that says who
-   * somebody is, such as a name or a birthday, is personal; any other is behaviour.
+   * The lowest degree whose variants may use it (rules G1.4 and G6.2). A purchase, and an attribute
+   * that says who somebody is, such as a name or a birthday, are personal; an interest and any
+   * other attribute are behaviour.
    */
   public int leastDegree() {
     return kind == Kind.ATTRIBUTE && PersonalNames.tell(name) ? PERSONAL_DEGREE : kind.leastDegree;

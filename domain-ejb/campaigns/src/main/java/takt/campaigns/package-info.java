@@ -103,9 +103,11 @@
  *       variant may be for the members of a segment for the campaign's purpose, from degree 2 on;
  *       of one degree it wins over a variant for all.
  *   <li>G6.2 A text names facts: what the catalogue says of the message's item from degree 0, the
- *       context from 1, the name of its segment from 2, interest, purchase and attributes from 3,
- *       attributes that say who somebody is, such as names and birthdays (rule F12.9), from 4. A
- *       fact that is not known makes the next lower variant, never an empty place.
+ *       context from 1, the name of its segment from 2, interest and attributes from 3, from 4 what
+ *       the person bought and when, and attributes that say who somebody is, such as names and
+ *       birthdays (rule F12.9). A fact that is not known makes the next lower variant, never an
+ *       empty place. A variant stored when one of its facts needed less has the degree that it
+ *       needs now; if there is one of that degree for the same people and place, that one stays.
  *   <li>G6.3 A text has no logic: placeholders, each with one filter at most, {@code day} for a day
  *       in words and {@code capital} for a first letter in upper case. One that names what there is
  *       not is refused.

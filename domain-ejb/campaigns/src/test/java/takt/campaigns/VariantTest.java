@@ -21,8 +21,8 @@ class VariantTest {
   @CsvSource({
     "context.weather, 1",
     "category, 3",
-    "item, 3",
-    "boughtOn, 3",
+    "item, 4",
+    "boughtOn, 4",
     "attribute.km-this-week, 3",
     "attribute.group.plan, 3",
     "firstName, 4",

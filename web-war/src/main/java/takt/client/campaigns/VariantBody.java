@@ -12,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A message's wording for one degree, channel and language. Texts are plain text; placeholders are
  * {@code {item.name}}, {@code {item.brand}}, {@code {item.category}} and {@code {item.price}}, what
  * the catalogue says of the message's item (from degree 0), {@code {context.page}} or another entry
- * of the context (1 and up), {@code {segment}} (2 and up), {@code {category}}, {@code {item}},
- * {@code {boughtOn}}, {@code {attribute.city}} or another attribute (3 and up), {@code {firstName}}
- * and other attributes that say who somebody is (4). {@code {boughtOn|day}} writes a day in words,
- * {@code {firstName|capital}} an upper first letter.
+ * of the context (1 and up), {@code {segment}} (2 and up), {@code {category}}, {@code
+ * {attribute.city}} or another attribute (3 and up), the item that somebody bought and when, {@code
+ * {item}} and {@code {boughtOn}}, {@code {firstName}} and other attributes that say who somebody is
+ * (4). {@code {boughtOn|day}} writes a day in words, {@code {firstName|capital}} an upper first
+ * letter.
  *
  * @param degree how personal it is, 0 to 4
  * @param channel web, email, push, post, phone or shop

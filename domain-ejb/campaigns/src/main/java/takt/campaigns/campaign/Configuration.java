@@ -177,6 +177,7 @@ class Configuration {
         .stream()
         .collect(
             Collectors.groupingBy(
-                VariantRow::message, Collectors.mapping(VariantRow::variant, Collectors.toList())));
+                VariantRow::message,
+                Collectors.collectingAndThen(Collectors.toList(), EarlierDegrees::variants)));
   }
 }

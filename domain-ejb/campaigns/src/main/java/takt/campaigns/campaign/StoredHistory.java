@@ -12,7 +12,6 @@ import java.util.UUID;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignChange;
 import takt.campaigns.CampaignHistory;
-import takt.campaigns.CampaignPlan;
 import takt.campaigns.Campaigns;
 import takt.campaigns.UnknownCampaign;
 import takt.platform.Atomic;
@@ -71,9 +70,7 @@ class StoredHistory implements CampaignHistory {
     return statements
         .query(
             READ + "revision = ?",
-            row ->
-                new Version(
-                    change(row), RecordText.read(CampaignPlan.class, row.getString("plan"))),
+            row -> new Version(change(row), EarlierDegrees.plan(row.getString("plan"))),
             campaign,
             revision)
         .stream()

@@ -91,20 +91,31 @@ class VariantRow {
     return message;
   }
 
+  /** Whether one of its facts needs a higher degree than it was written with. */
+  boolean raised() {
+    return degree() > degree;
+  }
+
+  private int degree() {
+    return EarlierDegrees.raised(degree, facts().stream());
+  }
+
+  private Set<NeededFact> facts() {
+    return Arrays.stream(needs.split(" "))
+        .filter(one -> !one.isEmpty())
+        .map(NeededFact::of)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   Variant variant() {
-    Set<NeededFact> facts =
-        Arrays.stream(needs.split(" "))
-            .filter(one -> !one.isEmpty())
-            .map(NeededFact::of)
-            .collect(Collectors.toUnmodifiableSet());
     return new Variant(
-        degree,
+        degree(),
         channel,
         language,
         title,
         body,
         link,
-        facts,
+        facts(),
         Optional.of(segment).filter(code -> !code.isEmpty()),
         Optional.of(placement).filter(code -> !code.isEmpty()));
   }

@@ -181,7 +181,7 @@ class ExplainingTest {
   @Test
   @DisplayName("G3.7 names items by the catalogue, and sources in the explanation's language")
   void namesItemsAndSources() {
-    Somebody buyer = Somebody.who(Familiarity.CUSTOMER).whoBought("22501:consumable");
+    Somebody buyer = Somebody.who(Familiarity.REGULAR).whoBought("22501:consumable");
     Campaign again =
         Shop.campaign(
             "again",
@@ -194,8 +194,8 @@ class ExplainingTest {
                 "kitchen",
                 Optional.of("22501"),
                 false,
-                Shop.web(Language.EN, 3, "Since {boughtOn}"),
-                Shop.web(Language.DE, 3, "Seit {boughtOn}")));
+                Shop.web(Language.EN, 4, "Since {boughtOn}"),
+                Shop.web(Language.DE, 4, "Seit {boughtOn}")));
     for (Language language : Language.values()) {
       Facts facts = facts(Optional.of(buyer.person()), language, List.of(again));
       Explanation why = Explaining.explain(facts, Pipeline.decide(facts), code -> "Offers");

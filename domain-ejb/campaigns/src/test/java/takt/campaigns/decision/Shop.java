@@ -166,8 +166,7 @@ final class Shop {
             Optional.of("85099B"),
             false,
             web(Language.EN, 0, "Bags"),
-            web(Language.EN, 3, "You bought {item}"),
-            web(Language.EN, 4, "You bought it on {boughtOn}"));
+            web(Language.EN, 4, "You bought {item} on {boughtOn}"));
     Message letter =
         message(
             "home",
