@@ -264,6 +264,43 @@ class CampaignsIT {
   }
 
   @Test
+  @DisplayName("G4.6, G5.1 a mail goes on with what a banner showed, until the person opts out")
+  void aQueuedMessageGoesOnWithABanner() {
+    CampaignInfo campaign = plans.lamps().alsoByMail("Lamps, as you saw them").run();
+    UUID profile = shop.give(customer, "offers");
+    UUID banner = decisions.decide(new DecisionBody(customer, plans.placement(), "en", null)).id();
+    QueuedMessagesApi queue = Client.of(SERVER, Role.INTEGRATOR).api(QueuedMessagesApi.class);
+
+    QueuedMessageInfo queued = queue.queue(after(banner, customer, "email"));
+    assertThat(queued.campaign()).isEqualTo(campaign.id());
+    assertThat(queued.message()).isEqualTo("lamp");
+    assertThat(queued.variant()).isEqualTo("email-en-2");
+    assertThat(pointer(queue, after(banner, customer, "post"))).isEqualTo("/channel");
+    Subject stranger = Subject.customer(Shop.customer());
+    shop.give(stranger, "offers");
+    assertThat(pointer(queue, after(banner, stranger, "email"))).isEqualTo("/continues");
+    QueuedMessagesApi dpos = Client.of(SERVER, Role.DPO).api(QueuedMessagesApi.class);
+    assertThat(Client.problem(() -> dpos.queue(after(banner, customer, "email"))).status())
+        .isEqualTo(403);
+
+    shop.optOut(customer, "offers");
+    assertThat(pointer(queue, after(banner, customer, "email"))).isEqualTo("/continues");
+    ProfileQueueApi waiting = Client.of(SERVER, Role.DPO).api(ProfileQueueApi.class);
+    assertThat(waiting.of(profile, null, 100).items())
+        .extracting(QueuedMessageInfo::id, QueuedMessageInfo::state)
+        .containsExactly(tuple(queued.id(), "cancelled"));
+  }
+
+  private static QueueBody after(UUID banner, Subject subject, String channel) {
+    Instant soon = Instant.now().plus(1, ChronoUnit.HOURS);
+    return new QueueBody(subject, null, null, channel, "en", soon, banner);
+  }
+
+  private static String pointer(QueuedMessagesApi queue, QueueBody body) {
+    return Client.problem(() -> queue.queue(body)).errors().get(0).pointer();
+  }
+
+  @Test
   void aPreviewShowsADraftToAnInventedPersonAndStoresNothing() throws Exception {
     CampaignInfo draft = campaigns.create(plans.lamps().body());
     try (var connection = SERVER.database().connect()) {

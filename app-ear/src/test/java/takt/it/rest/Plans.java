@@ -158,6 +158,21 @@ final class Plans {
     return new VariantBody(degree, channel, "en", title, "Have a look.", "/lamps", null, null);
   }
 
+  /** With one more wording, by e-mail. */
+  Plans alsoByMail(String title) {
+    List<VariantBody> variants = new ArrayList<>(message.variants());
+    variants.add(variant(2, "email", title));
+    message =
+        new MessageBody(
+            message.key(),
+            message.category(),
+            message.item(),
+            message.durable(),
+            variants,
+            message.condition());
+    return this;
+  }
+
   /** Only what can be told to anybody. */
   Plans generic() {
     message =

@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What somebody of whom nothing is known comes from (rule G15.6).
+ * What somebody comes from: as the caller says of somebody of whom nothing is known (rule G15.6),
+ * or as a decision showed it (rule G4.6).
  *
  * @param campaign the campaign that was shown
  * @param message the key of its message

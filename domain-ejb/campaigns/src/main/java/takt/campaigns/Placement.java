@@ -27,6 +27,11 @@ public record Placement(String code, Channel channel, String description, int re
 
   /** Whether messages here come to the person, rather than the person to them (rule G2.3). */
   public boolean reachesOut() {
+    return reachesOut(channel);
+  }
+
+  /** Whether messages by this channel do. */
+  public static boolean reachesOut(Channel channel) {
     return channel != Channel.WEB && channel != Channel.SHOP;
   }
 }

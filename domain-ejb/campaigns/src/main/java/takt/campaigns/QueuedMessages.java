@@ -23,6 +23,21 @@ public interface QueuedMessages {
   QueuedMessage queue(QueueRequest request);
 
   /**
+   * Queues the message that a decision showed, in the words of another channel (rule G4.6); else as
+   * {@link #queue(QueueRequest)} does.
+   *
+   * @throws takt.consent.UnknownProfile if the profile does not exist
+   * @throws NothingToContinue if the decision showed this person nothing, or too long before the
+   *     message is due, or its campaign says that no longer
+   * @throws NoWordingForChannel if the message has no words for the channel
+   * @throws WrongState if the campaign is neither running nor scheduled
+   * @throws NotInAudience if it is not for the person
+   * @throws takt.profiles.NotPermitted if the campaign's purpose is not permitted
+   * @throws NoVariantForDegree if no variant fits
+   */
+  QueuedMessage queue(ContinueRequest request);
+
+  /**
    * The messages of a person, oldest first: those whose purpose is permitted, and cancelled ones.
    *
    * @param after the last one already read; empty to begin

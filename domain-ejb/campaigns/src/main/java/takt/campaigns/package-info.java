@@ -75,6 +75,10 @@
  *       Caps, holdout and what was bought are looked at when it is sent, not here.
  *   <li>G4.5 The person themselves can have every decision and message that is still about them,
  *       with its explanation and words, whatever is permitted now (GDPR Art. 15).
+ *   <li>G4.6 A message can be queued by the decision that it goes on with, one about the same
+ *       person that showed something: the same message in the channel's words, in the degree of the
+ *       dose when it is queued, whatever the banner's was. It is due as soon after that was first
+ *       shown as rule G15.5 allows. All else is as for any queued message.
  * </ul>
  *
  * <p>Opt-out and merges

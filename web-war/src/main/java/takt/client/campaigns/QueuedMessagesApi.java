@@ -21,6 +21,10 @@ public interface QueuedMessagesApi {
   @POST
   @Operation(
       summary = "Queue a message",
-      description = "Refused as not-permitted unless the campaign's purpose is permitted.")
+      description =
+          "Refused as not-permitted unless the campaign's purpose is permitted. With continues and"
+              + " a decision's id instead of campaign and message it is the message that the"
+              + " decision showed this person, in the words of this channel and as personal as may"
+              + " be now.")
   QueuedMessageInfo queue(@NotNull @Valid QueueBody request);
 }

@@ -3,7 +3,11 @@ package takt.web.campaigns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import takt.campaigns.ContinueRequest;
+import takt.campaigns.NoWordingForChannel;
+import takt.campaigns.NothingToContinue;
 import takt.campaigns.QueueRequest;
+import takt.campaigns.QueuedMessage;
 import takt.campaigns.QueuedMessages;
 import takt.campaigns.UnknownCampaign;
 import takt.client.campaigns.QueueBody;
@@ -38,6 +42,16 @@ public class QueuedMessagesResource implements QueuedMessagesApi {
         subjects
             .find(body.subject())
             .orElseThrow(() -> Refusal.field("/subject", "must lead to a profile"));
+    return infos.of(
+        body.continues() == null
+            ? named(body, profile, channel, language)
+            : continuing(body, profile, channel, language));
+  }
+
+  private QueuedMessage named(
+      QueueBody body, ProfileId profile, Channel channel, Language language) {
+    required("/campaign", body.campaign());
+    required("/message", body.message());
     QueueRequest request =
         Words.checked(
             "/message",
@@ -45,9 +59,35 @@ public class QueuedMessagesResource implements QueuedMessagesApi {
                 new QueueRequest(
                     profile, body.campaign(), body.message(), channel, language, body.dueAt()));
     try {
-      return infos.of(messages.queue(request));
+      return messages.queue(request);
     } catch (UnknownCampaign unknown) {
       throw Refusal.field("/campaign", "must be a campaign that exists");
+    }
+  }
+
+  private static void required(String pointer, Object value) {
+    if (value == null) {
+      throw Refusal.field(pointer, "must be given unless continues is");
+    }
+  }
+
+  private QueuedMessage continuing(
+      QueueBody body, ProfileId profile, Channel channel, Language language) {
+    absent("/campaign", body.campaign());
+    absent("/message", body.message());
+    try {
+      return messages.queue(
+          new ContinueRequest(profile, body.continues(), channel, language, body.dueAt()));
+    } catch (NothingToContinue refused) {
+      throw Refusal.field("/continues", refused.getMessage());
+    } catch (NoWordingForChannel refused) {
+      throw Refusal.field("/channel", refused.getMessage());
+    }
+  }
+
+  private static void absent(String pointer, Object value) {
+    if (value != null) {
+      throw Refusal.field(pointer, "must be left out where continues is given");
     }
   }
 }

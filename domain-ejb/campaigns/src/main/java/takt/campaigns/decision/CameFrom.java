@@ -6,6 +6,7 @@ import java.util.UUID;
 import takt.campaigns.Campaign;
 import takt.campaigns.Message;
 import takt.campaigns.Placement;
+import takt.kernel.Channel;
 
 /**
  * The message that a person comes from, as one of their decisions showed it (rule G15.5).
@@ -22,9 +23,9 @@ record CameFrom(UUID campaign, String message, Instant first) {
   /** So long something can be sent about a message: a contact of its own. */
   static final Duration LONGEST = Duration.ofDays(7);
 
-  /** Whether one can still come from it to this place. */
-  boolean leadsTo(Placement placement, Instant now) {
-    return now.isBefore(first.plus(placement.reachesOut() ? LONGEST : SAME_CONTACT));
+  /** Whether one can still come from it by this channel. */
+  boolean leadsTo(Channel channel, Instant now) {
+    return now.isBefore(first.plus(Placement.reachesOut(channel) ? LONGEST : SAME_CONTACT));
   }
 
   boolean is(Campaign other, Message one) {

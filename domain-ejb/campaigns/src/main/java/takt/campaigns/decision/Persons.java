@@ -89,7 +89,7 @@ class Persons {
               used,
               seen,
               contactLog.count(locked.profile(), windows, channel, asked.house().contacts(), now),
-              from().filter(from -> from.leadsTo(spot.placement(), now))));
+              from().filter(from -> from.leadsTo(channel, now))));
     }
 
     private Optional<CameFrom> from() {

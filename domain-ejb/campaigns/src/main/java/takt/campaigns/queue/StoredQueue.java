@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Campaigns;
+import takt.campaigns.ContinueRequest;
+import takt.campaigns.Continued;
 import takt.campaigns.Message;
 import takt.campaigns.NoVariantForDegree;
+import takt.campaigns.NoWordingForChannel;
 import takt.campaigns.NotInAudience;
+import takt.campaigns.NothingToContinue;
 import takt.campaigns.QueueRequest;
 import takt.campaigns.QueuedMessage;
 import takt.campaigns.QueuedMessages;
@@ -26,6 +30,7 @@ import takt.campaigns.UnknownMessage;
 import takt.campaigns.WrongState;
 import takt.campaigns.campaign.CurrentPlans;
 import takt.campaigns.campaign.Plans;
+import takt.campaigns.decision.Continuing;
 import takt.campaigns.decision.Wording;
 import takt.consent.Consents;
 import takt.consent.Permissions;
@@ -49,12 +54,40 @@ class StoredQueue implements QueuedMessages {
   @Inject Profiles profiles;
   @Inject CurrentPlans plans;
   @Inject Campaigns campaigns;
+  @Inject Continuing continuing;
   @Inject Clock clock;
 
   @Override
   @Atomic
   public QueuedMessage queue(QueueRequest request) {
-    Permissions permissions = consents.lock(request.profile()).on(request.channel());
+    return queue(request, consents.lock(request.profile()));
+  }
+
+  @Override
+  @Atomic
+  public QueuedMessage queue(ContinueRequest request) {
+    Permissions locked = consents.lock(request.profile());
+    Continued from = continuing.of(request, clock.instant()).orElseThrow(NothingToContinue::new);
+    Message message =
+        campaign(from.campaign())
+            .flatMap(campaign -> campaign.plan().message(from.message()))
+            .orElseThrow(NothingToContinue::new);
+    if (message.variants().stream().noneMatch(one -> one.channel() == request.channel())) {
+      throw new NoWordingForChannel(message.key());
+    }
+    return queue(
+        new QueueRequest(
+            request.profile(),
+            from.campaign(),
+            from.message(),
+            request.channel(),
+            request.language(),
+            request.dueAt()),
+        locked);
+  }
+
+  private QueuedMessage queue(QueueRequest request, Permissions locked) {
+    Permissions permissions = locked.on(request.channel());
     Campaign campaign = running(request.campaign());
     Message message =
         campaign
@@ -82,17 +115,16 @@ class StoredQueue implements QueuedMessages {
   }
 
   private Campaign running(UUID id) {
-    Campaign campaign =
-        plans
-            .get()
-            .campaign(id)
-            .or(() -> campaigns.find(id))
-            .orElseThrow(() -> new UnknownCampaign(id));
+    Campaign campaign = campaign(id).orElseThrow(() -> new UnknownCampaign(id));
     CampaignState state = campaign.at(clock.instant());
     if (state != CampaignState.RUNNING && state != CampaignState.SCHEDULED) {
       throw new WrongState(state, "queued for");
     }
     return campaign;
+  }
+
+  private Optional<Campaign> campaign(UUID id) {
+    return plans.get().campaign(id).or(() -> campaigns.find(id));
   }
 
   @Override

@@ -94,8 +94,9 @@ class ContinuingTest {
     CameFrom from = from(WEAK, "main");
     for (String place : List.of("banner", "weak-mail")) {
       Duration most = Duration.ofDays(place.equals("banner") ? 1 : 7);
-      assertThat(from.leadsTo(Shop.placement(place), Shop.NOW.plus(most).minusMillis(1))).isTrue();
-      assertThat(from.leadsTo(Shop.placement(place), Shop.NOW.plus(most))).isFalse();
+      assertThat(from.leadsTo(Shop.placement(place).channel(), Shop.NOW.plus(most).minusMillis(1)))
+          .isTrue();
+      assertThat(from.leadsTo(Shop.placement(place).channel(), Shop.NOW.plus(most))).isFalse();
     }
   }
 

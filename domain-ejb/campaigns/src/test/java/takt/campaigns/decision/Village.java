@@ -29,6 +29,7 @@ import takt.campaigns.Message;
 import takt.campaigns.PersonPreview;
 import takt.campaigns.Placement;
 import takt.campaigns.Placements;
+import takt.campaigns.QueuedMessages;
 import takt.campaigns.Results;
 import takt.campaigns.Variant;
 import takt.kernel.Channel;
@@ -55,17 +56,18 @@ final class Village implements AutoCloseable {
   private static final String STAFF = "the mayor";
 
   private static final Map<Class<?>, String> FACES =
-      Map.of(
-          CampaignHistory.class, "takt.campaigns.campaign.StoredHistory",
-          DryRuns.class, "takt.campaigns.decision.TryingOut",
-          Sampling.class, "takt.profiles.segment.StoredSampling",
-          Campaigns.class, "takt.campaigns.campaign.StoredCampaigns",
-          Placements.class, "takt.campaigns.campaign.StoredPlacements",
-          CompanyRules.class, "takt.campaigns.campaign.StoredRules",
-          Items.class, "takt.campaigns.item.StoredItems",
-          Decisions.class, "takt.campaigns.decision.Deciding",
-          Deals.class, "takt.campaigns.decision.StoredDeals",
-          Results.class, "takt.campaigns.decision.StoredResults");
+      Map.ofEntries(
+          Map.entry(CampaignHistory.class, "takt.campaigns.campaign.StoredHistory"),
+          Map.entry(DryRuns.class, "takt.campaigns.decision.TryingOut"),
+          Map.entry(Sampling.class, "takt.profiles.segment.StoredSampling"),
+          Map.entry(Campaigns.class, "takt.campaigns.campaign.StoredCampaigns"),
+          Map.entry(Placements.class, "takt.campaigns.campaign.StoredPlacements"),
+          Map.entry(CompanyRules.class, "takt.campaigns.campaign.StoredRules"),
+          Map.entry(Items.class, "takt.campaigns.item.StoredItems"),
+          Map.entry(Decisions.class, "takt.campaigns.decision.Deciding"),
+          Map.entry(Deals.class, "takt.campaigns.decision.StoredDeals"),
+          Map.entry(Results.class, "takt.campaigns.decision.StoredResults"),
+          Map.entry(QueuedMessages.class, "takt.campaigns.queue.StoredQueue"));
 
   final World world;
 
