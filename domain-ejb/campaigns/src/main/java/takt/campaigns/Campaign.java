@@ -1,6 +1,7 @@
 package takt.campaigns;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +24,6 @@ public record Campaign(UUID id, int number, int revision, CampaignState state, C
   /** The same with one of its messages only; empty if it has none of this key. */
   public Optional<Campaign> only(String message) {
     return plan.message(message)
-        .map(one -> new Campaign(id, number, revision, state, plan.only(one)));
+        .map(one -> new Campaign(id, number, revision, state, plan.with(List.of(one))));
   }
 }

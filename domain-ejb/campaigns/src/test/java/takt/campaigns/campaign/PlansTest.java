@@ -60,26 +60,6 @@ class PlansTest {
   }
 
   private static Campaign campaign(int number, int priority, CampaignState state) {
-    return new Campaign(
-        new UUID(0, number),
-        number,
-        1,
-        state,
-        new CampaignPlan(
-            PLAN.name(),
-            PLAN.purpose(),
-            PLAN.placements(),
-            PLAN.from(),
-            PLAN.until(),
-            priority,
-            PLAN.caps(),
-            PLAN.quietHours(),
-            PLAN.holdoutPercent(),
-            PLAN.context(),
-            PLAN.messages(),
-            PLAN.condition(),
-            PLAN.audience(),
-            PLAN.budget(),
-            PLAN.goal()));
+    return new Campaign(new UUID(0, number), number, 1, state, PLAN.withPriority(priority));
   }
 }

@@ -85,10 +85,8 @@ class DealsOnBothDatabasesTest {
     try (Village village = new Village(kind)) {
       ProfileId anna = village.customer(ANNA, "offers");
       village.run(
-          Village.aimingAt(
-              new Goal("Coupon Redeemed", 7, Optional.empty()),
-              Village.plan(
-                  "coupons", Set.of(Village.BANNER), Village.message("ten", Optional.empty()))));
+          Village.plan("coupons", Set.of(Village.BANNER), Village.message("ten", Optional.empty()))
+              .with(new Goal("Coupon Redeemed", 7, Optional.empty())));
       village.decide(anna, Village.BANNER);
       pass(village, DAY);
       village.track("Coupon Redeemed", ANNA, "{}");
@@ -104,7 +102,7 @@ class DealsOnBothDatabasesTest {
   void noSecond(Database.Kind kind) {
     try (Village village = new Village(kind)) {
       ProfileId anna = village.customer(ANNA, "offers");
-      village.run(Village.aimingAt(new Goal("Order Completed", 7, Optional.empty()), lamps()));
+      village.run(lamps().with(new Goal("Order Completed", 7, Optional.empty())));
       village.click(anna, village.decide(anna, Village.BANNER));
       pass(village, DAY);
       village.decide(anna, Village.BANNER);

@@ -20,7 +20,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import takt.campaigns.Budget;
 import takt.campaigns.Campaign;
-import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Reason;
 import takt.campaigns.budget.Showings;
@@ -222,29 +221,14 @@ class LearnerDecidesTest {
   }
 
   private static Campaign budgeted(Campaign campaign) {
-    CampaignPlan plan = campaign.plan();
     return new Campaign(
         campaign.id(),
         campaign.number(),
         1,
         CampaignState.RUNNING,
-        new CampaignPlan(
-            plan.name(),
-            plan.purpose(),
-            plan.placements(),
-            plan.from(),
-            plan.until(),
-            plan.priority(),
-            plan.caps(),
-            plan.quietHours(),
-            plan.holdoutPercent(),
-            plan.context(),
-            plan.messages(),
-            plan.condition(),
-            plan.audience(),
-            Optional.of(
-                new Budget(Optional.of(1), Optional.empty(), Budget.Pace.AS_SOON_AS_POSSIBLE)),
-            plan.goal()));
+        campaign
+            .plan()
+            .with(new Budget(Optional.of(1), Optional.empty(), Budget.Pace.AS_SOON_AS_POSSIBLE)));
   }
 
   private static String action(Campaign campaign) {

@@ -15,9 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import takt.campaigns.Campaign;
-import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
-import takt.campaigns.Message;
 import takt.kernel.Language;
 
 @Label("A decision about nobody known")
@@ -67,28 +65,11 @@ class NobodyKnownTest {
 
   /** One of the shop's with a weight of its own, so that some weigh the same. */
   private static Campaign campaign(int number, int drawn) {
-    CampaignPlan plan = ALL.get(drawn % ALL.size()).plan();
-    List<Message> messages = plan.messages();
     return new Campaign(
         new UUID(number / 2, number),
         number + 1,
         1,
         CampaignState.RUNNING,
-        new CampaignPlan(
-            plan.name(),
-            plan.purpose(),
-            plan.placements(),
-            plan.from(),
-            plan.until(),
-            1 + drawn % 5,
-            plan.caps(),
-            plan.quietHours(),
-            plan.holdoutPercent(),
-            plan.context(),
-            messages,
-            plan.condition(),
-            plan.audience(),
-            plan.budget(),
-            plan.goal()));
+        ALL.get(drawn % ALL.size()).plan().withPriority(1 + drawn % 5));
   }
 }

@@ -312,28 +312,7 @@ final class Shop {
 
   private static Campaign campaign(String name, Audience audience, Message message) {
     Campaign base = campaign(name, OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message);
-    CampaignPlan plan = base.plan();
-    return new Campaign(
-        base.id(),
-        base.number(),
-        1,
-        CampaignState.RUNNING,
-        new CampaignPlan(
-            name,
-            OFFERS,
-            plan.placements(),
-            plan.from(),
-            plan.until(),
-            plan.priority(),
-            plan.caps(),
-            plan.quietHours(),
-            0,
-            plan.context(),
-            plan.messages(),
-            Optional.empty(),
-            audience,
-            Optional.empty(),
-            Optional.empty()));
+    return changed(base, base.plan().with(audience));
   }
 
   /** Two messages, the first before the second; each twice in 7 days, both thrice a day. */
@@ -356,10 +335,8 @@ final class Shop {
   /** Quiet on the web from 22 to 6 o'clock. */
   private static Campaign late(Message message) {
     QuietHours night = new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 0), Set.of(Channel.WEB));
-    return changed(
-        campaign("late", OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message),
-        Optional.of(night),
-        List.of(message));
+    Campaign base = campaign("late", OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message);
+    return changed(base, base.plan().with(night));
   }
 
   static Campaign campaign(
@@ -369,29 +346,11 @@ final class Shop {
       List<Cap> caps,
       List<Message> messages) {
     Campaign base = campaign(name, purpose, state, 50, caps, 0, messages.get(0));
-    return changed(base, Optional.empty(), messages);
+    return changed(base, base.plan().with(messages));
   }
 
-  private static Campaign changed(
-      Campaign base, Optional<QuietHours> quietHours, List<Message> messages) {
-    CampaignPlan plan = base.plan();
-    return new Campaign(
-        base.id(),
-        base.number(),
-        1,
-        base.state(),
-        new CampaignPlan(
-            plan.name(),
-            plan.purpose(),
-            plan.placements(),
-            plan.from(),
-            plan.until(),
-            plan.priority(),
-            plan.caps(),
-            quietHours,
-            0,
-            plan.context(),
-            messages));
+  private static Campaign changed(Campaign base, CampaignPlan plan) {
+    return new Campaign(base.id(), base.number(), 1, base.state(), plan);
   }
 
   private static Campaign with(
@@ -423,28 +382,7 @@ final class Shop {
 
   private static Campaign fitting(String name, String condition, Message message) {
     Campaign base = campaign(name, OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message);
-    CampaignPlan plan = base.plan();
-    return new Campaign(
-        base.id(),
-        base.number(),
-        1,
-        CampaignState.RUNNING,
-        new CampaignPlan(
-            name,
-            OFFERS,
-            plan.placements(),
-            plan.from(),
-            plan.until(),
-            plan.priority(),
-            plan.caps(),
-            plan.quietHours(),
-            0,
-            plan.context(),
-            plan.messages(),
-            Optional.of(condition),
-            Audience.EVERYONE,
-            Optional.empty(),
-            Optional.empty()));
+    return changed(base, base.plan().withCondition(condition));
   }
 
   /** A message that says more about its item the more it may say. */

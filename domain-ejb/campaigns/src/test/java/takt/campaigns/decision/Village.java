@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
-import takt.campaigns.Audience;
 import takt.campaigns.CampaignHistory;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.Campaigns;
@@ -23,7 +22,6 @@ import takt.campaigns.Decision;
 import takt.campaigns.DecisionRequest;
 import takt.campaigns.Decisions;
 import takt.campaigns.DryRuns;
-import takt.campaigns.Goal;
 import takt.campaigns.Items;
 import takt.campaigns.Message;
 import takt.campaigns.PersonPreview;
@@ -141,25 +139,6 @@ final class Village implements AutoCloseable {
         0,
         Map.of(),
         List.of(messages));
-  }
-
-  static CampaignPlan aimingAt(Goal goal, CampaignPlan plan) {
-    return new CampaignPlan(
-        plan.name(),
-        plan.purpose(),
-        plan.placements(),
-        plan.from(),
-        plan.until(),
-        plan.priority(),
-        plan.caps(),
-        plan.quietHours(),
-        plan.holdoutPercent(),
-        plan.context(),
-        plan.messages(),
-        plan.condition(),
-        Audience.EVERYONE,
-        plan.budget(),
-        Optional.of(goal));
   }
 
   UUID draft(CampaignPlan plan) {
