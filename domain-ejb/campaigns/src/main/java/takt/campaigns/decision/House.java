@@ -12,10 +12,10 @@ import takt.profiles.ProfileView;
  *
  * @param contacts how often and when a person may be turned to
  * @param dose how personal messages may be at most
- * @param kept how long what was bought is not spoken of where nobody knows it better
+ * @param silence how long what was bought is not spoken of where nobody knows it better
  * @param zone its time zone
  */
-record House(ContactRules contacts, DoseTable dose, Kept kept, ZoneId zone) {
+record House(ContactRules contacts, DoseTable dose, SilentAfterPurchase silence, ZoneId zone) {
 
   /** The zone of whoever a campaign would turn to (rule G8.3). */
   ZoneId zone(Optional<ProfileView> view) {

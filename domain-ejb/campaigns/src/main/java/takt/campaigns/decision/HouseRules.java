@@ -30,7 +30,7 @@ class HouseRules {
     return new House(
         plans.contacts().orElseGet(usual::contacts),
         plans.dose(),
-        new Kept(days, consumableDays),
+        new SilentAfterPurchase(days, consumableDays),
         time.zone());
   }
 }

@@ -24,7 +24,7 @@ final class NotBought implements Policy {
       return candidate;
     }
     Possessions possessions =
-        new Possessions(view.get(), facts.shelf(), facts.house().kept(), facts.now());
+        new Possessions(view.get(), facts.shelf(), facts.house().silence(), facts.now());
     return candidate.only(
         message -> possessions.against(message).isEmpty(), () -> refused(candidate, possessions));
   }

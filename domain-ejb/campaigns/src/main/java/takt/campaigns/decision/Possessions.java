@@ -16,10 +16,10 @@ import takt.profiles.PurchaseKind;
  *
  * @param view what is known of them
  * @param shelf the items that campaigns speak of
- * @param kept how long what was bought is not spoken of where nobody knows it better
+ * @param silence how long what was bought is not spoken of where nobody knows it better
  * @param now when
  */
-record Possessions(ProfileView view, Shelf shelf, Kept kept, Instant now) {
+record Possessions(ProfileView view, Shelf shelf, SilentAfterPurchase silence, Instant now) {
 
   /** What of it speaks against a message, in words of the catalogue; empty if nothing does. */
   Optional<String> against(Message message) {
@@ -71,7 +71,7 @@ record Possessions(ProfileView view, Shelf shelf, Kept kept, Instant now) {
   /** What is not durable is a consumable if anybody has said what it is. */
   private Optional<String> notNeeded(Purchase bought, boolean consumable) {
     boolean known = consumable || bought.again().isPresent();
-    Instant until = bought.again().orElseGet(() -> kept.until(bought.last(), consumable));
+    Instant until = bought.again().orElseGet(() -> silence.until(bought.last(), consumable));
     return now.isBefore(until)
         ? Optional.of(known ? ", not used up yet" : ", bought not long ago")
         : Optional.empty();

@@ -91,7 +91,7 @@ class CapPropertiesTest {
         new House(
             new ContactRules(company, Optional.empty(), 0, Optional.empty()),
             DoseTable.USUAL,
-            Kept.USUAL,
+            SilentAfterPurchase.USUAL,
             ZoneId.of("Europe/Berlin"));
     Diary diary = new Diary();
     Instant now = BEFORE_THE_CHANGE;

@@ -158,7 +158,7 @@ final class Past {
     return new House(
         new ContactRules(caps, quiet, ContactRules.USUAL_PAUSE, ignored),
         new DoseTable(everywhere, channels),
-        Kept.USUAL,
+        SilentAfterPurchase.USUAL,
         Shop.HOUSE.zone());
   }
 

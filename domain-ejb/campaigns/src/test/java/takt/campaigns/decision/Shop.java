@@ -50,7 +50,7 @@ final class Shop {
       new House(
           ContactRules.usual(new CompanyCap(20, Window.days(1), Optional.empty())),
           DoseTable.USUAL,
-          Kept.USUAL,
+          SilentAfterPurchase.USUAL,
           ZoneId.of("Europe/Berlin"));
 
   static final Map<String, Campaign> CAMPAIGNS = campaigns();

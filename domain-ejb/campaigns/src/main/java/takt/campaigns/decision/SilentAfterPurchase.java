@@ -10,15 +10,15 @@ import java.time.temporal.ChronoUnit;
  * @param days of an item of which nobody has said what kind of thing it is; 0 to {@value #MOST}
  * @param consumableDays of a consumable; likewise
  */
-record Kept(int days, int consumableDays) {
+record SilentAfterPurchase(int days, int consumableDays) {
 
   /** A year, and a month for a consumable. */
-  static final Kept USUAL = new Kept(365, 30);
+  static final SilentAfterPurchase USUAL = new SilentAfterPurchase(365, 30);
 
   private static final int MOST = 36_500;
 
   /** Checks the bounds. */
-  Kept {
+  SilentAfterPurchase {
     if (days < 0 || days > MOST || consumableDays < 0 || consumableDays > MOST) {
       throw new IllegalArgumentException("days must be 0 to " + MOST);
     }
