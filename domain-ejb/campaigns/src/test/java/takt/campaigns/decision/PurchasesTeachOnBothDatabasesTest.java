@@ -106,12 +106,9 @@ class PurchasesTeachOnBothDatabasesTest {
         village -> {
           ProfileId anna = village.customer(ANNA, "offers");
           village.run(
-              Village.aimingAt(
-                  new Goal("Order Completed", 7, Optional.empty()),
-                  Village.plan(
-                      "lamps",
-                      Set.of(Village.BANNER),
-                      Village.message("lamp", Optional.of("lamp")))));
+              Village.plan(
+                      "lamps", Set.of(Village.BANNER), Village.message("lamp", Optional.of("lamp")))
+                  .with(new Goal("Order Completed", 7, Optional.empty())));
           Decision decided = village.decide(anna, Village.BANNER);
           pass(village, Duration.ofHours(1));
           buy(village, "lamp");
