@@ -72,10 +72,11 @@
  *       nothing.
  *   <li>F3.2 An affinity is a sum of weights, each halved once per half-life of the time since its
  *       event; events may arrive in any order.
- *   <li>F3.3 A return undoes its purchase: quantity, amount and interest, even if it arrives first.
- *       It goes by the order's number, else by the latest purchase of the item before it; one that
- *       names an order but no product undoes the whole order. An order that was cancelled, or of
- *       which everything went back, by name or not, counts as none for the purposes that this is
+ *   <li>F3.3 A return undoes its purchase: quantity, amount and interest, even if it arrives first;
+ *       the last purchase of an item is the last of what was kept, and there is none if nothing
+ *       was. It goes by the order's number, else by the latest purchase of the item before it; one
+ *       that names an order but no product undoes the whole order. An order that was cancelled, or
+ *       of which everything went back, by name or not, counts as none for the purposes that this is
  *       bound to.
  *   <li>F3.4 Familiarity: a stranger has no customer number; an acquaintance has; a customer has
  *       bought; a regular has ordered at least three times, the last time within a year. The
@@ -107,8 +108,8 @@
  * <ul>
  *   <li>F15.1 The company says of categories of products whether they are durable or consumable,
  *       and how long a purchase lasts; views follow at once, on other nodes within a second. An
- *       item is of the category that its last purchase says, and of none if purchases of the same
- *       time say different ones.
+ *       item is of the category that its last purchase says, of what was kept, and of none if
+ *       purchases of the same time say different ones.
  *   <li>F15.2 The typical time to buying again is learnt by category, for a purpose for which
  *       interests may be computed: the median of the days between a person's purchases that were
  *       kept, of what is bound to the purpose, over persons who permit it in the same transaction.

@@ -42,7 +42,7 @@ class AnyOrderPropertyTest extends Shop {
 
   @Property(tries = 100)
   @Label(
-      "F3.2, F3.3, F3.5, F3.7, F3.8 any order, chunks and repetitions give the same interests, and orders")
+      "F3.2, F3.3, F3.5, F3.7, F3.8 any order, chunks and repetitions give the same interests, orders and purchases")
   void same(
       @ForAll Database.Kind kind,
       @ForAll("histories") List<IncomingEvent> history,
@@ -52,6 +52,7 @@ class AnyOrderPropertyTest extends Shop {
     RulesForTests.anew(world, profile);
     Map<String, List<Affinity>> expected = seen(profile);
     List<?> orders = orders();
+    List<?> purchases = purchases();
     forgetAll();
     List<IncomingEvent> events = new ArrayList<>(history);
     Collections.shuffle(events, random);
@@ -63,6 +64,7 @@ class AnyOrderPropertyTest extends Shop {
     }
     Map<String, List<Affinity>> found = seen(profile);
     assertThat((Object) orders()).isEqualTo(orders);
+    assertThat((Object) purchases()).isEqualTo(purchases);
     forgetAll();
     expected.forEach((situation, interests) -> compare(found.get(situation), interests));
   }
@@ -91,6 +93,13 @@ class AnyOrderPropertyTest extends Shop {
     return world.column(
         "select order_id || ' ' || purposes || ' ' || coalesce(cast(ordered_at as varchar(40)), '')"
             + " || ' ' || undone from profiles.order_seen order by order_id, purposes");
+  }
+
+  private List<?> purchases() {
+    return world.column(
+        "select item || ' ' || purposes || ' ' || quantity || ' ' || returned || ' ' ||"
+            + " coalesce(cast(last_at as varchar(40)), '') || ' ' || coalesce(category, '')"
+            + " from profiles.purchase order by item, purposes");
   }
 
   private List<Affinity> in(ProfileId profile, String situation) {

@@ -31,8 +31,8 @@ public class Derivations {
   /**
    * Adds what follows from new events, which are stored already.
    *
-   * <p>A return is added to purchases as it is, but changes interests and orders of other batches:
-   * these are computed anew.
+   * <p>A return changes interests, orders and purchases of its items of other batches: these are
+   * computed anew.
    *
    * @return the profiles whose earlier purchases these undo, or the other way round: what follows
    *     from their purchases was computed anew
@@ -55,10 +55,12 @@ public class Derivations {
     Set<ProfileId> passed = rules.serve() ? served.meeting(unmet, partly) : Set.of();
 
     wholly.forEach(this::rebuild);
-    partly.forEach(profile -> rebuildPartly(profile, rules));
+    Map<ProfileId, Derived> returned = new HashMap<>();
+    partly.forEach(profile -> returned.put(profile, rebuildPartly(profile, rules)));
     added.keySet().removeAll(wholly);
     partly.forEach(profile -> added.computeIfPresent(profile, (any, one) -> one.withoutOrders()));
     purchases.add(added);
+    purchases.replaceReturned(returned);
     added.keySet().removeAll(partly);
     interests.add(added, rules);
     served.takeOff(passed);
@@ -89,18 +91,23 @@ public class Derivations {
     return interests.outdated(current.get(), most);
   }
 
-  /** Computes a profile's interests and orders anew, unless somebody else has done so meanwhile. */
+  /**
+   * Computes a profile's interests, orders and returned items anew, unless somebody else has done
+   * so meanwhile.
+   */
   void refresh(ProfileId profile) {
     InterestRules rules = current.get();
     if (!interests.outdated(Set.of(profile), rules).isEmpty()) {
-      rebuildPartly(profile, rules);
+      purchases.replaceReturned(Map.of(profile, rebuildPartly(profile, rules)));
     }
   }
 
-  private void rebuildPartly(ProfileId profile, InterestRules rules) {
+  /** Returns the purchases of whose items something went back. */
+  private Derived rebuildPartly(ProfileId profile, InterestRules rules) {
     Derived anew = derive(stored.of(profile), rules);
     replaceInterests(profile, anew, rules);
     purchases.replaceOrders(profile, anew);
+    return anew.returned();
   }
 
   private void replaceInterests(ProfileId profile, Derived anew, InterestRules rules) {

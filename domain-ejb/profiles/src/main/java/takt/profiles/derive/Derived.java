@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 
@@ -39,7 +41,7 @@ public record Derived(
    * @param quantity how many; below 0 while a return is known before its purchase
    * @param amount their price
    * @param returned how many went back
-   * @param last when it was last bought; null if never
+   * @param last when it was last bought, of what was kept; null if nothing was
    * @param category of which category it was then (rule F15.1); null if the purchases of that time
    *     do not all say the same
    */
@@ -53,6 +55,20 @@ public record Derived(
           returned + other.returned,
           later(last, other.last),
           categoryWith(other));
+    }
+
+    /**
+     * The same with another's last purchase.
+     *
+     * @param other null if there is none
+     */
+    Bought lastOf(Bought other) {
+      return new Bought(
+          quantity,
+          amount,
+          returned,
+          other == null ? null : other.last,
+          other == null ? null : other.category);
     }
 
     private String categoryWith(Bought other) {
@@ -107,6 +123,20 @@ public record Derived(
     }
     Purchases purchases = new Purchases(inOrder);
     return new Derived(interests, served, purchases.bought(), purchases.orders());
+  }
+
+  /** The same with those purchases alone of whose items something went back. */
+  Derived returned() {
+    Set<String> items = new HashSet<>();
+    bought.forEach(
+        (key, one) -> {
+          if (one.returned() > 0) {
+            items.add(key.code());
+          }
+        });
+    Map<BoundKey, Bought> some = new HashMap<>(bought);
+    some.keySet().removeIf(key -> !items.contains(key.code()));
+    return new Derived(Map.of(), Map.of(), some, Map.of());
   }
 
   /** The same without orders, which a return may change one by one. */

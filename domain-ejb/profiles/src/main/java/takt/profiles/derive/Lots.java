@@ -39,6 +39,12 @@ final class Lots {
     PurposeSet purposes() {
       return happening.purposes();
     }
+
+    /** What the purchase itself says. */
+    Derived.Bought bought() {
+      return new Derived.Bought(
+          line.quantity(), line.amount(), 0, happening.at(), line.category().orElse(null));
+    }
   }
 
   /** The lots of events in their order, with what went back taken off. */

@@ -67,6 +67,13 @@ class PurchaseRows {
     Tables.orders().write(statements, ordered);
   }
 
+  /** Writes purchases anew, of items of which something went back. */
+  void replaceReturned(Map<ProfileId, Derived> derived) {
+    Columns bought = new Columns(8);
+    derived.forEach((profile, one) -> put(profile, one, bought, new Columns(5)));
+    Tables.purchasesAnew().write(statements, bought);
+  }
+
   void replace(ProfileId profile, Derived derived) {
     statements.change("delete from profiles.purchase where profile_id = ?", profile.value());
     statements.change("delete from profiles.order_seen where profile_id = ?", profile.value());

@@ -27,6 +27,7 @@ final class Purchases {
     happenings.stream().filter(one -> one.commerce().undoesWholeOrder()).forEach(this::undoOrder);
     if (happenings.stream().anyMatch(one -> one.commerce().undoes())) {
       undoReturned(happenings);
+      sayKept(happenings);
     }
   }
 
@@ -101,6 +102,32 @@ final class Purchases {
     undone.forEach(
         (order, purposes) ->
             orders.merge(new BoundKey(order, purposes), new Ordered(null, true), Ordered::plus));
+  }
+
+  /**
+   * Something went back: each row says when the last was bought of what was kept, as those events
+   * have it that may be used for all of the row's purposes.
+   */
+  private void sayKept(List<Happening> happenings) {
+    List<Happening> buying =
+        happenings.stream().filter(one -> one.commerce().kind() != Commerce.Kind.INTEREST).toList();
+    Map<BoundKey, Bought> kept = new HashMap<>();
+    bought.keySet().stream()
+        .map(BoundKey::purposes)
+        .distinct()
+        .forEach(binding -> addKept(buying, binding, kept));
+    bought.replaceAll((key, one) -> one.lastOf(kept.get(key)));
+  }
+
+  private static void addKept(
+      List<Happening> buying, PurposeSet binding, Map<BoundKey, Bought> kept) {
+    List<Happening> known =
+        buying.stream().filter(one -> binding.without(one.purposes()).isEmpty()).toList();
+    for (Lots.Lot lot : Lots.of(known).all()) {
+      if (lot.left > 0 && lot.purposes().equals(binding)) {
+        kept.merge(new BoundKey(lot.line.item(), binding), lot.bought(), Bought::plus);
+      }
+    }
   }
 
   private void undoOrder(Happening happening) {

@@ -15,6 +15,25 @@ public final class Tables {
 
   /** Purchases, whose sums add up; the category is that of the last one (rule F15.1). */
   public static Upsert purchases() {
+    return bought()
+        .set(
+            "quantity = a.quantity + n.quantity, amount = a.amount + n.amount,"
+                + " returned = a.returned + n.returned, last_at = "
+                + later("last_at")
+                + ", category = case when n.last_at is null then a.category"
+                + " when a.last_at is null or n.last_at > a.last_at then n.category"
+                + " when n.last_at < a.last_at or a.category = n.category then a.category end");
+  }
+
+  /** Purchases as they are computed anew. */
+  public static Upsert purchasesAnew() {
+    return bought()
+        .set(
+            "quantity = n.quantity, amount = n.amount, returned = n.returned, last_at = n.last_at,"
+                + " category = n.category");
+  }
+
+  private static Upsert bought() {
     return Upsert.into("purchase", "profile_id, item, purposes")
         .column("profile_id", "uuid")
         .column("item", "varchar")
@@ -23,14 +42,7 @@ public final class Tables {
         .column("amount", "numeric(30,4)")
         .column("returned", "bigint")
         .column("last_at", TIME)
-        .column("category", "varchar")
-        .set(
-            "quantity = a.quantity + n.quantity, amount = a.amount + n.amount,"
-                + " returned = a.returned + n.returned, last_at = "
-                + later("last_at")
-                + ", category = case when n.last_at is null then a.category"
-                + " when a.last_at is null or n.last_at > a.last_at then n.category"
-                + " when n.last_at < a.last_at or a.category = n.category then a.category end");
+        .column("category", "varchar");
   }
 
   /** Orders, of which one that was undone stays undone. */

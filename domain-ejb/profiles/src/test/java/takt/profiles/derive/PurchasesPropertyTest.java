@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import takt.profiles.situation.Situating;
 class PurchasesPropertyTest {
 
   private static final PurposeSet BOUND = PurposeSet.of(new PurposeCode("offers"));
+  private static final PurposeSet ALSO = PurposeSet.named("analysis", "offers");
   private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
   private static final InterestRules RULES =
       new InterestRules(
@@ -65,7 +67,12 @@ class PurchasesPropertyTest {
       from = to;
     }
     Derived all = Derived.of(events, List.of(), RULES);
-    assertThat(sums).isEqualTo(all.bought());
+    boolean returns = events.stream().anyMatch(one -> one.commerce().undoes());
+    assertThat(sums.keySet()).isEqualTo(all.bought().keySet());
+    all.bought()
+        .forEach(
+            (key, one) ->
+                assertThat(returns ? sums.get(key).lastOf(one) : sums.get(key)).isEqualTo(one));
     assertThat(orders.keySet()).isEqualTo(all.orders().keySet());
     all.orders().forEach((key, one) -> assertThat(orders.get(key)).isEqualTo(one.at()));
   }
@@ -80,22 +87,69 @@ class PurchasesPropertyTest {
   }
 
   @Property
-  @Label("F15.1 an item is of the category that its last purchase says, unless that says two")
-  void lastCategory(@ForAll("buying") List<Happening> events) {
-    Derived.of(events, List.of(), RULES)
+  @Label("F3.3, F15.1 last bought is the last piece that was kept, with its category, in any order")
+  void lastOfWhatWasKept(@ForAll("buying") List<Happening> events, @ForAll Random luck) {
+    List<Happening> bound =
+        events.stream()
+            .map(one -> luck.nextInt(3) == 0 ? boundTo(one, ALSO) : boundTo(one, BOUND))
+            .toList();
+    Derived.of(shuffled(bound, luck), List.of(), RULES)
         .bought()
         .forEach(
             (key, bought) -> {
-              List<Line> last =
-                  events.stream()
-                      .filter(one -> one.at().equals(bought.last()))
-                      .flatMap(one -> one.commerce().lines().stream())
-                      .filter(line -> line.item().equals(key.code()) && !line.back())
+              List<Piece> kept =
+                  kept(bound, key.purposes()).stream()
+                      .filter(one -> one.item().equals(key.code()))
+                      .filter(one -> one.purposes().equals(key.purposes()))
                       .toList();
-              boolean agree = last.stream().map(Line::category).distinct().count() == 1;
+              Instant last =
+                  kept.stream().map(Piece::at).max(Comparator.naturalOrder()).orElse(null);
+              List<Optional<String>> said =
+                  kept.stream()
+                      .filter(one -> one.at().equals(last))
+                      .map(Piece::category)
+                      .distinct()
+                      .toList();
+              assertThat(bought.last()).isEqualTo(last);
               assertThat(Optional.ofNullable(bought.category()))
-                  .isEqualTo(agree ? last.get(0).category() : Optional.empty());
+                  .isEqualTo(said.size() == 1 ? said.get(0) : Optional.empty());
             });
+  }
+
+  /** One piece of what was bought: a plain model, which takes back piece by piece. */
+  private record Piece(
+      String item, Optional<String> category, String order, Instant at, PurposeSet purposes) {}
+
+  private static List<Piece> kept(List<Happening> events, PurposeSet purposes) {
+    List<Happening> inOrder =
+        events.stream().filter(one -> purposes.without(one.purposes()).isEmpty()).sorted().toList();
+    List<Piece> pieces = new ArrayList<>();
+    for (Happening one : inOrder) {
+      Line line = one.commerce().lines().get(0);
+      for (int piece = 0; !line.back() && piece < line.quantity(); piece++) {
+        String order = one.commerce().order().orElseThrow();
+        pieces.add(new Piece(line.item(), line.category(), order, one.at(), one.purposes()));
+      }
+    }
+    for (Happening one : inOrder) {
+      Line line = one.commerce().lines().get(0);
+      for (int piece = 0; line.back() && piece < line.quantity(); piece++) {
+        pieces.stream()
+            .filter(any -> any.item().equals(line.item()))
+            .min(nearest(one))
+            .ifPresent(any -> pieces.remove(pieces.indexOf(any)));
+      }
+    }
+    return pieces;
+  }
+
+  /** Of the same order, else before it, else after it; the nearest of these. */
+  private static Comparator<Piece> nearest(Happening back) {
+    String order = back.commerce().order().orElseThrow();
+    return Comparator.<Piece>comparingInt(
+            one -> one.order().equals(order) ? 0 : one.at().isAfter(back.at()) ? 2 : 1)
+        .thenComparingInt(one -> one.at().isAfter(back.at()) ? 1 : 0)
+        .thenComparing(one -> Duration.between(one.at(), back.at()).abs());
   }
 
   @Property
@@ -177,6 +231,19 @@ class PurchasesPropertyTest {
         .list()
         .ofMaxSize(10)
         .map(PurchasesPropertyTest::numbered);
+  }
+
+  private static Happening boundTo(Happening one, PurposeSet purposes) {
+    return new Happening(
+        one.messageId(),
+        one.name(),
+        purposes,
+        one.at(),
+        one.weight(),
+        false,
+        Circumstances.NONE,
+        one.commerce(),
+        one.properties());
   }
 
   private static List<Happening> numbered(List<Happening> all) {

@@ -69,7 +69,7 @@ class WholeShopOnBothDatabasesTest {
       List.of(
           "select cast(profile_id as varchar(36)) || ' ' || item || ' ' || purposes || ' ' ||"
               + " quantity || ' ' || amount || ' ' || returned || ' ' || coalesce(cast(last_at as"
-              + " varchar(40)), '') from profiles.purchase",
+              + " varchar(40)), '') || ' ' || coalesce(category, '') from profiles.purchase",
           "select cast(profile_id as varchar(36)) || ' ' || order_id || ' ' || purposes || ' ' ||"
               + " coalesce(cast(ordered_at as varchar(40)), '') || ' ' || undone"
               + " from profiles.order_seen",
