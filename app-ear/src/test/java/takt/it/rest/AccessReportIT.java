@@ -235,7 +235,7 @@ class AccessReportIT {
   }
 
   @Test
-  @DisplayName("F1.10, F7.1 what brought profiles together is told, nothing of another person's")
+  @DisplayName("F1.10, F7.1 what was used together is told, nothing of another person's")
   void joins() {
     shop.give(person, "offers");
     String tablet = visitor();
@@ -294,10 +294,10 @@ class AccessReportIT {
             "Data protection (dpo)")
         .contains("Two profiles were the same person: you.", "You have bought from us.")
         .contains("was chosen for you", "What for: offers")
-        .contains("This brought two profiles together: Id of your device or browser");
+        .contains("Used together with another id of yours: Id of your device or browser");
     assertThat(browser.get(list + "/data?language=de").body())
         .contains("Alles über Sie", "Kundennummer", "Artikel angesehen", "Wozu: offers")
-        .contains("Damit kamen zwei Profile zusammen: Kennung Ihres Geräts oder Browsers");
+        .contains("Zusammen mit einer anderen Kennung von Ihnen benutzt: Kennung Ihres Geräts");
 
     String older = english.body().replaceAll("(?s).*href=\"([^\"]*events=[^\"]*)\".*", "$1");
     assertThat(browser.get(SERVER.url() + older.replace("&amp;", "&")).body())

@@ -32,7 +32,7 @@ import takt.kernel.PurposeSet;
  * @param ownLimit the highest degree that the person wants, 0 to 4; empty if they have not said
  * @param merges what was taken for the same person, when and why, newest first, at most {@value
  *     Explanation#MOST}
- * @param joins what led them together with another profile lately, newest first
+ * @param joins what was used together with another identifier of theirs lately, newest first
  * @param looks who looked, newest first
  * @param reads how often machines read it, newest first
  * @param complete whether nothing was left out
@@ -85,11 +85,13 @@ public record PersonalRecord(
   public record KnownIdentifier(Identifier identifier, ProfileId origin, Optional<Instant> since) {}
 
   /**
-   * That a value led the person together with another profile, whose that may be (rule F1.10).
+   * That a value was named together with another identifier of the person, and led to them or they
+   * to it (rule F1.10). Two profiles may have become one by it, but need not: a first sign-in on a
+   * device is one such.
    *
    * @param type the value's type
    * @param value the value; empty if it does not lead to this person any more: it may be another's
-   * @param at when it did so for the last time
+   * @param at when it was counted for the last time
    */
   public record KnownJoin(Identifier.Type type, Optional<String> value, Instant at) {}
 

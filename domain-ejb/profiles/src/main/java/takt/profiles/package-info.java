@@ -36,8 +36,9 @@
  *       blocked: by one visitor's id 5 customers, by one customer number 50 visitors, unless the
  *       company says otherwise. It joins nobody any more until the officer releases it: no merge,
  *       no link. A blocked visitor's id leads to none of them from then on, but is a visitor by
- *       itself. Whom a value led together is kept for these 30 days, and the person sees it,
- *       without the value where it does not lead to them any more (F7.1).
+ *       itself. Whom a value led together, or to whom it first led, is kept for these 30 days, and
+ *       the person sees that it was used with another identifier of theirs, without the value where
+ *       it does not lead to them any more (F7.1).
  *   <li>F1.11 A company declares types of identifiers: how values are spelled, how many of them a
  *       profile may have, and whether they merge or only lead. An identifier that is named together
  *       with others leads to the same profile from then on; one that leads to another profile makes

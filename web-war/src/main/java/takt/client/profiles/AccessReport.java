@@ -236,12 +236,13 @@ public record AccessReport(
       String undoneReason) {}
 
   /**
-   * That an identifier led the person together with another profile, which may be another person's:
-   * nothing is told of that.
+   * That an identifier was used together with another one of the person, as when they first sign in
+   * on a device. Another profile may have become one with theirs by it, but need not; nothing is
+   * told of any other person who uses it.
    *
    * @param type customer, anonymous, email, or a type that the company has declared
    * @param value the identifier; absent if it does not lead to them any more
-   * @param at when it did so for the last time
+   * @param at when it was counted for the last time
    */
   public record Joined(@Schema(examples = "anonymous") String type, String value, Instant at) {}
 

@@ -42,7 +42,9 @@ enum DataLabel {
       "Wir hatten zwei Profile zusammengelegt und haben das rückgängig gemacht.",
       "We had made two profiles one, and have undone it."),
 
-  JOINED("Damit kamen zwei Profile zusammen: %s", "This brought two profiles together: %s"),
+  JOINED(
+      "Zusammen mit einer anderen Kennung von Ihnen benutzt: %s",
+      "Used together with another id of yours: %s"),
   JOINED_IS(
       "Das zählen wir 30 Tage lang. So merken wir, wenn sich mehrere Menschen ein Gerät teilen.",
       "We count this for 30 days. So we notice when several people share a device."),
