@@ -225,11 +225,12 @@
  *       F15.5 lists them.
  *   <li>G10.7 What enough persons bought becomes an item by itself, as rule F15.8 has its name,
  *       category and price, in stock, and marked as known from purchases of a purpose for which
- *       interests may be computed: of five persons, or as many more as the configuration says.
- *       Purchases of that purpose go on to say what it is called and costs, until a file or
- *       somebody says anything of it: from then on they change nothing. What was taken out they do
- *       not bring back; the last million of what was taken out is known. Nothing of a person gets
- *       into the catalogue, so an opt-out changes nothing of it.
+ *       interests may be computed: of five persons, or as many more as the configuration says. They
+ *       leave the last tenth of the catalogue to what the company itself puts in, and orders that a
+ *       browser's key sent put nothing in. Purchases of that purpose go on to say what it is called
+ *       and costs, until a file or somebody says anything of it: from then on they change nothing.
+ *       What was taken out they do not bring back; the last million of what was taken out is known.
+ *       Nothing of a person gets into the catalogue, so an opt-out changes nothing of it.
  *   <li>G10.8 What was bought is looked through every hour, or as often as the configuration says,
  *       a hundred items at a time, each page by one node. No event waits for it.
  * </ul>

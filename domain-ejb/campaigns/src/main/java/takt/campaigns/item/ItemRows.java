@@ -92,13 +92,18 @@ class ItemRows {
 
   /** Room for so many items more, held until the transaction ends; fewer where there is less. */
   int room(int wanted) {
+    return room(wanted, Items.MOST);
+  }
+
+  /** The same, where there may be no more than so many by it. */
+  int room(int wanted, int most) {
     int known =
         statements
             .query(
                 "select items from campaigns.item_count where id = 1 for update",
                 row -> row.getInt(1))
             .get(0);
-    int granted = Math.min(wanted, Items.MOST - known);
+    int granted = Math.max(0, Math.min(wanted, most - known));
     count(granted);
     return granted;
   }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import takt.campaigns.Availability;
 import takt.campaigns.BadItem;
 import takt.campaigns.Item;
+import takt.campaigns.Items;
 import takt.campaigns.Price;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
@@ -24,6 +25,9 @@ import takt.profiles.SoldItem;
 /** Puts what many persons buy into the catalogue, as their orders call it (rule G10.7). */
 @ApplicationScoped
 class PurchasedItems {
+
+  /** The last tenth is left to what the company itself puts in. */
+  static final int MOST = Items.MOST - Items.MOST / 10;
 
   @Inject ItemRows rows;
   @Inject Noticing noticing;
@@ -71,7 +75,7 @@ class PurchasedItems {
       if (former.get().fromPurchases().equals(said.fromPurchases()) && !former.get().equals(next)) {
         write(former, next.of(next.revision() + 1));
       }
-    } else if (rows.room(1) == 1) {
+    } else if (rows.room(1, MOST) == 1) {
       // Whoever else adds or takes out something has ended, or waits until this has.
       if (rows.find(code).isEmpty() && rows.removed(code).isEmpty()) {
         write(former, said.of(1));

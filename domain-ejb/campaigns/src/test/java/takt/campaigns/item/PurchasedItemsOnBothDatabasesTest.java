@@ -114,7 +114,8 @@ class PurchasedItemsOnBothDatabasesTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource
-  @DisplayName("G10.7 no more than the catalogue holds, and nothing that cannot be an item")
+  @DisplayName(
+      "G10.7 not the last tenth of what the catalogue holds, and nothing that cannot be an item")
   void withinBounds(Database.Kind kind) {
     with(
         kind,
@@ -125,7 +126,8 @@ class PurchasedItemsOnBothDatabasesTest {
           buy(world, 5, "mug", "Mug", "9.50");
           world.atomic(
               () -> {
-                world.change("update campaigns.item_count set items = " + (Items.MOST - 1));
+                world.change(
+                    "update campaigns.item_count set items = " + (PurchasedItems.MOST - 1));
                 return true;
               });
           round(world);
