@@ -1,5 +1,7 @@
 package takt.profiles;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import takt.kernel.ProfileId;
@@ -8,6 +10,14 @@ import takt.kernel.PurposeSet;
 
 /** The log of who looked at a person's data, which the person can read (rule F7.3). */
 public interface Looks {
+
+  /** So long a look can be asked for: claims because of it end then (§§ 195 and 199 BGB). */
+  int YEARS = 3;
+
+  /** The time before which looks are no longer kept as of a time. */
+  static Instant until(Instant asOf) {
+    return asOf.atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant();
+  }
 
   /**
    * Writes a look down, in the caller's transaction or one of its own; for the person as they are

@@ -357,7 +357,8 @@
  *   <li>F18.1 When the retention of everything that is kept of a person is over, in this module and
  *       every other, the run of retention ends the person as well: the identifiers and the profile,
  *       with those that it has absorbed. But not sooner than the longest retention of all purposes
- *       after the profile was opened, was last led to by another identifier, or was last merged.
+ *       after the profile was opened, was last led to by another identifier, or was last merged. A
+ *       preview looks at 20,000 persons who may be such at most, and says whether these were all.
  *   <li>F18.2 A person stays whose choice stands (C15.4), who has set a limit of their own, at whom
  *       somebody looked as long as the log keeps that (F7.3), about whom a request is to be
  *       answered, or one of whose identifiers is blocked (F1.10); and so does whoever has come back

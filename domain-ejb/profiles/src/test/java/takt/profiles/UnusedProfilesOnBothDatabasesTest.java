@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -188,18 +190,12 @@ class UnusedProfilesOnBothDatabasesTest extends Shop {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName(
-      "F18.2 a limit of one's own, a look, an open request and a blocked value keep a person")
+  @DisplayName("F18.2 a limit of one's own, an open request and a blocked value keep a person")
   void whatElseKeeps(Database.Kind kind) {
     known(kind);
     keeps(
         "update profiles.profile set own_limit = 0",
         "update profiles.profile set own_limit = null");
-    keeps(
-        "insert into profiles.look (profile_id, id, looked_at, who, role, kinds, reason) select id,"
-            + " id, timestamp '2020-01-02 12:00:00', 'Eva', 'DPO', 'EVENTS', 'asked' from"
-            + " profiles.profile",
-        "delete from profiles.look");
     keeps(
         "insert into profiles.person_request (id, kind, channel, received_on, language, profile_id,"
             + " due_on, state, revision) select id, 'ACCESS', 'MAIL', date '2026-01-02', 'DE', id,"
@@ -211,6 +207,40 @@ class UnusedProfilesOnBothDatabasesTest extends Shop {
             + " profiles.profile p on p.id = i.profile_id where i.type = 'customer'",
         "delete from profiles.blocked_identifier");
     assertThat(run(after(101))).isEqualTo(ended(2, 3));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F18.2, F7.3 a look keeps a person as long as the log has it, in a preview as well")
+  void untilLooksEnd(Database.Kind kind) {
+    known(kind);
+    change(
+        "insert into profiles.look (profile_id, id, looked_at, who, role, kinds, reason) select id,"
+            + " id, timestamp '2025-06-02 12:00:00', 'Eva', 'DPO', 'EVENTS', 'asked' from"
+            + " profiles.profile");
+    int threeYears = 365 + 365 + 366;
+    assertThat(preview(after(threeYears - 220))).isEmpty();
+    List<Effect> seen = preview(after(threeYears - 200));
+    assertThat(run(after(threeYears - 220))).isEmpty();
+    assertThat(run(after(threeYears - 200))).isEqualTo(seen).isEqualTo(ended(2, 3));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F18.1 a preview looks at a bounded number, and says that there are more")
+  void boundedPreview(Database.Kind kind) {
+    known(kind);
+    String row = "('%08d-0000-7000-8000-000000000000', timestamp '2025-01-01 12:00:00')";
+    for (int from = 0; from < 20_000; from += 1_000) {
+      change(
+          "insert into profiles.profile (id, created_at) values "
+              + IntStream.range(from, from + 1_000)
+                  .mapToObj(row::formatted)
+                  .collect(Collectors.joining(", ")));
+    }
+    Effects counts = new Effects();
+    assertThat(unused.preview(after(101), Set.of(), counts)).isFalse();
+    assertThat(counts.all()).contains(new Effect("profiles", "deleted", 20_000));
   }
 
   /** What is there keeps both, until it is no longer there. */

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -28,10 +27,6 @@ import takt.profiles.identity.Origins;
 /** The log in the database: rows are added, and deleted when their time is over. */
 @ApplicationScoped
 class StoredLooks implements Looks {
-
-  /** So long a look can be asked for: claims because of it end then (§§ 195 and 199 BGB). */
-  static final int YEARS = 3;
-
   private static final String ADD =
       "insert into profiles.look (profile_id, id, looked_at, who, role, kinds, reason) select"
           + " cast(t.p as uuid), cast(t.i as uuid), cast(t.w as timestamp(6) with time zone), t.o,"
@@ -95,14 +90,14 @@ class StoredLooks implements Looks {
   }
 
   /**
-   * Deletes what is older than {@value #YEARS} years, of the counts as well.
+   * Deletes what is older than {@value Looks#YEARS} years, of the counts as well.
    *
    * @param limit at most so many rows of each
    * @return how many rows there were
    */
   @Atomic
   int forget(Instant now, int limit) {
-    Instant until = now.atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant();
+    Instant until = Looks.until(now);
     return statements.change(FORGET, until, limit) + machines.forget(until, limit);
   }
 

@@ -27,7 +27,13 @@ class UnusedProfiles implements RetainedData {
   private static final int CHUNK = 500;
 
   /** So many chunks are looked through for those who are due, before the run writes down where. */
-  private static final int MOST_CHUNKS = 20;
+  private static final int MOST_CHUNKS = 4;
+
+  /** Of whoever is asked for in a step, so many times as many are looked at together. */
+  private static final int TIMES = 10;
+
+  /** So many are looked at for a preview. */
+  static final int MOST_LOOKED_AT = 20_000;
 
   /** Before every profile. */
   private static final ProfileId FIRST = new ProfileId(new UUID(0, 0));
@@ -50,7 +56,7 @@ class UnusedProfiles implements RetainedData {
       return true;
     }
     ProfileId last = FIRST;
-    for (int seen = 0; seen < MOST_COUNTED; seen += CHUNK) {
+    for (int seen = 0; seen < MOST_LOOKED_AT; seen += CHUNK) {
       List<ProfileId> quiet = rows.quiet(ends.earliest(), last, CHUNK);
       SortedSet<ProfileId> unused = unused(quiet, ends);
       int identifiers = rows.identifiers(unused).values().stream().mapToInt(Set::size).sum();
@@ -67,20 +73,24 @@ class UnusedProfiles implements RetainedData {
   @Override
   public void keep(ProfileId profile, RetentionEnds ends, Effects counts) {}
 
-  /** Where many stay, the last of those who were looked at, so that the run goes on from there. */
+  /**
+   * Where many stay, the last of those who were looked at, so that the run goes on from there.
+   * Fewer are looked at where fewer are asked for, as after a step that failed.
+   */
   @Override
   public List<ProfileId> due(RetentionEnds ends, ProfileId after, int most) {
     if (ends.bands().isEmpty()) {
       return List.of();
     }
+    int size = Math.min(CHUNK, TIMES * most);
     ProfileId last = after;
     for (int chunk = 0; chunk < MOST_CHUNKS; chunk++) {
-      List<ProfileId> quiet = rows.quiet(ends.earliest(), last, CHUNK);
+      List<ProfileId> quiet = rows.quiet(ends.earliest(), last, size);
       SortedSet<ProfileId> unused = unused(quiet, ends);
-      if (!unused.isEmpty() || quiet.size() < CHUNK) {
+      if (!unused.isEmpty() || quiet.size() < size) {
         return unused.stream().limit(most).toList();
       }
-      last = quiet.get(CHUNK - 1);
+      last = quiet.get(size - 1);
     }
     return List.of(last);
   }
@@ -118,10 +128,12 @@ class UnusedProfiles implements RetainedData {
       left.removeAll(module.holding(ends, left));
     }
     left.removeAll(choices.of(rows.identifiers(left), ends));
-    left.removeAll(rows.lookedAt(left));
+    left.removeAll(rows.lookedAt(left, ends.asOf()));
     Set<ProfileId> merged = rows.merged(left);
     left.removeIf(
-        one -> merged.contains(one) && !rows.lookedAt(persons.families(List.of(one))).isEmpty());
+        one ->
+            merged.contains(one)
+                && !rows.lookedAt(persons.families(List.of(one)), ends.asOf()).isEmpty());
     return left;
   }
 }

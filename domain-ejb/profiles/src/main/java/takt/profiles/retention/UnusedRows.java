@@ -13,6 +13,7 @@ import java.util.UUID;
 import takt.kernel.KnownBy;
 import takt.kernel.ProfileId;
 import takt.platform.Statements;
+import takt.profiles.Looks;
 
 /** Living profiles about which nothing is new, and what leads to them. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class UnusedRows {
           + " where i.profile_id = p.id)";
 
   private static final String LOOKED_AT =
-      "select profile_id from profiles.look where profile_id = any(?) union"
+      "select profile_id from profiles.look where profile_id = any(?) and looked_at >= ? union"
           + " select profile_id from profiles.person_request"
           + " where profile_id = any(?) and state = 'OPEN'";
 
@@ -80,13 +81,17 @@ class UnusedRows {
             (Object) keys(profiles)));
   }
 
-  /** At which of these somebody looked, or about which a request is to be answered. */
-  Set<ProfileId> lookedAt(Collection<ProfileId> profiles) {
+  /**
+   * At which of these somebody looked whom the log still names as of a time, or about which a
+   * request is to be answered.
+   */
+  Set<ProfileId> lookedAt(Collection<ProfileId> profiles, Instant asOf) {
     return new HashSet<>(
         statements.query(
             LOOKED_AT,
             row -> new ProfileId(row.getObject(1, UUID.class)),
             keys(profiles),
+            Looks.until(asOf),
             keys(profiles)));
   }
 
