@@ -121,7 +121,7 @@ public record DataMapping(
 
   /** As what the import sends events: those of one that does not call itself are an import's. */
   public Sender sender() {
-    return new Sender("", Optional.of(source).filter(one -> !one.equals(SOURCE)), SOURCE);
+    return new Sender("", Optional.of(source).filter(one -> !one.equals(SOURCE)), SOURCE, true);
   }
 
   /** Times by ISO 8601, in UTC where they say no zone. */

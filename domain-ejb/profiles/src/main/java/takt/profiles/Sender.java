@@ -12,14 +12,16 @@ import java.util.Set;
  *     does not, and these are of the source {@code identify} or {@code group}
  * @param name what the sender is, in plain words, at most {@value #MOST_NAME} characters; empty if
  *     nobody says
+ * @param server whether only the company can send as this one does: by a server's key or an import,
+ *     not by a browser's key, which anybody can read
  */
-public record Sender(String key, Optional<String> source, String name) {
+public record Sender(String key, Optional<String> source, String name, boolean server) {
 
   /** A name has at most so many characters. */
   public static final int MOST_NAME = 200;
 
-  /** What is told of no sender. */
-  public static final Sender UNNAMED = new Sender("", Optional.empty(), "");
+  /** What is told of no sender: the company's own. */
+  public static final Sender UNNAMED = new Sender("", Optional.empty(), "", true);
 
   private static final String SOURCES = "[a-z][a-z0-9-]{0,39}";
   private static final Set<String> TAKEN =

@@ -125,6 +125,7 @@
  *       learnt later.
  *   <li>F15.5 What was bought and kept can be listed by item, of purchases that may be used for a
  *       purpose, where at least five persons bought it: an item that fewer have could lead to them.
+ *       What a person returned of it is taken off, of all that is bound to the purpose.
  *   <li>F15.6 A view says of categories that are asked for and that the company calls durable when
  *       something in them was last bought, of what was kept.
  *   <li>F15.7 Every purchase that was kept can be had with its time, of what is bound to a purpose
@@ -132,8 +133,10 @@
  *   <li>F15.8 What at least five persons say of an item in the same words can be had, or what more
  *       do where more are asked for: its name and category, and its price with a currency. It is
  *       what the last order of it says that each of the latest buyers kept, five times as many as
- *       have to agree, of what is bound to a purpose that they permit in the same transaction. What
- *       fewer say alike, such as a name that was made for one of them, is left out.
+ *       have to agree, of what is bound to a purpose that they permit in the same transaction. Only
+ *       orders count that came by a server's key or an import, of persons with a customer number or
+ *       an identifier of a declared type: anybody can send orders by a browser's key. What fewer
+ *       say alike, such as a name that was made for one of them, is left out.
  * </ul>
  *
  * <p>What comes in

@@ -91,9 +91,9 @@ class ArrivalsOnBothDatabasesTest extends Shop {
   void sources(Database.Kind kind) {
     open(kind);
     ProfileId known = customer("7", "offers");
-    says("m1", "Ada", new Sender("k1", Optional.of("crm"), "The CRM"));
-    says("m2", "Adda", new Sender("k2", Optional.of("browser"), "Web shop"));
-    says("m3", "Ida", new Sender("k3", Optional.empty(), "Till 7"));
+    says("m1", "Ada", new Sender("k1", Optional.of("crm"), "The CRM", true));
+    says("m2", "Adda", new Sender("k2", Optional.of("browser"), "Web shop", true));
+    says("m3", "Ida", new Sender("k3", Optional.empty(), "Till 7", true));
     world.atomic(
         () ->
             world
@@ -167,6 +167,9 @@ class ArrivalsOnBothDatabasesTest extends Shop {
 
   private List<Outcome> arrive(Arrival... arrivals) {
     return world.atomic(
-        () -> world.events().arrive(List.of(arrivals), new Sender("key", Optional.empty(), "")));
+        () ->
+            world
+                .events()
+                .arrive(List.of(arrivals), new Sender("key", Optional.empty(), "", true)));
   }
 }

@@ -283,6 +283,97 @@ class BuyingOnBothDatabasesTest extends Shop {
         .isThrownBy(() -> world.atomic(() -> said(OFFERS, 4)));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F15.8 what a browser's key sent says nothing of an item, nor what visitors bought")
+  void saidByServers(Database.Kind kind) {
+    open(kind);
+    for (int number = 0; number < 5; number++) {
+      customer("n" + number, "offers");
+      send(false, named(number, "Trap", "1", "EUR"));
+      Identifier visitor = Identifier.anonymous("v-" + number);
+      ProfileId profile = world.atomic(() -> world.profiles().open(visitor));
+      world.consents.permit(profile, "offers");
+      send(true, by(visitor, named(10 + number, "Trap", "1", "EUR")));
+    }
+    assertThat(said(OFFERS)).isEmpty();
+
+    for (int number = 5; number < 10; number++) {
+      customer("n" + number, "offers");
+      send(true, named(number, "Mug", "9.50", "EUR"));
+    }
+    assertThat(said(OFFERS).orElseThrow().name()).isEqualTo("Mug");
+    world.atomic(
+        () -> {
+          world.change("update profiles.event set by_server = null");
+          return true;
+        });
+    assertThat(said(OFFERS)).as("of events before it was written down nobody knows").isEmpty();
+  }
+
+  private void send(boolean server, IncomingEvent event) {
+    Sender sender = new Sender("key", Optional.empty(), "Shop", server);
+    world.atomic(() -> world.events().bring(List.of(new Arrival(event)), sender));
+  }
+
+  private static IncomingEvent by(Identifier visitor, IncomingEvent event) {
+    return new IncomingEvent(
+        event.messageId(),
+        event.kind(),
+        event.name(),
+        Optional.empty(),
+        Optional.of(visitor),
+        event.at(),
+        event.properties());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F15.5, F15.8 who returned something has it no more, whatever else it is bound to")
+  void returnedUnderAnotherBinding(Database.Kind kind) {
+    open(kind);
+    for (int number = 0; number < 5; number++) {
+      customer("n" + number, "orders", "offers");
+      take(named(number, "Mug", "9.50", "EUR"));
+    }
+    assertThat(listed()).contains("mug-1");
+    assertThat(said(ORDERS)).isPresent();
+    customer("n0", "orders");
+    String later = START.plus(Duration.ofDays(9)).toString();
+    take(track("r", "Order Refunded", "n0", later, line("mug-1", "cups")));
+    assertThat(listed()).doesNotContain("mug-1");
+    assertThat(said(ORDERS)).isEmpty();
+  }
+
+  private List<String> listed() {
+    return world
+        .atomic(() -> world.bean(BoughtItems.class).list(ORDERS, Optional.empty(), 10))
+        .stream()
+        .map(BoughtItem::item)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F15.8 who bought under several bindings, in many orders of a moment, is one buyer")
+  void severalBindings(Database.Kind kind) {
+    open(kind);
+    for (int number = 0; number < 25; number++) {
+      customer("n" + number, "orders", "offers");
+      take(named(number, number < 5 ? "Mug" : "Mug " + number, "9.50", "EUR"));
+      customer("n" + number, "orders");
+      IncomingEvent same = named(number, number < 5 ? "Mug" : "Mug " + number, "9.50", "EUR");
+      for (String message : List.of("a", "b", "c")) {
+        take(track(message, same.name(), "n" + number, same.at().toString(), text(same)));
+      }
+    }
+    assertThat(said(ORDERS)).as("all 25 are heard, the earliest five of them alike").isPresent();
+  }
+
+  private static String text(IncomingEvent event) {
+    return event.properties().toString();
+  }
+
   private Optional<SoldItem> said(PurposeCode purpose) {
     return world.atomic(() -> said(purpose, BoughtItems.LEAST_BUYERS));
   }

@@ -153,7 +153,7 @@ class CountsOnBothDatabasesTest extends Shop {
                     List.of(events).stream()
                         .map(one -> new Arrival(one, PurposeSet.NONE, false))
                         .toList(),
-                    new Sender("key", Optional.empty(), "")));
+                    new Sender("key", Optional.empty(), "", true)));
   }
 
   private List<EventCount> read(Optional<String> event, Optional<EventCount> after, int limit) {

@@ -94,7 +94,7 @@ class GroupsOnBothDatabasesTest extends Shop {
                 .events()
                 .arrive(
                     List.of(new Arrival(event)),
-                    new Sender("key", Optional.of(source), "The " + source)));
+                    new Sender("key", Optional.of(source), "The " + source, true)));
   }
 
   private Map<String, String> attributes(ProfileId profile) {

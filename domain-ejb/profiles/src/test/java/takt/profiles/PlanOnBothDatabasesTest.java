@@ -132,7 +132,7 @@ class PlanOnBothDatabasesTest extends Shop {
   private List<Outcome> arrive(String source, IncomingEvent... events) {
     List<Arrival> arrivals = java.util.Arrays.stream(events).map(Arrival::new).toList();
     return world.atomic(
-        () -> world.events().arrive(arrivals, new Sender(source, Optional.empty(), "")));
+        () -> world.events().arrive(arrivals, new Sender(source, Optional.empty(), "", true)));
   }
 
   private List<PlanViolation> report(String source) {

@@ -37,7 +37,7 @@ public class Caller {
 
   /** As what the caller sends events. */
   public Sender sender() {
-    return new Sender(keyId, source, label);
+    return new Sender(keyId, source, label, !is(Role.BROWSER));
   }
 
   /** The caller's role; empty without a key. */

@@ -32,33 +32,54 @@ class StoredBoughtItems implements BoughtItems {
   private static final int MOST_LISTED = 500;
 
   private static final String LIST =
-      "select item, max(category), count(distinct profile_id) from profiles.purchase"
-          + " where item > ? and quantity > 0 and "
+      "select k.item, max(k.category), count(*) from (select item, max(category) as category"
+          + " from profiles.purchase where item > ? and "
           + Bindings.BOUND
-          + " group by item having count(distinct profile_id) >= ? order by item"
-          + " fetch first ? rows only";
+          + " group by item, profile_id having sum(quantity) > 0) k"
+          + " group by k.item having count(*) >= ? order by k.item fetch first ? rows only";
 
   /** So many times as many buyers are asked as have to say the same. */
   private static final int TIMES = 5;
 
+  /** So many times as many are looked at for those who can be asked. */
+  private static final int LOOKED_AT = 20;
+
+  /** So many orders of one moment are read of a person. */
+  private static final int MOST_ORDERS = 5;
+
+  /** What each person has of it, whatever it is bound to beside the purpose. */
   private static final String KEPT =
-      "select profile_id, last_at from profiles.purchase where item = ? and quantity > 0 and "
-          + Bindings.BOUND;
+      "select profile_id, max(last_at) as last_at from profiles.purchase where item = ? and "
+          + Bindings.BOUND
+          + " group by profile_id having sum(quantity) > 0";
+
+  private static final String BY_SERVER =
+      "select 1 from profiles.event e where e.profile_id = k.profile_id"
+          + " and e.happened_at = k.last_at and e.name = 'Order Completed' and e.by_server";
 
   private static final String LAST_BUYERS =
       "select k.profile_id from ("
           + KEPT
-          + ") k group by k.profile_id order by max(k.last_at) desc, k.profile_id"
-          + " fetch first ? rows only";
+          + " order by max(last_at) desc, profile_id fetch first ? rows only) k"
+          + " where exists (select 1 from profiles.identifier i where i.profile_id = k.profile_id"
+          + " and i.type not in ('anonymous', 'email')) and exists ("
+          + BY_SERVER
+          + ") order by k.last_at desc, k.profile_id fetch first ? rows only";
 
+  /** Of each person a few orders of the moment, and only those that name the item at all. */
   private static final String ORDERS =
-      "select e.profile_id, e.properties from ("
-          + KEPT
-          + " and profile_id = any(?)) k join (select profile_id, happened_at, properties"
-          + " from profiles.event where name = 'Order Completed' and profile_id = any(?) and "
+      "select x.profile_id, x.properties from (select e.profile_id, e.happened_at, e.properties,"
+          + " row_number() over (partition by e.profile_id order by e.message_id) as place"
+          + " from (select profile_id, max(last_at) as last_at from profiles.purchase"
+          + " where item = ? and profile_id = any(?) and "
           + Bindings.BOUND
-          + ") e on e.profile_id = k.profile_id and e.happened_at = k.last_at"
-          + " order by e.happened_at desc, e.profile_id fetch first ? rows only";
+          + " group by profile_id) k join profiles.event e on e.profile_id = k.profile_id"
+          + " and e.happened_at = k.last_at where e.name = 'Order Completed' and e.by_server"
+          + " and e.profile_id = any(?) and position(cast(? as varchar) in e.properties) > 0 and "
+          + Bindings.BOUND.replace("purposes", "e.purposes")
+          + ") x where x.place <= "
+          + MOST_ORDERS
+          + " order by x.happened_at desc, x.profile_id, x.place";
 
   @Inject Statements statements;
   @Inject Purposes purposes;
@@ -102,7 +123,12 @@ class StoredBoughtItems implements BoughtItems {
     String pattern = Bindings.pattern(purpose);
     List<ProfileId> buyers =
         statements.query(
-            LAST_BUYERS, row -> new ProfileId(row.getObject(1, UUID.class)), item, pattern, most);
+            LAST_BUYERS,
+            row -> new ProfileId(row.getObject(1, UUID.class)),
+            item,
+            pattern,
+            LOOKED_AT * most,
+            most);
     UUID[] permitted =
         permitting.of(buyers, purpose).stream().map(ProfileId::value).toArray(UUID[]::new);
     Map<UUID, OrderWords> words = new LinkedHashMap<>();
@@ -115,11 +141,11 @@ class StoredBoughtItems implements BoughtItems {
           return true;
         },
         item,
-        pattern,
-        permitted,
         permitted,
         pattern,
-        2 * most);
+        permitted,
+        written(item),
+        pattern);
     return List.copyOf(words.values());
   }
 
@@ -132,6 +158,12 @@ class StoredBoughtItems implements BoughtItems {
         .filter(one -> one.getValue() >= persons)
         .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
         .map(Map.Entry::getKey);
+  }
+
+  /** As it stands in the text of an order, without what is around it. */
+  private static String written(String item) {
+    String quoted = Json.createValue(item).toString();
+    return quoted.substring(1, quoted.length() - 1);
   }
 
   private static JsonObject properties(String text) {

@@ -28,10 +28,11 @@ class EventRows {
 
   private static final String ADD =
       "insert into profiles.event (profile_id, message_id, origin_id, kind, name, purposes,"
-          + " happened_at, received_at, properties, source) select cast(t.p as uuid), t.m,"
+          + " happened_at, received_at, properties, source, by_server) select cast(t.p as uuid), t.m,"
           + " cast(t.o as uuid), t.k, t.n, t.u, cast(t.w as timestamp(6) with time zone),"
-          + " cast(t.r as timestamp(6) with time zone), t.x, nullif(t.s, '') from "
-          + table("p m o k n u w r x s");
+          + " cast(t.r as timestamp(6) with time zone), t.x, nullif(t.s, ''),"
+          + " cast(t.b as boolean) from "
+          + table("p m o k n u w r x s b");
 
   @Inject Statements statements;
 
@@ -61,7 +62,7 @@ class EventRows {
     if (events.isEmpty()) {
       return;
     }
-    Columns rows = new Columns(10);
+    Columns rows = new Columns(11);
     for (BoundEvent one : events) {
       rows.add(
           one.owner().profile(),
@@ -73,7 +74,8 @@ class EventRows {
           one.at(),
           now,
           one.event().properties(),
-          sender.from());
+          sender.from(),
+          sender.server());
     }
     statements.change(ADD, rows);
   }
