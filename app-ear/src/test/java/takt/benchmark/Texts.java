@@ -280,7 +280,7 @@ final class Texts {
     for (int i = 0; i < MESSAGES_TO_CLEAN; i++) {
       int campaign = i % campaigns.size();
       api.send(
-          "marketer",
+          "integrator",
           "POST",
           "/api/queued-messages",
           """

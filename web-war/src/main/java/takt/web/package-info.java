@@ -33,7 +33,8 @@
  *       reading (rule F7.3).
  *   <li>W.21 Each role sees what it needs: a marketer sees no value that tells who somebody is or
  *       how to reach them: no identifier, address or telephone number, and nothing whose name says
- *       that it tells it, such as a name or a birthday (rule F12.9).
+ *       that it tells it, such as a name or a birthday (rule F12.9). Only machines queue messages,
+ *       as whether one may be queued tells of the person.
  * </ul>
  *
  * <p>What each role of staff sees of one person, each look in the person's log:

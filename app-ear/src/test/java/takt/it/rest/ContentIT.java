@@ -120,7 +120,7 @@ class ContentIT {
     shop.give(customer, "offers");
     segments.put(segment, "\"0\"", new SegmentBody(NAMES, "offers", null));
     CampaignInfo campaign = plans.forWhom(new AudienceBody("members", segment)).run();
-    QueuedMessagesApi queue = marketer.api(QueuedMessagesApi.class);
+    QueuedMessagesApi queue = integrator.api(QueuedMessagesApi.class);
     QueueBody request = new QueueBody(customer, campaign.id(), "lamp", "web", "en", Instant.now());
     assertThat(decide().outcome()).isEqualTo("none");
     assertThat(Client.problem(() -> queue.queue(request)).type())

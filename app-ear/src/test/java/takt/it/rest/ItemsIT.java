@@ -102,7 +102,7 @@ class ItemsIT {
     Subject customer = Subject.customer(Shop.customer());
     new Shop(SERVER).give(customer, "offers");
     QueueBody queued = new QueueBody(customer, campaign.id(), "lamp", "web", "en", Instant.now());
-    QueuedMessagesApi queue = marketer.api(QueuedMessagesApi.class);
+    QueuedMessagesApi queue = Client.of(SERVER, Role.INTEGRATOR).api(QueuedMessagesApi.class);
     assertThat(queue.queue(queued).variant()).isEqualTo("web-en-1");
     items.remove(code, "\"3\"");
     assertThat(title(plans)).isEqualTo("Lamps");

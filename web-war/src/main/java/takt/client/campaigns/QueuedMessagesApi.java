@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Queued messages")
 public interface QueuedMessagesApi {
 
-  /** Queues a message. For integrators and marketers. */
+  /** Queues a message. For integrators. */
   @POST
   @Operation(
       summary = "Queue a message",

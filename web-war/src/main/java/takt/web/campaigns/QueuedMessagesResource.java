@@ -23,7 +23,11 @@ import takt.web.rest.Created;
 import takt.web.rest.Subjects;
 import takt.web.rest.Words;
 
-/** The queue over REST. Answers do not say what a message says, so that no copy of it is kept. */
+/**
+ * The queue over REST. Answers do not say what a message says, so that no copy of it is kept. Only
+ * machines queue: whether that is allowed tells of the person what staff may see with a reason only
+ * (rules W.20 and W.21).
+ */
 @ApplicationScoped
 public class QueuedMessagesResource implements QueuedMessagesApi {
 
@@ -34,7 +38,7 @@ public class QueuedMessagesResource implements QueuedMessagesApi {
   @Override
   @Created
   @Idempotent
-  @RolesAllowed({Role.INTEGRATOR, Role.MARKETER})
+  @RolesAllowed(Role.INTEGRATOR)
   public QueuedMessageInfo queue(QueueBody body) {
     Channel channel = Words.read(Channel.class, body.channel(), "/channel");
     Language language = Words.read(Language.class, body.language(), "/language");
