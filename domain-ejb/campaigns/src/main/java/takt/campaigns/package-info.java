@@ -299,8 +299,10 @@
  *   <li>G13.7 The company says what the learner does: nothing, watch, or decide, within a second.
  *       While it decides, a personal message is drawn from the 32 best by rules that can be said,
  *       and the decision's probability is the exact one of what is shown. Whoever loses the last
- *       showing of a budget to another decision draws anew of what is left. What would have been
- *       shown, were nobody held out, is drawn by itself (rule G3.4). Rules decide about nobody
+ *       showing of a budget to another decision draws anew of what is left of the same messages, as
+ *       something new if it was that; each keeps its share of what it had, so that its probability
+ *       is the one of ending with it while the budgets that were lost have nothing. What would have
+ *       been shown, were nobody held out, is drawn by itself (rule G3.4). Rules decide about nobody
  *       known.
  *   <li>G13.8 What came of a decision is counted an hour after it, or after {@code
  *       takt.learning.patience}, and corrected whenever more comes of it within 300 days; by one

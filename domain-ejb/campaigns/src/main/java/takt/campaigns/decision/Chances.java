@@ -2,6 +2,7 @@ package takt.campaigns.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -26,5 +27,10 @@ class Chances {
   /** The same left to other numbers, which say nothing of the choice before. */
   Facts again(Facts facts) {
     return facts.with(facts.chance().again(numbers.get()));
+  }
+
+  /** The same after a campaign was drawn of whose budget nothing was left. */
+  Facts after(UUID campaign, Facts facts) {
+    return facts.with(facts.chance().after(campaign, numbers.get()));
   }
 }

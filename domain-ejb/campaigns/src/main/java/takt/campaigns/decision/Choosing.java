@@ -3,6 +3,8 @@ package takt.campaigns.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import takt.campaigns.Campaign;
 import takt.campaigns.budget.ShowingTaken;
 import takt.campaigns.budget.Showings;
@@ -26,6 +28,10 @@ class Choosing {
    * Chooses; again without a campaign whose last showing another decision has just taken. That is
    * drawn anew: the number that has drawn this campaign would draw the same other one each time,
    * whatever its probability.
+   *
+   * <p>What is drawn anew is as probable as in the first draw among what is left of that. So its
+   * probability is the one of ending with it, by whatever others: p(B) + p(A) p(B) / (1 - p(A)) is
+   * p(B) / (1 - p(A)), and so on.
    */
   Chosen choose(Facts facts) {
     Choice choice =
@@ -36,6 +42,12 @@ class Choosing {
             .filter(won -> facts.sameContact(won).isEmpty())
             .map(won -> won.candidate().campaign())
             .filter(campaign -> campaign.plan().budget().isPresent());
+    Set<UUID> lost = facts.chance().lost();
+    if (choice.winner().isEmpty() && !lost.isEmpty()) {
+      // Of all that could be drawn nothing is left, whatever was drawn: as if it had not been
+      // there.
+      return choose(chances.again(facts.without(lost)));
+    }
     if (limited.isEmpty()) {
       return new Chosen(choice, Optional.empty());
     }
@@ -43,6 +55,12 @@ class Choosing {
     // As often as there are campaigns at most: each time there is one less.
     return taken.isPresent()
         ? new Chosen(choice, taken)
-        : choose(chances.again(facts.without(limited.get().id())));
+        : choose(after(limited.get().id(), choice, facts));
+  }
+
+  private Facts after(UUID lost, Choice choice, Facts facts) {
+    return choice.continued() || facts.chance().isNone()
+        ? chances.again(facts.without(Set.of(lost)))
+        : chances.after(lost, facts);
   }
 }

@@ -64,10 +64,24 @@ final class Drawing {
     }
     List<Ranked> all = sayable(ranking);
     List<Ranked> left = left(all);
+    lose(left);
     if (left.size() < all.size()) {
       holdOut(all.get(Odds.of(all, facts).drawn(facts.chance().first())), left);
     }
-    return left.isEmpty() ? Optional.empty() : Optional.of(drawn(left));
+    return left.stream().allMatch(this::isLost) ? Optional.empty() : Optional.of(drawn(left));
+  }
+
+  private boolean isLost(Ranked ranked) {
+    return facts.chance().lost().contains(ranked.candidate().campaign().id());
+  }
+
+  /** Notes of what nothing is left, though it counts in how probable the rest is. */
+  private void lose(List<Ranked> left) {
+    left.stream()
+        .filter(this::isLost)
+        .map(one -> one.candidate().campaign())
+        .distinct()
+        .forEach(lost -> trace.add(lost, "budget", Verdict.BUDGET_SPENT, InBudget.NOTHING_LEFT));
   }
 
   /**

@@ -118,10 +118,10 @@ record Facts(
         chance);
   }
 
-  /** With nothing left of one budget more. */
-  Facts without(UUID campaign) {
+  /** With nothing left of some budgets more. */
+  Facts without(Set<UUID> budgets) {
     Set<UUID> more = new HashSet<>(spent);
-    more.add(campaign);
+    more.addAll(budgets);
     return new Facts(
         person, placement, language, context, moment, shelf, campaigns, house, said, now, more,
         chance);

@@ -6,6 +6,9 @@ import takt.campaigns.Verdict;
 /** Rules G7.5 and G7.6: only while something is left of the budget. */
 final class InBudget implements Policy {
 
+  /** What a trace says of a campaign that has nothing. */
+  static final String NOTHING_LEFT = "nothing left for now";
+
   @Override
   public String name() {
     return "budget";
@@ -19,7 +22,7 @@ final class InBudget implements Policy {
 
   private static Ruling ruling(Candidate candidate, Facts facts) {
     return facts.spent().contains(candidate.campaign().id())
-        ? new Ruling.Refused(Verdict.BUDGET_SPENT, "nothing left for now")
+        ? new Ruling.Refused(Verdict.BUDGET_SPENT, NOTHING_LEFT)
         : candidate;
   }
 }

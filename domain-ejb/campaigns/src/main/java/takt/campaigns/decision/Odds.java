@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import takt.campaigns.learning.Example;
 import takt.campaigns.learning.Examples;
@@ -37,8 +40,25 @@ final class Odds {
 
   /** Of messages in the order of their rank, at least one. */
   static Odds of(List<Ranked> ranked, Facts facts) {
-    int[] news = news(ranked);
-    return new Odds(base(ranked, facts), news, news.length > 0 ? facts.chance().discovery() : 0);
+    Odds first = new Odds(base(ranked, facts), news(ranked), facts.chance().discovery());
+    Set<UUID> lost = facts.chance().lost();
+    return lost.isEmpty()
+        ? first
+        : first.left(at -> !lost.contains(ranked.get(at).candidate().campaign().id()));
+  }
+
+  /** The same among what is left, at least one: as before, or the rules' next one. */
+  private Odds left(IntPredicate open) {
+    int[] places = IntStream.range(0, base.length).filter(open).toArray();
+    double sum = IntStream.of(places).mapToDouble(at -> base[at]).sum();
+    double[] rest = new double[base.length];
+    for (int at : places) {
+      rest[at] = sum > 0 ? base[at] / sum : 0;
+    }
+    if (sum == 0) {
+      rest[places[0]] = 1;
+    }
+    return new Odds(rest, IntStream.of(news).filter(open).toArray(), share);
   }
 
   /** How probable the message at this place is as something new, whatever its rank. */
@@ -149,6 +169,9 @@ final class Odds {
 
   /** How probable the message at this place is, 0 to 1. */
   double probability(int at) {
+    if (news.length == 0) {
+      return base[at];
+    }
     return (1 - share) * base[at] + (contains(news, at) ? share / news.length : 0);
   }
 
@@ -158,13 +181,14 @@ final class Odds {
 
   /** Whether this number draws something new. */
   boolean isDiscovery(double number) {
-    return number < share;
+    return number < share && news.length > 0;
   }
 
   /** The place of the message that a number from 0 to below 1 draws. */
   int drawn(double number) {
-    return number < share
-        ? news[(int) (number / share * news.length)]
-        : InverseGap.drawn((number - share) / (1 - share), base);
+    double within = number < share ? number / share : (number - share) / (1 - share);
+    return isDiscovery(number)
+        ? news[(int) (within * news.length)]
+        : InverseGap.drawn(within, base);
   }
 }

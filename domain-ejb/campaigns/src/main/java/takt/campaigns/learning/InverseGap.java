@@ -44,12 +44,15 @@ public final class InverseGap {
    */
   public static int drawn(double number, double... probabilities) {
     double sum = 0;
-    for (int action = 0; action < probabilities.length - 1; action++) {
+    int last = 0;
+    for (int action = 0; action < probabilities.length; action++) {
       sum += probabilities[action];
       if (number < sum) {
         return action;
       }
+      last = probabilities[action] > 0 ? action : last;
     }
-    return probabilities.length - 1;
+    // The sum may be a rounding error below 1.
+    return last;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.campaigns.Campaign;
@@ -36,7 +37,7 @@ class ContinuingTest {
     assertThat(shown(without)).contains(STRONG.id());
     Facts with = facts(KIM, Optional.of(from(WEAK, "main")), Language.EN);
     assertThat(shown(with)).contains(WEAK.id());
-    assertThat(shown(with.without(WEAK.id()))).contains(WEAK.id());
+    assertThat(shown(with.without(Set.of(WEAK.id())))).contains(WEAK.id());
     assertThat(shown(with.with(new Chance(Optional.empty(), 0.2, 0.1, 0.1))))
         .as("nothing is left to chance")
         .contains(WEAK.id());
@@ -83,7 +84,7 @@ class ContinuingTest {
     assertThat(mail.shown().map(Shown::campaign)).contains(WEAK.id());
     assertThat(mail.continued()).as("it comes first, and says so").isTrue();
     assertThat(free.sameContact(mail.winner().orElseThrow())).isEmpty();
-    assertThat(verdicts(free.without(WEAK.id()))).contains(Verdict.BUDGET_SPENT);
+    assertThat(verdicts(free.without(Set.of(WEAK.id())))).contains(Verdict.BUDGET_SPENT);
     Facts page = facts(KIM, from, Language.EN);
     assertThat(page.sameContact(Pipeline.decide(page).winner().orElseThrow())).contains(Shop.NOW);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class InBudgetTest {
             Shop.NOW);
     assertThat(Pipeline.decide(facts).shown()).map(Shown::campaign).contains(tea);
 
-    Choice without = Pipeline.decide(facts.without(tea));
+    Choice without = Pipeline.decide(facts.without(Set.of(tea)));
 
     assertThat(without.shown()).map(Shown::campaign).contains(Shop.CAMPAIGNS.get("light").id());
     assertThat(without.trace().lines())

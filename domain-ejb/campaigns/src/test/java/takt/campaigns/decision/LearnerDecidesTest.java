@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import takt.campaigns.Budget;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Reason;
+import takt.campaigns.Verdict;
 import takt.campaigns.budget.Showings;
 import takt.campaigns.learning.Experience;
 import takt.campaigns.learning.Features;
@@ -185,39 +188,79 @@ class LearnerDecidesTest {
   }
 
   @Property(tries = 20)
-  @Label("G13.7, G7.5 who loses a race for a budget draws anew, as often as the probability says")
-  void lostRace(
+  @Label("G13.7, G16.1, G7.5 whatever budgets are lost, each comes as often as it says")
+  void lostRaces(
+      @ForAll @Size(min = 3, max = 8) List<@IntRange(max = 999) Integer> drawn,
+      @ForAll @IntRange(min = 1, max = 8) int budgets,
+      @ForAll boolean learns,
+      @ForAll @IntRange(min = 1, max = 20) int discovery,
+      @ForAll @IntRange(max = 999_999) int seed) {
+    List<Campaign> campaigns = new ArrayList<>(campaigns(drawn));
+    Optional<Learner> learner = Optional.of(learner(some(campaigns))).filter(any -> learns);
+    Collections.shuffle(campaigns, new Random(seed));
+    Set<UUID> spent = new HashSet<>();
+    for (int at = 0; at < Math.min(budgets, campaigns.size() - 1); at++) {
+      spent.add(campaigns.get(at).id());
+      campaigns.set(at, budgeted(campaigns.get(at)));
+    }
+    Random random = new Random(seed);
+    Choosing choosing = losing(random);
+    Map<UUID, Integer> times = new HashMap<>();
+    Map<UUID, Double> whenAllAreLost = new HashMap<>();
+    for (int draw = 0; draw < DRAWS; draw++) {
+      Chance chance =
+          new Chance(learner, discovery / 100.0, random.nextDouble(), random.nextDouble());
+      Choice choice = choosing.choose(facts(campaigns, REGULAR, Map.of(), chance)).choice();
+      times.merge(choice.shown().orElseThrow().campaign(), 1, Integer::sum);
+      Chance lost = new Chance(learner, discovery / 100.0, chance.first(), chance.second(), spent);
+      Choice known = Pipeline.decide(facts(campaigns, REGULAR, Map.of(), lost));
+      whenAllAreLost.put(known.shown().orElseThrow().campaign(), known.probability());
+    }
+    assertThat(times).doesNotContainKeys(spent.toArray(UUID[]::new));
+    assertThat(whenAllAreLost.values().stream().mapToDouble(one -> one).sum()).isLessThan(1 + 1e-9);
+    whenAllAreLost.forEach(
+        (campaign, probability) ->
+            assertThat((double) times.getOrDefault(campaign, 0) / DRAWS)
+                .isCloseTo(
+                    probability,
+                    within(6 * Math.sqrt(probability * (1 - probability) / DRAWS) + 1e-3)));
+  }
+
+  @Property(tries = 50)
+  @Label("G13.7, G7.5 what is drawn anew keeps its share of what is left of the first draw")
+  void drawnAnew(
       @ForAll @Size(min = 3, max = 8) List<@IntRange(max = 999) Integer> drawn,
       @ForAll @IntRange(max = 999_999) int seed) {
     List<Campaign> campaigns = new ArrayList<>(campaigns(drawn));
     Chance chance = new Chance(Optional.of(learner(some(campaigns))), 0, 0.4, 0.7);
-    Somebody somebody = REGULAR;
-    Facts facts = facts(campaigns, somebody, Map.of(), chance);
-    UUID lost = Pipeline.decide(facts).shown().orElseThrow().campaign();
-    campaigns.replaceAll(one -> one.id().equals(lost) ? budgeted(one) : one);
-    Facts racing = facts(campaigns, somebody, Map.of(), chance);
+    Choice lost = Pipeline.decide(facts(campaigns, REGULAR, Map.of(), chance));
+    UUID campaign = lost.shown().orElseThrow().campaign();
+    campaigns.replaceAll(one -> one.id().equals(campaign) ? budgeted(one) : one);
+    Choice choice =
+        losing(new Random(seed)).choose(facts(campaigns, REGULAR, Map.of(), chance)).choice();
+    UUID other = choice.shown().orElseThrow().campaign();
+    Map<UUID, Double> first = new HashMap<>();
+    for (int at = 0; at < 1_000; at++) {
+      Chance each = new Chance(chance.learner(), 0, 0.4, at / 1_000.0);
+      Choice one = Pipeline.decide(facts(campaigns, REGULAR, Map.of(), each));
+      first.put(one.shown().orElseThrow().campaign(), one.probability());
+    }
+    assertThat(choice.probability())
+        .isCloseTo(first.get(other) / (1 - lost.probability()), within(1e-12));
+    assertThat(choice.trace().lines())
+        .anyMatch(
+            line ->
+                line.verdict() == Verdict.BUDGET_SPENT
+                    && line.campaign().equals(Optional.of(campaign)));
+  }
+
+  /** Nothing of any budget is ahead here: whoever wants to take a showing loses. */
+  private static Choosing losing(Random random) {
     Choosing choosing = new Choosing();
-    // Nothing of any budget is ahead here: whoever wants to take a showing loses.
     choosing.showings = new Showings();
     choosing.chances = new Chances();
-    Random random = new Random(seed);
     choosing.chances.numbers = () -> random;
-    Map<UUID, Integer> times = new HashMap<>();
-    Map<UUID, Double> probabilities = new HashMap<>();
-    for (int draw = 0; draw < DRAWS; draw++) {
-      Choice choice = choosing.choose(racing).choice();
-      UUID shown = choice.shown().orElseThrow().campaign();
-      times.merge(shown, 1, Integer::sum);
-      probabilities.put(shown, choice.probability());
-    }
-    assertThat(times).doesNotContainKey(lost);
-    assertThat(probabilities.values().stream().mapToDouble(one -> one).sum()).isLessThan(1 + 1e-9);
-    probabilities.forEach(
-        (campaign, probability) ->
-            assertThat((double) times.get(campaign) / DRAWS)
-                .isCloseTo(
-                    probability,
-                    within(6 * Math.sqrt(probability * (1 - probability) / DRAWS) + 1e-9)));
+    return choosing;
   }
 
   private static Campaign budgeted(Campaign campaign) {
