@@ -212,7 +212,8 @@
  * <ul>
  *   <li>G10.1 The catalogue holds at most 1,000,000 items, by the codes that purchases carry. What
  *       cannot be part of an item is refused by the part's name.
- *   <li>G10.2 A change names the revision that it replaces; another one is refused.
+ *   <li>G10.2 A change names the revision that it replaces; another one is refused. Of two who put
+ *       in the same item at once, so is the second.
  *   <li>G10.3 A line of a product feed says an item by the names of Google's product data
  *       specification. What it leaves out, or leaves empty, is as it was; a line that says nothing
  *       new changes nothing. A line that cannot be used is refused with the reason and the field.

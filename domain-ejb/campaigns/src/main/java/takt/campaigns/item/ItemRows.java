@@ -151,19 +151,17 @@ class ItemRows {
   }
 
   /**
-   * Writes items, new ones or in the place of those that are {@link #lock locked}.
-   *
-   * @return how many there were of them
+   * Writes items in the place of those that are {@link #lock locked}, and new ones, for which there
+   * is {@link #room room}: so that nobody else puts them in at the same time.
    */
-  int write(Collection<Item> items) {
+  void write(Collection<Item> items) {
     if (items.isEmpty()) {
-      return 0;
+      return;
     }
     List<String> codes = items.stream().map(Item::code).toList();
-    int former = statements.change("delete from campaigns.item where code" + THESE, columns(codes));
+    statements.change("delete from campaigns.item where code" + THESE, columns(codes));
     statements.change("delete from campaigns.item_removed where code" + THESE, columns(codes));
     insert(items);
-    return former;
   }
 
   private void insert(Collection<Item> items) {

@@ -32,11 +32,15 @@ class KeepItems {
         lines.end(line.number(), unusable.reason(), unusable.pointer());
       }
     }
-    Map<String, Item> former = rows.lock(new HashSet<>(codes.values()));
-    Set<String> fresh = new HashSet<>(codes.values());
-    fresh.removeAll(former.keySet());
+    Set<String> all = new HashSet<>(codes.values());
+    Map<String, Item> former = rows.lock(all);
     // Room for all that may turn out to be new; what does not is given back.
-    int room = fresh.isEmpty() ? 0 : rows.room(fresh.size());
+    int room = former.size() == all.size() ? 0 : rows.room(all.size() - former.size());
+    if (former.size() < all.size()) {
+      // Somebody may have put in meanwhile what was new; now whoever adds anything waits.
+      all.removeAll(former.keySet());
+      former.putAll(rows.lock(all));
+    }
     Map<String, Item> now = new HashMap<>(former);
     Map<String, Item> changed = new TreeMap<>();
     codes.forEach(
@@ -62,9 +66,8 @@ class KeepItems {
         });
     int added = now.size() - former.size();
     former.keySet().retainAll(changed.keySet());
-    // Somebody may have put in meanwhile what was new.
-    int more = rows.write(changed.values()) - former.size();
-    rows.unused(room - added + more);
+    rows.write(changed.values());
+    rows.unused(room - added);
     if (!changed.isEmpty()) {
       noticing.changed(former.values(), changed.values());
     }

@@ -30,19 +30,28 @@ class StoredItems implements Items {
   @Override
   @Atomic
   public Item put(Item item, int expected) {
-    Optional<Item> former = rows.lock(Set.of(item.code())).values().stream().findFirst();
+    Optional<Item> former = locked(item.code());
+    if (former.isEmpty()) {
+      int room = rows.room(1);
+      // Whoever else adds or takes out something has ended, or waits until this has.
+      former = locked(item.code());
+      if (former.isEmpty() && room == 0) {
+        throw new TooManyItems();
+      }
+      rows.unused(former.isPresent() ? room : 0);
+    }
     // What purchases have put in is new for the company.
     if (expected != 0 || former.flatMap(Item::fromPurchases).isEmpty()) {
       check(former, expected);
     }
-    if (former.isEmpty() && rows.room(1) == 0) {
-      throw new TooManyItems();
-    }
     Item next = item.of(former.map(Item::revision).orElse(0) + 1);
-    // Somebody may have put it in meanwhile.
-    rows.unused(rows.write(List.of(next)) - (former.isPresent() ? 1 : 0));
+    rows.write(List.of(next));
     noticing.changed(former.stream().toList(), List.of(next));
     return next;
+  }
+
+  private Optional<Item> locked(String code) {
+    return rows.lock(Set.of(code)).values().stream().findFirst();
   }
 
   @Override
@@ -63,7 +72,7 @@ class StoredItems implements Items {
     if (rows.find(Set.of(code)).isEmpty()) {
       return false;
     }
-    Optional<Item> former = rows.lock(Set.of(code)).values().stream().findFirst();
+    Optional<Item> former = locked(code);
     check(former, expected);
     rows.delete(code, clock.instant());
     noticing.changed(former.stream().toList(), List.of());

@@ -25,7 +25,7 @@ import takt.profiles.SoldItem;
 @SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
 public final class Catalogue {
 
-  final ItemRows rows = new ItemRows();
+  final ItemRows rows;
   final StoredItems items = new StoredItems();
   final KeepItems keeping = new KeepItems();
 
@@ -36,8 +36,14 @@ public final class Catalogue {
   List<BoughtItem> bought = new ArrayList<>();
 
   /** On the transactions of an entity manager. */
-  @SuppressWarnings("unchecked")
   Catalogue(Supplier<EntityManager> entities) {
+    this(entities, new ItemRows());
+  }
+
+  /** The same, where these write and read. */
+  @SuppressWarnings("unchecked")
+  Catalogue(Supplier<EntityManager> entities, ItemRows rows) {
+    this.rows = rows;
     rows.statements = new LocalStatements(entities);
     Noticing noticing = new Noticing();
     noticing.rows = rows;

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +199,97 @@ class ItemsOnBothDatabasesTest {
                     ? end.outcome().name() + " " + end.pointer()
                     : end.outcome().name())
         .toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName(
+      "G10.2, G10.3 of two who put in the same item at once, the second has to see the first")
+  void putInTwice(Database.Kind kind) throws Exception {
+    Item by = Catalogue.item("mug", "cups", Optional.empty(), Availability.BACKORDER);
+    Item other = Catalogue.item("mug", "pots", Optional.empty(), Availability.IN_STOCK);
+    race(
+        kind,
+        first -> first.items.put(by, 0),
+        second ->
+            assertThatExceptionOfType(ItemChanged.class)
+                .isThrownBy(() -> second.items.put(other, 0)),
+        after -> {
+          assertThat(after.items.find("mug")).contains(by.of(1));
+          assertThat(
+                  after.rows.statements.query(
+                      "select items from campaigns.item_count", row -> row.getInt(1)))
+              .containsExactly(1);
+        });
+    race(
+        kind,
+        first -> first.items.put(by, 0),
+        second ->
+            assertThat(
+                    ends(
+                        take(
+                            second,
+                            "{'id':'mug','title':'Mug','product_type':'pots'}",
+                            "{'id':'pot','title':'Pot','product_type':'pots'}")))
+                .containsExactly("STORED", "STORED"),
+        after -> {
+          Item mug = after.items.find("mug").orElseThrow();
+          assertThat(mug.availability())
+              .as("what the line leaves out is as it was put in")
+              .isEqualTo(Availability.BACKORDER);
+          assertThat(mug.category()).isEqualTo("pots");
+          assertThat(mug.revision()).isEqualTo(2);
+          assertThat(
+                  after.rows.statements.query(
+                      "select items from campaigns.item_count", row -> row.getInt(1)))
+              .containsExactly(2);
+        });
+  }
+
+  /** The second begins before the first has ended, and waits for it once it has found nothing. */
+  private static void race(
+      Database.Kind kind,
+      Consumer<Catalogue> first,
+      Consumer<Catalogue> second,
+      Consumer<Catalogue> after)
+      throws Exception {
+    CountDownLatch waits = new CountDownLatch(1);
+    try (EntityManagerFactory factory = Databases.fresh(kind, "campaigns").entities();
+        EntityManager entities = factory.createEntityManager()) {
+      entities.getTransaction().begin();
+      first.accept(new Catalogue(() -> entities));
+      CompletableFuture<Void> other =
+          CompletableFuture.runAsync(() -> inTransaction(factory, new Knocking(waits), second));
+      waits.await();
+      entities.getTransaction().commit();
+      other.get();
+      inTransaction(factory, new ItemRows(), after);
+    }
+  }
+
+  private static void inTransaction(
+      EntityManagerFactory factory, ItemRows rows, Consumer<Catalogue> work) {
+    try (EntityManager entities = factory.createEntityManager()) {
+      entities.getTransaction().begin();
+      work.accept(new Catalogue(() -> entities, rows));
+      entities.getTransaction().commit();
+    }
+  }
+
+  /** Tells when it begins to wait for whoever else adds something. */
+  private static final class Knocking extends ItemRows {
+
+    private final CountDownLatch waits;
+
+    Knocking(CountDownLatch waits) {
+      this.waits = waits;
+    }
+
+    @Override
+    int room(int wanted) {
+      waits.countDown();
+      return super.room(wanted);
+    }
   }
 
   private static void with(Database.Kind kind, Consumer<Catalogue> test) {
