@@ -49,7 +49,7 @@ public record NeededFact(Kind kind, String name) {
     CATEGORY("category", 3, false),
     /** A purchase of the message's item; the item's code. */
     ITEM("item", PERSONAL_DEGREE, false),
-    /** The day of the last purchase of the message's item, as YYYY-MM-DD in UTC. */
+    /** The day of the last purchase of the message's item, as YYYY-MM-DD where the person is. */
     BOUGHT_ON("boughtOn", PERSONAL_DEGREE, false),
     /** An attribute by its name. */
     ATTRIBUTE("attribute", 3, true),

@@ -61,7 +61,7 @@
  *       placement and what stopped it.
  *   <li>G3.9 Texts are plain text; whoever shows them escapes them for where they are shown. Facts
  *       put into them lose control characters, are cut at 100 characters, and are not read again
- *       for placeholders.
+ *       for placeholders. A day, here and in an explanation, is one where the person is (G8.3).
  * </ul>
  *
  * <p>The log and the queue

@@ -207,7 +207,9 @@ final class Explaining {
 
   private void add(
       Kind kind, String value, String source, PurposeCode purpose, Optional<Instant> since) {
-    String text = sentences.sentence(kind, value, source, names.apply(purpose), since);
+    Optional<ProfileView> view = facts.person().map(person -> person.views().get(purpose));
+    Optional<String> day = since.map(at -> sentences.day(at, facts.house().zone(view)));
+    String text = sentences.sentence(kind, value, source, names.apply(purpose), day);
     String change = names.change() + (kind == Kind.PERMISSION ? PURPOSE + purpose.value() : RIGHTS);
     reasons.add(new Reason(kind, value, source, purpose, since, text, change));
   }

@@ -1,6 +1,6 @@
 package takt.campaigns.decision;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.Item;
@@ -23,9 +23,14 @@ import takt.profiles.Purchase;
  * @param message the message
  * @param context what is known of the situation
  * @param shelf the items that campaigns speak of
+ * @param zone by whose clock a purchase has its day (rule G8.3)
  */
 record KnownFacts(
-    Optional<ProfileView> view, Message message, Map<String, String> context, Shelf shelf) {
+    Optional<ProfileView> view,
+    Message message,
+    Map<String, String> context,
+    Shelf shelf,
+    ZoneId zone) {
 
   private static final int LONGEST = 100;
 
@@ -46,7 +51,7 @@ record KnownFacts(
           case CATEGORY ->
               view.flatMap(known -> Ranked.interest(known, message)).map(Affinity::name);
           case ITEM -> view.flatMap(known -> purchase(known, message)).map(Purchase::item);
-          case BOUGHT_ON -> view.flatMap(known -> purchase(known, message)).map(KnownFacts::day);
+          case BOUGHT_ON -> view.flatMap(known -> purchase(known, message)).map(this::day);
           case ATTRIBUTE, FIRST_NAME ->
               attribute(fact)
                   .flatMap(name -> view.map(known -> known.attributes().get(name)))
@@ -73,8 +78,8 @@ record KnownFacts(
         .filter(bought -> bought.quantity() > 0);
   }
 
-  private static String day(Purchase bought) {
-    return bought.last().atZone(ZoneOffset.UTC).toLocalDate().toString();
+  private String day(Purchase bought) {
+    return bought.last().atZone(zone).toLocalDate().toString();
   }
 
   /** The name of the attribute that a fact is, if it is one. */

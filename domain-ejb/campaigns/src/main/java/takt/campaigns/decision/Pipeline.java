@@ -182,6 +182,7 @@ final class Pipeline {
   static KnownFacts known(Ranked ranked, Facts facts) {
     Optional<ProfileView> view =
         facts.person().flatMap(person -> person.view(ranked.candidate().campaign()));
-    return new KnownFacts(view, ranked.message(), facts.context(), facts.shelf());
+    return new KnownFacts(
+        view, ranked.message(), facts.context(), facts.shelf(), facts.house().zone(view));
   }
 }

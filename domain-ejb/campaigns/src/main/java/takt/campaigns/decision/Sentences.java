@@ -1,7 +1,7 @@
 package takt.campaigns.decision;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ abstract class Sentences {
   private final DateTimeFormatter day;
 
   Sentences(String pattern, Locale locale) {
-    day = DateTimeFormatter.ofPattern(pattern, locale).withZone(ZoneOffset.UTC);
+    day = DateTimeFormatter.ofPattern(pattern, locale);
   }
 
   static Sentences in(Language language) {
@@ -83,8 +83,7 @@ abstract class Sentences {
 
   /** A fact with all that belongs to it. */
   final String sentence(
-      Kind kind, String value, String source, String purpose, Optional<Instant> known) {
-    Optional<String> since = known.map(this::day);
+      Kind kind, String value, String source, String purpose, Optional<String> since) {
     return switch (kind) {
       case PERMISSION -> permission(value, purpose, since);
       case INTEREST -> interest(value, since.orElseThrow());
@@ -98,8 +97,9 @@ abstract class Sentences {
     };
   }
 
-  private String day(Instant at) {
-    return day.format(at);
+  /** A day in words, by the clock of a zone. */
+  final String day(Instant at, ZoneId zone) {
+    return day.format(at.atZone(zone));
   }
 
   /** Without a full stop. */

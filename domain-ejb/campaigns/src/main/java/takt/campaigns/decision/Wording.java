@@ -1,5 +1,6 @@
 package takt.campaigns.decision;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import takt.campaigns.Campaign;
@@ -7,6 +8,7 @@ import takt.campaigns.DoseTable;
 import takt.campaigns.Message;
 import takt.campaigns.Shown;
 import takt.campaigns.campaign.Plans;
+import takt.campaigns.contact.Zones;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.profiles.ProfileView;
@@ -28,6 +30,7 @@ public final class Wording {
    * The message in the highest degree within the dose (rule G3.6); empty if none fits.
    *
    * @param plans what the company has set up
+   * @param company its time zone
    */
   public static Optional<Shown> of(
       Campaign campaign,
@@ -35,10 +38,11 @@ public final class Wording {
       Channel channel,
       Language language,
       ProfileView view,
-      Plans plans) {
+      Plans plans,
+      ZoneId company) {
     Optional<ProfileView> known = Optional.of(view);
     return Pick.from(
-            new KnownFacts(known, message, Map.of(), plans.shelf()),
+            new KnownFacts(known, message, Map.of(), plans.shelf(), Zones.of(known, company)),
             new Where(channel, Optional.empty()),
             language,
             Doses.of(view, plans.dose(), channel))

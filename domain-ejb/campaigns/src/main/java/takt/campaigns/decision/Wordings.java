@@ -21,7 +21,8 @@ final class Wordings {
     Dose dose = Doses.of(view, facts.house().dose(), facts.placement().channel());
     List<Preview.Wording> wordings = new ArrayList<>();
     for (Message message : campaign.plan().messages()) {
-      KnownFacts known = new KnownFacts(view, message, facts.context(), facts.shelf());
+      KnownFacts known =
+          new KnownFacts(view, message, facts.context(), facts.shelf(), facts.house().zone(view));
       for (Variant variant : message.variants()) {
         wordings.add(of(variant, known, dose, hidden));
       }

@@ -37,6 +37,7 @@ import takt.consent.Permissions;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
+import takt.profiles.CompanyTime;
 import takt.profiles.NotPermitted;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
@@ -55,6 +56,7 @@ class StoredQueue implements QueuedMessages {
   @Inject CurrentPlans plans;
   @Inject Campaigns campaigns;
   @Inject Continuing continuing;
+  @Inject CompanyTime time;
   @Inject Clock clock;
 
   @Override
@@ -105,7 +107,14 @@ class StoredQueue implements QueuedMessages {
       throw new NotInAudience();
     }
     Shown shown =
-        Wording.of(campaign, message, request.channel(), request.language(), view, current)
+        Wording.of(
+                campaign,
+                message,
+                request.channel(),
+                request.language(),
+                view,
+                current,
+                time.zone())
             .orElseThrow(() -> new NoVariantForDegree(message.key()));
     UUID id = ProfileId.uuid(clock.instant());
     QueuedMessageRow row =

@@ -218,6 +218,39 @@ class ExplainingTest {
   }
 
   @Test
+  @DisplayName("G3.9, G8.3 a purchase has the day that it was where the person is")
+  void tellsDaysWhereThePersonIs() {
+    // Bought at noon in Greenwich, when in Auckland the next day has just begun.
+    Somebody buyer = Somebody.who(Familiarity.REGULAR).whoBought("22501:consumable");
+    Campaign again =
+        Shop.campaign(
+            "again",
+            Shop.OFFERS,
+            CampaignState.RUNNING,
+            50,
+            List.of(),
+            0,
+            Shop.message(
+                "kitchen",
+                Optional.of("22501"),
+                false,
+                Shop.web(Language.EN, 4, "Since {boughtOn}")));
+    Map<String, String> days = Map.of("Europe/Berlin", "24", "Pacific/Auckland", "25");
+    days.forEach(
+        (zone, day) -> {
+          Person person = buyer.in(Optional.of(ZoneId.of(zone))).person();
+          Facts facts = facts(Optional.of(person), Language.EN, List.of(again));
+          Choice choice = Pipeline.decide(facts);
+          assertThat(choice.shown().orElseThrow().title()).isEqualTo("Since 2026-08-" + day);
+          Explanation why = Explaining.explain(facts, choice, code -> "Offers");
+          assertThat(why.facts())
+              .filteredOn(one -> one.kind() == Reason.Kind.PURCHASE)
+              .extracting(Reason::text)
+              .containsExactly("You last bought “Pot & cup” on " + day + " August 2026.");
+        });
+  }
+
+  @Test
   @DisplayName("G3.7, G16.2 names no interest where something new was drawn")
   void namesNoInterestInSomethingNew() {
     List<Campaign> both = List.of(plain("kitchen"), plain("bags"));

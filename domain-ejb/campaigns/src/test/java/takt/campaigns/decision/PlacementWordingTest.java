@@ -50,7 +50,11 @@ class PlacementWordingTest {
     Person person = FRIEND.person();
     KnownFacts known =
         new KnownFacts(
-            person.view(campaign), campaign.plan().messages().get(0), Map.of(), Shop.SHELF);
+            person.view(campaign),
+            campaign.plan().messages().get(0),
+            Map.of(),
+            Shop.SHELF,
+            Shop.HOUSE.zone());
     Where sent = new Where(Shop.placement(PAGE).channel(), Optional.empty());
     Pick pick =
         Pick.from(
