@@ -233,7 +233,8 @@
  *       What was taken out they do not bring back; the last million of what was taken out is known.
  *       Nothing of a person gets into the catalogue, so an opt-out changes nothing of it.
  *   <li>G10.8 What was bought is looked through every hour, or as often as the configuration says,
- *       a hundred items at a time, each page by one node. No event waits for it.
+ *       a hundred items at a time, each page by one node. No event waits for it, and no item for
+ *       another that fails.
  * </ul>
  *
  * <p>Already bought

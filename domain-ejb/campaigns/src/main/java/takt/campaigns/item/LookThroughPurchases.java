@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import takt.kernel.PurposeCode;
 import takt.platform.Schemas;
 
 /** Looks through what was bought, for what the catalogue lacks (rules G10.7 and G10.8). */
@@ -46,7 +47,20 @@ public class LookThroughPurchases {
     }
   }
 
-  private void work(ItemRounds.Page page) {
-    purchased.open(page).forEach(code -> purchased.take(page.purpose(), code));
+  /** Works through a page. */
+  void work(ItemRounds.Page page) {
+    purchased.open(page).forEach(code -> take(page.purpose(), code));
+  }
+
+  /** One that fails does not keep the others waiting. */
+  private void take(PurposeCode purpose, String code) {
+    try {
+      purchased.take(purpose, code);
+    } catch (RuntimeException failed) {
+      LOG.log(
+          Level.WARNING,
+          "Purchases of the item {0} were not looked through: {1}",
+          new Object[] {code, failed.getClass().getName()});
+    }
   }
 }

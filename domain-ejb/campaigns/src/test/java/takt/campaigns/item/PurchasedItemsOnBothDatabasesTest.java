@@ -168,6 +168,51 @@ class PurchasedItemsOnBothDatabasesTest {
         });
   }
 
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName("G10.8 an item that cannot be written does not keep the others of its page waiting")
+  void oneFails(Database.Kind kind) {
+    with(
+        kind,
+        world -> {
+          buy(world, 5, "a-cup", "Cup", "3");
+          buy(world, 5, "b-mug", "Mug", "9.50");
+          buy(world, 5, "c-pot", "Pot", "20");
+          world.atomic(
+              () -> {
+                world.change(
+                    "alter table campaigns.item add constraint broken check (code <> 'b-mug')");
+                return true;
+              });
+          world.now = world.now.plus(Duration.ofHours(1));
+          LookThroughPurchases looking = new LookThroughPurchases();
+          looking.purchased = inTransactions(world);
+          looking.work(world.atomic(world.bean(ItemRounds.class)::next).orElseThrow());
+          assertThat(world.column("select code from campaigns.item order by code"))
+              .hasToString("[a-cup, c-pot]");
+        });
+  }
+
+  /** Each call in a transaction of its own, as in the server. */
+  private static PurchasedItems inTransactions(World world) {
+    PurchasedItems purchased = world.bean(PurchasedItems.class);
+    return new PurchasedItems() {
+      @Override
+      public List<String> open(ItemRounds.Page page) {
+        return world.atomic(() -> purchased.open(page));
+      }
+
+      @Override
+      public void take(PurposeCode purpose, String code) {
+        world.atomic(
+            () -> {
+              purchased.take(purpose, code);
+              return true;
+            });
+      }
+    };
+  }
+
   private static void buy(World world, int persons, String item, String name, String price) {
     for (int person = 0; person < persons; person++) {
       buyOne(world, person, item, name, price);
