@@ -30,6 +30,7 @@ import takt.profiles.ItemLines;
 import takt.profiles.test.World;
 
 @DisplayName("Items that are known from purchases")
+@SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
 class PurchasedItemsOnBothDatabasesTest {
 
   private static final PurposeCode OFFERS = new PurposeCode("offers");
