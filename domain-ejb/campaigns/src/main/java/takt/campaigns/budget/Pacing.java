@@ -31,10 +31,13 @@ record Pacing(Account account, Share share) {
    *
    * @param until when the campaign is over
    * @param zone in which days begin and end
+   * @param now when it was asked for, which can be before the account's last change
    */
   static Pacing next(
       Budget budget, Optional<Instant> until, ZoneId zone, Account before, Instant now) {
-    LocalDate day = now.atZone(zone).toLocalDate();
+    LocalDate asked = now.atZone(zone).toLocalDate();
+    // Who asked first may get here last: a day that the account has left does not come back.
+    LocalDate day = asked.isBefore(before.day()) ? before.day() : asked;
     Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
     Instant end = until.filter(over -> over.isBefore(midnight)).orElse(midnight);
     long today = before.on(day);

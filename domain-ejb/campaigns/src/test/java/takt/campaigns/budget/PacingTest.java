@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -51,6 +53,26 @@ class PacingTest {
       assertThat(all).isLessThanOrEqualTo(total).isEqualTo(account.showings());
       assertThat(next.share().until()).isAfter(now);
       assertThat(next.share().showings()).isBetween(0, Pacing.MOST);
+    }
+  }
+
+  @Property
+  @Label("G7.5 is never more on any day, in whatever order they come who ask around midnight")
+  void isNeverMoreAroundMidnight(
+      @ForAll @IntRange(min = 1, max = 500) int perDay,
+      @ForAll Budget.Pace pace,
+      @ForAll @Size(min = 1, max = 300) List<@IntRange(min = -30, max = 30) Integer> seconds) {
+    Budget budget = new Budget(Optional.empty(), Optional.of(perDay), pace);
+    Instant midnight = Instant.parse("2026-11-26T23:00:00Z");
+    Account account = opened();
+    Map<LocalDate, Long> given = new HashMap<>();
+    for (int second : seconds) {
+      Instant now = midnight.plusSeconds(second);
+      Pacing next = Pacing.next(budget, Optional.empty(), BERLIN, account, now);
+      account = next.account();
+      given.merge(next.share().day(), (long) next.share().showings(), Long::sum);
+      assertThat(given.values()).allMatch(one -> one <= perDay);
+      assertThat(next.share().until()).isAfter(now);
     }
   }
 
