@@ -366,8 +366,9 @@
  *       message, in the words for where it is shown now, comes first unless something else stands
  *       against it; nothing is left to chance, and the explanation says so. Within a day of when it
  *       was first shown it is the same contact: caps, budgets and the pause after a series do not
- *       count it again; the one after a complaint holds. On a channel that reaches out to the
- *       person it is a contact of its own, within seven days, which everything counts.
+ *       count it again; the one after a complaint holds. Its campaign's other messages are asked by
+ *       the rules for any other. On a channel that reaches out to the person it is a contact of its
+ *       own, within seven days, which everything counts.
  *   <li>G15.6 A question about somebody of whom nothing is permitted can name the campaign and
  *       message that they come from: it comes first likewise, in generic words. As nobody can tell
  *       whether they did, it is a showing of its own. Where anything is permitted it is passed by.

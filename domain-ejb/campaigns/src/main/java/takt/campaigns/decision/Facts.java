@@ -87,11 +87,17 @@ record Facts(
         : Optional.empty();
   }
 
-  /** What of a candidate goes on with what the person comes from and is no contact of its own. */
-  Optional<Candidate> continued(Candidate candidate) {
-    return placement.reachesOut() || person.flatMap(Person::from).isEmpty()
-        ? Optional.empty()
-        : candidate.only(message -> continues(candidate.campaign(), message));
+  /** Whether a message goes on with what the person comes from and is no contact of its own. */
+  boolean isSameContact(Campaign campaign, Message message) {
+    return !placement.reachesOut() && continues(campaign, message);
+  }
+
+  /**
+   * What a rule about contacts leaves of a candidate that it is against: the message that is no
+   * contact of its own, if the person comes from one.
+   */
+  Ruling onlyContinued(Candidate candidate, Ruling.Refused otherwise) {
+    return candidate.only(message -> isSameContact(candidate.campaign(), message), () -> otherwise);
   }
 
   /** The same about somebody else, or of whom something else is known. */

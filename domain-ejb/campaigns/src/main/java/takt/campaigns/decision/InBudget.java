@@ -1,6 +1,5 @@
 package takt.campaigns.decision;
 
-import java.util.Optional;
 import takt.campaigns.Verdict;
 
 /** Rules G7.5 and G7.6: only while something is left of the budget. */
@@ -16,13 +15,8 @@ final class InBudget implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
-    Optional<Candidate> continued = facts.continued(candidate);
-    return continued.isPresent() ? continued.get() : ruling(candidate, facts);
-  }
-
-  private static Ruling ruling(Candidate candidate, Facts facts) {
     return facts.spent().contains(candidate.campaign().id())
-        ? new Ruling.Refused(Verdict.BUDGET_SPENT, NOTHING_LEFT)
+        ? facts.onlyContinued(candidate, new Ruling.Refused(Verdict.BUDGET_SPENT, NOTHING_LEFT))
         : candidate;
   }
 }

@@ -27,12 +27,12 @@ final class Rested implements Policy {
       return new Ruling.Refused(
           Verdict.AFTER_COMPLAINT, "pause of " + days + " days after a complaint");
     }
-    Optional<Candidate> continued = facts.continued(candidate);
-    if (continued.isEmpty() && contacts.ignored(campaign.id(), facts.placement().channel())) {
+    if (contacts.ignored(campaign.id(), facts.placement().channel())) {
       IgnoredSeries series = facts.house().contacts().ignored().orElseThrow();
-      return new Ruling.Refused(Verdict.IGNORED_BEFORE, text(series));
+      return facts.onlyContinued(
+          candidate, new Ruling.Refused(Verdict.IGNORED_BEFORE, text(series)));
     }
-    return continued.orElse(candidate);
+    return candidate;
   }
 
   private static String text(IgnoredSeries series) {

@@ -21,11 +21,6 @@ final class WithinCaps implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
-    Optional<Candidate> continued = facts.continued(candidate);
-    return continued.isPresent() ? continued.get() : ruling(candidate, facts);
-  }
-
-  private static Ruling ruling(Candidate candidate, Facts facts) {
     if (facts.person().isEmpty()) {
       return candidate;
     }
@@ -34,8 +29,10 @@ final class WithinCaps implements Policy {
     ZoneId zone = facts.house().zone(person.view(campaign));
     return company(person.contacts(), facts, zone)
         .or(() -> own(person.contacts(), campaign, zone))
-        .<Ruling>map(detail -> new Ruling.Refused(Verdict.CAP_REACHED, detail))
-        .orElseGet(() -> messages(person.contacts(), candidate, zone));
+        .map(
+            detail ->
+                facts.onlyContinued(candidate, new Ruling.Refused(Verdict.CAP_REACHED, detail)))
+        .orElseGet(() -> messages(person.contacts(), candidate, facts, zone));
   }
 
   private static Optional<String> company(Contacts contacts, Facts facts, ZoneId zone) {
@@ -64,9 +61,11 @@ final class WithinCaps implements Policy {
     return Optional.empty();
   }
 
-  private static Ruling messages(Contacts contacts, Candidate candidate, ZoneId zone) {
+  private static Ruling messages(Contacts contacts, Candidate candidate, Facts facts, ZoneId zone) {
+    Campaign campaign = candidate.campaign();
     return candidate.only(
-        message -> within(contacts, candidate.campaign(), message, zone),
+        message ->
+            facts.isSameContact(campaign, message) || within(contacts, campaign, message, zone),
         () -> new Ruling.Refused(Verdict.CAP_REACHED, "every message that is left of it"));
   }
 

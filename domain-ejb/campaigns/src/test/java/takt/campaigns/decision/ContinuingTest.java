@@ -13,10 +13,12 @@ import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Cap;
 import takt.campaigns.Explanation;
+import takt.campaigns.Message;
 import takt.campaigns.Placement;
 import takt.campaigns.Reason;
 import takt.campaigns.Shown;
 import takt.campaigns.TraceLine;
+import takt.campaigns.Variant;
 import takt.campaigns.Verdict;
 import takt.campaigns.Window;
 import takt.kernel.Language;
@@ -101,6 +103,88 @@ class ContinuingTest {
     }
   }
 
+  @Test
+  @DisplayName("G15.1, G15.5 another message of its campaign is asked by the rules for any other")
+  void leavesRoomForTheRest() {
+    Campaign pair = pair("22423", Shop.web(Language.EN, 0, "Plain"));
+    Optional<CameFrom> from = Optional.of(from(pair, "main"));
+    Facts free = facts(pair, KIM, from, new Past(""));
+    assertThat(message(free)).contains("main");
+    Facts second = after(free);
+    assertThat(message(second)).as("the other place is not left empty").contains("second");
+    assertThat(second.sameContact(Pipeline.decide(second).winner().orElseThrow())).isEmpty();
+    assertThat(message(second.without(pair.id()))).as("it has no showing left").isEmpty();
+    assertThat(message(free.without(pair.id()))).contains("main");
+    Facts capped = facts(pair, KIM, from, Past.onceSeen(pair.id()));
+    assertThat(message(capped)).contains("main");
+    assertThat(message(after(capped))).as("the campaign's cap holds for it").isEmpty();
+    Past ignored = new Past("ignored=2/14/campaign").seen(pair.id()).seen(pair.id());
+    assertThat(message(after(facts(pair, KIM, from, ignored)))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("G15.5 where it cannot be shown any more, another message of its campaign can")
+  void givesWay() {
+    Campaign pair = pair("22423", Shop.web(Language.EN, 0, "Plain"));
+    Optional<CameFrom> from = Optional.of(from(pair, "main"));
+    assertThat(message(facts(pair, KIM.whoBought("22423"), from, new Past("")))).contains("second");
+    Campaign soldOut = pair("47566", Shop.web(Language.EN, 0, "Plain"));
+    Optional<CameFrom> fromSoldOut = Optional.of(from(soldOut, "main"));
+    assertThat(message(facts(soldOut, KIM, fromSoldOut, new Past("")))).contains("second");
+    Campaign mailed = pair("22423", Shop.mail(Language.EN, 0, "Plain"));
+    Optional<CameFrom> fromMail = Optional.of(from(mailed, "main"));
+    assertThat(message(facts(mailed, KIM, fromMail, new Past("")))).contains("second");
+  }
+
+  @Test
+  @DisplayName("G15.5 the cap of each message holds for the other one alone")
+  void countsMessagesAlone() {
+    Campaign each =
+        pair(
+            "22423",
+            Shop.web(Language.EN, 0, "Plain"),
+            new Cap(1, Window.days(7), Cap.Per.MESSAGE));
+    Optional<CameFrom> from = Optional.of(from(each, "main"));
+    Facts seen = facts(each, KIM, from, Past.onceSeen(each.id()));
+    assertThat(message(seen)).contains("main");
+    assertThat(message(after(seen))).contains("second");
+  }
+
+  /** A campaign of two messages, about an item and about none, shown once a week at most. */
+  private static Campaign pair(String item, Variant words) {
+    return pair(item, words, Cap.of(1, Window.days(7)));
+  }
+
+  private static Campaign pair(String item, Variant words, Cap cap) {
+    Message main = Shop.message("kitchen", Optional.of(item), false, words);
+    Message second =
+        new Message(
+            "second", "home", Optional.empty(), false, List.of(Shop.web(Language.EN, 0, "Second")));
+    return Shop.campaign(
+        "pair", Shop.OFFERS, CampaignState.RUNNING, List.of(cap), List.of(main, second));
+  }
+
+  private static Optional<String> message(Facts facts) {
+    return Pipeline.decide(facts).shown().map(Shown::message);
+  }
+
+  /** For the next place of the answer. */
+  private static Facts after(Facts facts) {
+    return new Facts(
+        facts.person(),
+        facts.placement(),
+        facts.language(),
+        facts.context(),
+        facts.moment(),
+        facts.shelf(),
+        facts.campaigns(),
+        facts.house(),
+        facts.said().and(Pipeline.decide(facts)),
+        facts.now(),
+        facts.spent(),
+        facts.chance());
+  }
+
   private static CameFrom from(Campaign campaign, String message) {
     return new CameFrom(campaign.id(), message, Shop.NOW);
   }
@@ -157,7 +241,21 @@ class ContinuingTest {
 
   private static Facts facts(
       Somebody somebody, Optional<CameFrom> from, Language language, String place, Past past) {
-    List<Campaign> campaigns = List.of(WEAK, STRONG);
+    return facts(List.of(WEAK, STRONG), somebody, from, language, place, past);
+  }
+
+  /** Where there is no other campaign. */
+  private static Facts facts(Campaign only, Somebody somebody, Optional<CameFrom> from, Past past) {
+    return facts(List.of(only), somebody, from, Language.EN, "banner", past);
+  }
+
+  private static Facts facts(
+      List<Campaign> campaigns,
+      Somebody somebody,
+      Optional<CameFrom> from,
+      Language language,
+      String place,
+      Past past) {
     Placement placement = Shop.placement(place);
     Person known = somebody.person();
     Person person =
