@@ -41,7 +41,7 @@ class Standing {
     StringBuilder text = new StringBuilder(profile.toString());
     for (Spot spot : asked.spots()) {
       say(text, spot, asked.usable(spot, locked, now));
-      known.at(spot).ifPresent(person -> say(text, person));
+      known.at(spot).ifPresent(person -> text.append(about(person)));
     }
     return digest(text, asked);
   }
@@ -64,7 +64,9 @@ class Standing {
     live.map(Campaign::id).sorted().forEach(id -> text.append(' ').append(id));
   }
 
-  private static void say(StringBuilder text, Person person) {
+  /** What is permitted and known, in the same words on every node. */
+  static String about(Person person) {
+    StringBuilder text = new StringBuilder();
     for (Map.Entry<PurposeCode, ProfileView> one : new TreeMap<>(person.views()).entrySet()) {
       ProfileView view = one.getValue();
       // Maps in an order that is the same on every node.
@@ -78,9 +80,17 @@ class Standing {
               new TreeMap<>(view.attributes()),
               new TreeMap<>(view.purchases()),
               new TreeMap<>(view.durables()),
-              new TreeMap<>(view.segments()));
+              segments(view));
       text.append('\n').append(all);
     }
+    return text.toString();
+  }
+
+  private static List<Object> segments(ProfileView view) {
+    return new TreeMap<>(view.segments())
+        .values().stream()
+            .<Object>map(one -> List.of(one.segment(), one.since(), new TreeMap<>(one.names())))
+            .toList();
   }
 
   private static String digest(StringBuilder text, Asked asked) {
