@@ -75,7 +75,8 @@ class Anonymising {
         set purposes = shown_for, trace = '[]',
           held_out_campaign_id = case when held_out_campaign_id in
               (select c.id from campaigns.campaign c where c.purpose = any(?))
-            then null else held_out_campaign_id end"""
+            then null else held_out_campaign_id end\
+        """
             + used.where()
             + " and shown_for is not null and not shown_for = any(?)",
         parameters.toArray());
@@ -108,13 +109,22 @@ class Anonymising {
         """
         update campaigns.decision
         set id = %s, profile_id = null, origins = null, explanation = null, trace = null,
-          decided_at = date_trunc('day', decided_at), first_shown_at = null,
-          exposed_at = date_trunc('day', exposed_at),
-          clicked_at = date_trunc('day', clicked_at),
-          complained_at = date_trunc('day', complained_at),
-          reached_at = date_trunc('day', reached_at), reached_value = null"""
-                .formatted(random)
+          decided_at = %s, first_shown_at = null, exposed_at = %s, clicked_at = %s,
+          complained_at = %s, reached_at = %s, reached_value = null\
+        """
+                .formatted(
+                    random,
+                    day("decided_at"),
+                    day("exposed_at"),
+                    day("clicked_at"),
+                    day("complained_at"),
+                    day("reached_at"))
             + where,
         parameters);
+  }
+
+  /** The day of a time in UTC, whatever the zone of the database's session is. */
+  private static String day(String time) {
+    return "date_trunc('day', " + time + " at time zone 'UTC') at time zone 'UTC'";
   }
 }

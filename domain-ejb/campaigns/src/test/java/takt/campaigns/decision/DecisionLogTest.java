@@ -170,6 +170,9 @@ class DecisionLogTest {
           note.note(ordered(Shop.NOW.plus(Duration.ofDays(8)), "offers", 1), goals, Map.of());
           note.note(ordered(Shop.NOW.minus(Duration.ofDays(91)), "offers", 1), goals, Map.of());
           note.note(ordered(Shop.NOW.minusSeconds(1), "offers", 7.5), goals, Map.of());
+          for (double mistaken : new double[] {1e308, 1e308, -1e308, -1e308, 1.1e12}) {
+            note.note(ordered(Shop.NOW.minusSeconds(1), "offers", mistaken), goals, Map.of());
+          }
 
           assertThat(read(entities, last).reachedAt()).contains(Shop.NOW);
           assertThat(read(entities, last).reachedValue()).contains(20.0);
@@ -212,6 +215,46 @@ class DecisionLogTest {
               .isEqualTo(1);
           assertThat(count(entities, "d.profile is not null")).isEqualTo(1);
         });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G5.2, G14.6 the hour goes by the day in UTC, wherever the database is")
+  void cutsToDaysInUtc(Database.Kind kind) {
+    inside(
+        kind,
+        entities -> {
+          UUID id = decided(entities, ANNA, Shop.NOW);
+          LocalStatements statements = new LocalStatements(() -> entities);
+          zone(kind, entities, "Europe/Berlin");
+          entities
+              .createNativeQuery(
+                  "update campaigns.decision set"
+                      + " decided_at = timestamp with time zone '2026-11-22 00:30:00+01:00',"
+                      + " clicked_at = timestamp with time zone '2026-11-22 23:30:00+00:00'")
+              .executeUpdate();
+          anonymising(entities).withdraw(ANNA, PurposeSet.of(Shop.OFFERS));
+          zone(kind, entities, "UTC");
+          assertThat(
+                  statements.query(
+                      "select decided_at, clicked_at from campaigns.decision",
+                      row ->
+                          List.of(
+                              row.getObject(1, OffsetDateTime.class).toInstant(),
+                              row.getObject(2, OffsetDateTime.class).toInstant())))
+              .containsExactly(
+                  List.of(
+                      Instant.parse("2026-11-21T00:00:00Z"),
+                      Instant.parse("2026-11-22T00:00:00Z")));
+          entities.clear();
+          assertThat(entities.find(DecisionRow.class, id)).isNull();
+        });
+  }
+
+  /** Has the database's session take another zone. */
+  private static void zone(Database.Kind kind, EntityManager entities, String zone) {
+    String set = kind == Database.Kind.H2 ? "set time zone '" : "set local time zone '";
+    entities.createNativeQuery(set + zone + "'").executeUpdate();
   }
 
   @ParameterizedTest(name = "{0}")
