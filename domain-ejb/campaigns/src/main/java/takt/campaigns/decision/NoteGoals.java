@@ -103,9 +103,7 @@ class NoteGoals {
       Shown shown = last.get(aim.campaign());
       if (shown != null
           && shown.at().isAfter(action.at().minus(Duration.ofDays(aim.goal().days())))) {
-        double worth =
-            aim.goal().value().map(name -> action.numbers().getOrDefault(name, 0.0)).orElse(0.0);
-        statements.change(REACHED, action.at(), worth, shown.id());
+        statements.change(REACHED, action.at(), aim.goal().worth(action.numbers()), shown.id());
         examples.look(shown.id());
         reached.add(aim.campaign());
       }
