@@ -347,7 +347,8 @@
  *       probability and whether it was clicked. It holds no identifier of a person or a decision,
  *       nothing of a profile, and the same lines after an opt-out. Each placement is a position.
  *   <li>G14.7 A candidate chooses at each position among the items that the log shows there: as
- *       often as each other, in proportion to their shares, or as the learner would.
+ *       often as each other, in proportion to their shares, or as the learner would. What its
+ *       shares give to an item that the log shows nowhere is never shown (rule G14.3).
  * </ul>
  *
  * <p>Several messages in one answer

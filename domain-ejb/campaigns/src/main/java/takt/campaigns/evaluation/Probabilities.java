@@ -1,6 +1,5 @@
 package takt.campaigns.evaluation;
 
-import java.util.Arrays;
 import java.util.List;
 import takt.campaigns.CandidatePolicy;
 import takt.campaigns.ItemNotInLog;
@@ -18,7 +17,7 @@ interface Probabilities {
    */
   static Probabilities of(CandidatePolicy candidate, RoundLog log) {
     if (candidate instanceof CandidatePolicy.Shares shares) {
-      return spread(log, shares(shares, log.items()));
+      return by(ItemsByPosition.of(log).spread(shares(shares, log.items())));
     }
     if (candidate instanceof CandidatePolicy.InLog) {
       return (round, at) -> dense(log, at);
@@ -26,14 +25,11 @@ interface Probabilities {
     if (candidate instanceof CandidatePolicy.Learned) {
       return LearnedPolicy.of(log);
     }
-    double[] all = new double[log.items().size()];
-    Arrays.fill(all, 1.0 / all.length);
-    return spread(log, all);
+    return by(ItemsByPosition.of(log).uniform());
   }
 
-  private static Probabilities spread(RoundLog log, double... weights) {
-    double[][] all = ItemsByPosition.of(log).spread(weights);
-    return (round, at) -> all[round.position()];
+  private static Probabilities by(double[][] positions) {
+    return (round, at) -> positions[round.position()];
   }
 
   private static double[] shares(CandidatePolicy.Shares candidate, List<String> items) {

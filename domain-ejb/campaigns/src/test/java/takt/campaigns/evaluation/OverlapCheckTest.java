@@ -102,6 +102,27 @@ class OverlapCheckTest {
   }
 
   @Test
+  @DisplayName("G14.7 a share of an item that the log names and shows nowhere is never shown")
+  void shownNowhere() {
+    String csv =
+        HEADER.strip()
+            + ",user-item_affinity_0,user-item_affinity_1,user-item_affinity_NEW\n"
+            + halves(400).substring(HEADER.length()).replace(",0.5\n", ",0.5,0,0,0\n");
+    PolicyEvaluation most =
+        evaluated(csv, new CandidatePolicy.Shares(Map.of("NEW", 0.99, "0", 0.01)));
+    assertThat(most.refusals()).contains(ThinOverlap.NEVER_SHOWN);
+    assertThat(most.estimates()).isEmpty();
+    assertThat(most.overlap().unseen()).isEqualTo(0.99, within(1e-12));
+    PolicyEvaluation little =
+        evaluated(csv, new CandidatePolicy.Shares(Map.of("NEW", 0.04, "0", 0.96)));
+    assertThat(little.refusals()).isEmpty();
+    assertThat(little.overlap().unseen()).isEqualTo(0.04, within(1e-12));
+    PolicyEvaluation uniform = evaluated(csv, UNIFORM);
+    assertThat(uniform.refusals()).isEmpty();
+    assertThat(uniform.overlap().unseen()).isZero();
+  }
+
+  @Test
   @DisplayName("items that could not be shown to everybody")
   void notForAll() {
     // Whoever sees item 1 could not have seen item 0, and the other way round.
