@@ -186,7 +186,7 @@
  *   <li>G8.6 Who has seen so many messages in a row within so many days and clicked none is left in
  *       peace for as many days after the last; 10 of one campaign in 14 days unless the company
  *       says otherwise. On a channel that reaches out to the person what was sent counts as seen. A
- *       click ends the series.
+ *       click ends the series, also one on what went on with a message (rule G15.5).
  *   <li>G8.7 Every change of the company's rules names the revision that it replaces, and is kept
  *       with who made it and when. Before the first one the configuration holds.
  *   <li>G8.8 Complaints follow a merge and a split, and go with the opt-out from their purpose,

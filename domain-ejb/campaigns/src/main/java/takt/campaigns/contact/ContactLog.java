@@ -35,9 +35,14 @@ public class ContactLog {
 
   private static final int FIRST_COUNT = 7;
 
-  private static final String CONTACTS =
-      "campaigns.decision where profile_id = ? and decided_at > ? and campaign_id is not null"
-          + " and continued = false";
+  private static final String SHOWN =
+      "campaigns.decision where profile_id = ? and decided_at > ? and campaign_id is not null";
+
+  private static final String CONTACTS = SHOWN + " and continued = false";
+
+  /** A click on what went on with another counts as one, though that was no contact. */
+  private static final String CONTACTS_AND_CLICKS =
+      SHOWN + " and (continued = false or clicked_at is not null)";
 
   private static final String SEEN =
       QuietHours.REACHING_OUT.stream()
@@ -116,7 +121,9 @@ public class ContactLog {
             + ", cast(null as varchar)"
             + ", sum(case when decided_at > ? then 1 else 0 end)".repeat(spans)
             + " from "
-            + series.map(one -> "(" + seen(one.of()) + ") c").orElse(CONTACTS)
+            + series
+                .map(one -> "(" + seen(one.of()) + ") c where continued = false")
+                .orElse(CONTACTS)
             + " group by campaign_id, message, channel";
     return complaints
         ? contacts
@@ -144,13 +151,14 @@ public class ContactLog {
           case CHANNEL -> "partition by channel";
           case EVERYTHING -> "";
         };
-    return "select campaign_id, message, channel, decided_at, exposed_at, max(clicked_at) over ("
+    return "select campaign_id, message, channel, decided_at, exposed_at, continued,"
+        + " max(clicked_at) over ("
         + together
-        + ") as click_at, max(case when "
+        + ") as click_at, max(case when continued = false and "
         + SEEN
         + " then decided_at end) over ("
         + together
         + ") as seen_at from "
-        + CONTACTS;
+        + CONTACTS_AND_CLICKS;
   }
 }

@@ -90,6 +90,40 @@ class ContactLogTest {
         });
   }
 
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G8.6, G15.5 a click on what goes on with a message ends the series, no sight of it")
+  void clickOnWhatGoesOn(Database.Kind kind) {
+    inside(
+        kind,
+        statements -> {
+          for (int at = 10; at > 0; at--) {
+            insert(statements, ANNA, seen(at, Optional.empty()));
+          }
+          insert(statements, ANNA, seen(0, Optional.empty()), true);
+          for (IgnoredSeries.Of of : IgnoredSeries.Of.values()) {
+            assertThat(ignored(statements, of)).as("only seen, " + of).isTrue();
+          }
+          insert(statements, ANNA, seen(0, Optional.of(NOW.minusSeconds(30))), true);
+          for (IgnoredSeries.Of of : IgnoredSeries.Of.values()) {
+            assertThat(ignored(statements, of)).as("clicked, " + of).isFalse();
+          }
+        });
+  }
+
+  /** Something of the first campaign that was seen so many hours and a minute ago. */
+  private static Diary.Entry seen(int hours, Optional<Instant> clicked) {
+    Instant at = NOW.minus(Duration.ofHours(hours)).minusSeconds(60);
+    return new Diary.Entry(CAMPAIGNS.get(0).id(), "one", Channel.WEB, at, true, clicked);
+  }
+
+  private static boolean ignored(Statements statements, IgnoredSeries.Of of) {
+    ContactLog log = new ContactLog();
+    log.statements = statements;
+    return log.count(ANNA, windows(), Channel.WEB, rules(new IgnoredSeries(10, 10, of)), NOW)
+        .ignored(CAMPAIGNS.get(0).id(), Channel.WEB);
+  }
+
   private static void compare(Statements statements, Diary diary, ContactRules rules) {
     ContactLog log = new ContactLog();
     log.statements = statements;
