@@ -164,7 +164,8 @@
  *   <li>G7.8 A goal is an event within so many days: it counts for the person's last decision
  *       before it that showed the campaign, if its purpose covers the event; what it is worth adds
  *       up, but for what is above a million millions either way: that is a mistake, and worth
- *       nothing. An opt-out leaves that it was reached and on which day, not what it was worth.
+ *       nothing. It counts on after the campaign's end, for as long as its days go. An opt-out
+ *       leaves that it was reached and on which day, not what it was worth.
  * </ul>
  *
  * <p>Contacts: how often and when

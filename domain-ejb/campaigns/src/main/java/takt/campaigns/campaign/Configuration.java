@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
+import takt.campaigns.Campaigns;
 import takt.campaigns.Message;
 import takt.campaigns.Placement;
 import takt.campaigns.Variant;
@@ -25,8 +27,25 @@ import takt.platform.Atomic;
 @ApplicationScoped
 class Configuration {
 
-  /** Ended campaigns may still come to success; of all there ever were, these are looked at. */
-  private static final int MOST_AIMS = 1_000;
+  /** Beside every campaign that has not ended, so many others may still come to success. */
+  private static final int MOST_AIMS = Campaigns.MOST + 1_000;
+
+  /** Of what has ended, only what was shown before that can still come to it in its days. */
+  private static final String AIMS =
+      """
+      select c.* from campaigns.campaign c
+      cross join (select cast(:now as timestamp(6) with time zone) as t) n
+      left join (select campaign_id, max(changed_at) as ended_at from campaigns.campaign_change
+          where kind = 'ENDED' group by campaign_id) h on h.campaign_id = c.id
+      where c.goal_event is not null
+        and (c.state = 'DRAFT'
+          or coalesce(c.ends_at, n.t) > n.t - c.goal_days * interval '1' day
+          and (c.state <> 'ENDED'
+            or coalesce(h.ended_at, n.t) > n.t - c.goal_days * interval '1' day))
+      order by case when c.state = 'DRAFT'
+          or c.state <> 'ENDED' and coalesce(c.ends_at > n.t, true) then 0 else 1 end,
+        c.id desc
+      """;
 
   /** A draft does not end by time alone (rule G7.3). */
   private static final String UNFINISHED =
@@ -111,17 +130,16 @@ class Configuration {
             .getResultList());
   }
 
-  /** The goals of the newest campaigns, whether they have ended or not. */
-  private List<Aim> aims() {
-    return entities
-        .createQuery(
-            "select c from CampaignRow c where c.goalEvent is not null order by c.id desc",
-            CampaignRow.class)
-        .setMaxResults(MOST_AIMS)
-        .getResultList()
-        .stream()
-        .map(CampaignRow::aim)
-        .toList();
+  /** The goals of campaigns that can still come to them, those that have not ended first. */
+  List<Aim> aims() {
+    Stream<CampaignRow> rows =
+        entities
+            .createNativeQuery(AIMS, CampaignRow.class)
+            .setParameter("now", clock.instant())
+            .setMaxResults(MOST_AIMS)
+            .getResultStream()
+            .map(CampaignRow.class::cast);
+    return rows.map(CampaignRow::aim).toList();
   }
 
   /** How many campaigns have not ended. */

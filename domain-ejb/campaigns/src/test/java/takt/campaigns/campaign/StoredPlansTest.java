@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -38,7 +39,9 @@ import takt.kernel.Channel;
 import takt.kernel.Language;
 import takt.kernel.PurposeCode;
 import takt.platform.Database;
+import takt.platform.Statements;
 import takt.platform.test.Databases;
+import takt.platform.test.LocalStatements;
 
 @SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
 @DisplayName("Campaigns in the database")
@@ -49,8 +52,8 @@ class StoredPlansTest {
   @ParameterizedTest(name = "{0}")
   @EnumSource(Database.Kind.class)
   @DisplayName(
-      "G1.1 G1.2 G6.1 G6.7 G7.1 G10.4 G11.5 G12.3 are read as they were written, and an ended one never"
-          + " changes again")
+      "G1.1 G1.2 G6.1 G6.7 G7.1 G10.4 G11.5 G12.3 are read as they were written, and an ended one"
+          + " never changes again")
   void readAsWritten(Database.Kind kind) {
     CampaignPlan plan = plan();
     UUID id = new UUID(1, 2);
@@ -105,6 +108,62 @@ class StoredPlansTest {
       assertThat(configuration.load().at("banner")).isEmpty();
       entities.getTransaction().commit();
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName("G7.8 what runs can come to its goal, however much newer there is; the rest in time")
+  void aims(Database.Kind kind) {
+    try (EntityManagerFactory factory = Databases.fresh(kind, "campaigns").entities();
+        EntityManager entities = factory.createEntityManager()) {
+      entities.getTransaction().begin();
+      Statements statements = new LocalStatements(() -> entities);
+      Configuration configuration = new Configuration();
+      configuration.entities = entities;
+      configuration.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+      aiming(statements, 1, "RUNNING", Optional.empty());
+      aiming(statements, 2, "DRAFT", Optional.of(100));
+      aiming(statements, 3, "RUNNING", Optional.of(8));
+      aiming(statements, 4, "RUNNING", Optional.of(6));
+      aiming(statements, 5, "PAUSED", Optional.of(-1));
+      aiming(statements, 6, "ENDED", Optional.of(-1));
+      aiming(statements, 7, "ENDED", Optional.empty());
+      ended(statements, 6, 8);
+      ended(statements, 7, 6);
+      assertThat(configuration.aims())
+          .extracting(aim -> aim.campaign().getLeastSignificantBits())
+          .containsExactly(5L, 2L, 1L, 7L, 4L);
+      for (int number = 10; number < 2_000; number++) {
+        aiming(statements, number, "ENDED", Optional.of(1));
+      }
+      assertThat(configuration.aims())
+          .hasSizeLessThan(2_000)
+          .extracting(aim -> aim.campaign().getLeastSignificantBits())
+          .startsWith(5L, 2L, 1L, 1_999L);
+      entities.getTransaction().rollback();
+    }
+  }
+
+  /** A campaign whose goal has 7 days, and whose time was over so many days ago. */
+  private static void aiming(
+      Statements statements, int number, String state, Optional<Integer> overFor) {
+    statements.change(
+        "insert into campaigns.campaign (id, number, revision, state, name, purpose, placements,"
+            + " priority, holdout_percent, context, goal_event, goal_days, ends_at) values (?, ?,"
+            + " 1, ?, 'Tea', 'offers', 'banner', 50, 0, '{}', 'Order Completed', 7,"
+            + " cast(? as timestamp(6) with time zone))",
+        new UUID(0, number),
+        number,
+        state,
+        overFor.map(days -> NOW.minus(Duration.ofDays(days)).toString()).orElse(null));
+  }
+
+  private static void ended(Statements statements, int number, int daysAgo) {
+    statements.change(
+        "insert into campaigns.campaign_change (campaign_id, revision, changed_at, changed_by,"
+            + " kind, plan) values (?, 2, ?, 'Kim', 'ENDED', '{}')",
+        new UUID(0, number),
+        NOW.minus(Duration.ofDays(daysAgo)));
   }
 
   /** A plan that says something everywhere. */
