@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.client.Subject;
+import takt.client.access.KeyRequest;
+import takt.client.access.KeysApi;
+import takt.client.consent.NewPurpose;
+import takt.client.consent.PurposeTerms;
+import takt.client.consent.PurposesApi;
+import takt.client.profiles.IdentifierTypeBody;
+import takt.client.profiles.IdentifierTypesApi;
+import takt.it.server.Client;
 import takt.it.server.Http;
 import takt.it.server.TaktServer;
 import takt.web.access.Role;
@@ -33,14 +42,43 @@ class CloudEventsIT {
   private static final HttpClient HTTP = Http.client();
   private static final TaktServer SERVER = TaktServer.shared();
 
+  /** A type of identifiers, and a purpose for which data are shared. */
+  private static final String CARD = "card-" + UUID.randomUUID().toString().substring(0, 8);
+
+  private static String trusted;
+
   private final Shop shop = new Shop(SERVER);
   private final Metrics metrics = new Metrics(SERVER);
   private final String customer = Shop.customer();
   private final String visitor = Shop.visitor();
+  private final String card = UUID.randomUUID().toString();
+  private final Subject byCard = Subject.identifier(CARD, card);
 
   @BeforeAll
   static void open() {
     Shop.open(SERVER);
+    Client dpo = Client.of(SERVER, Role.DPO);
+    dpo.api(IdentifierTypesApi.class)
+        .put(CARD, "\"0\"", new IdentifierTypeBody("none", null, 2, "leads", 5));
+    dpo.api(PurposesApi.class)
+        .publish(
+            new NewPurpose(
+                CARD,
+                "legitimate-interest",
+                null,
+                Shop.texts(CARD),
+                30,
+                false,
+                false,
+                false,
+                new PurposeTerms(
+                    null, null, null, List.of("address"), null, null, null, true, null, null),
+                null));
+    trusted =
+        Client.of(SERVER, Role.OPERATOR)
+            .api(KeysApi.class)
+            .make(new KeyRequest("integrator", List.of("tracking"), "Shop", null, true))
+            .key();
   }
 
   @BeforeEach
@@ -91,6 +129,90 @@ class CloudEventsIT {
         .isEqualTo(shop.lookup(Subject.customer(customer)));
   }
 
+  @Test
+  @DisplayName("T.25, F1.11 an identifier of a declared type names the person, of servers only")
+  void declaredTypes() throws Exception {
+    CloudEvent both =
+        view("both", "lamps", named(card)).withExtension("customer", customer).build();
+    CloudEvent binary = view("binary", "vases", named(card)).build();
+    CloudEvent batched = view("batched", "plates", named(card)).build();
+
+    assertThat(
+            written(
+                Role.INTEGRATOR,
+                writer -> writer.writeStructured(both, "application/cloudevents+json")))
+        .isEqualTo(200);
+    assertThat(shop.lookup(byCard)).isPresent().isEqualTo(shop.lookup(Subject.customer(customer)));
+    assertThat(written(Role.INTEGRATOR, writer -> writer.writeBinary(binary))).isEqualTo(200);
+    assertThat(batch(batched)).isEqualTo("{\"taken\":1}");
+    assertThat(written(Role.BROWSER, writer -> writer.writeBinary(binary))).isEqualTo(422);
+
+    assertThat(shop.view(Subject.customer(customer), "offers").interests())
+        .extracting("name")
+        .containsExactlyInAnyOrder("lamps", "vases", "plates");
+  }
+
+  @Test
+  @DisplayName("T.25, T.31, T.33 a no inside keeps it from its event, and counts by a source only")
+  void consent() throws Exception {
+    String no = "\"consent\": {\"categoryPreferences\": {\"offers\": false}}";
+    Subject subject = Subject.customer(customer);
+    CloudEvent denied = view("no", "lamps", no).withExtension("customer", customer).build();
+    CloudEvent plain = view("plain", "vases").withExtension("customer", customer).build();
+
+    assertThat(batch(denied, plain)).isEqualTo("{\"taken\":2}");
+    assertThat(shop.view(subject, "offers").interests())
+        .extracting("name")
+        .containsExactly("vases");
+    assertThat(shop.permits(subject, "offers")).isTrue();
+
+    assertThat(batchBy(trusted, denied)).isEqualTo("{\"taken\":1}");
+    assertThat(shop.permits(subject, "offers")).isFalse();
+  }
+
+  @Test
+  @DisplayName("T.37 whose consent it is, an identifier of a declared type says as well")
+  void consentByCard() throws Exception {
+    String yes = "\"consent\": {\"categoryPreferences\": {\"offers\": true}}, ";
+
+    assertThat(batch(view("yes", "lamps", yes + named(card)).build())).isEqualTo("{\"taken\":1}");
+    assertThat(shop.lookup(byCard)).as("no source").isEmpty();
+
+    assertThat(batchBy(trusted, view("yes", "lamps", yes + named(card)).build()))
+        .isEqualTo("{\"taken\":1}");
+    assertThat(shop.permits(byCard, "offers")).isTrue();
+    assertThat(shop.view(byCard, "offers").interests()).extracting("name").containsExactly("lamps");
+  }
+
+  @Test
+  @DisplayName("T.25, T.36, T.37 the signal that an event says its browser gave is heeded")
+  void signal() throws Exception {
+    String signal = "\"globalPrivacyControl\": %s";
+    Subject subject = Subject.customer(customer);
+    batch(
+        view("no", "lamps", signal.formatted("\"true\""))
+            .withExtension("customer", customer)
+            .build(),
+        view("card", "lamps", named(card)).withExtension("customer", customer).build());
+    assertThat(shop.permits(subject, CARD)).isTrue();
+
+    batch(view("yes", "lamps", signal.formatted("true") + ", " + named(card)).build());
+    assertThat(shop.permits(subject, CARD)).isFalse();
+  }
+
+  private static String named(String card) {
+    return """
+        "externalIds": [
+          {"id": "%s", "type": "%s", "collection": "users", "encoding": "none"}]
+        """
+        .formatted(card, CARD);
+  }
+
+  private static CloudEventBuilder view(String id, String category, String context) {
+    String data = "{\"category\": \"%s\", \"context\": {%s}}".formatted(category, context);
+    return view(id, category).withData("application/json", data.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static CloudEventBuilder view(String id, String category) {
     return CloudEventBuilder.v1()
         .withId(id + "-" + UUID.randomUUID())
@@ -119,13 +241,17 @@ class CloudEventsIT {
   }
 
   private static String batch(CloudEvent... events) throws Exception {
+    return batchBy(SERVER.key(Role.INTEGRATOR), events);
+  }
+
+  private static String batchBy(String key, CloudEvent... events) throws Exception {
     JsonFormat format = new JsonFormat();
     String body =
         Stream.of(events)
             .map(event -> new String(format.serialize(event), StandardCharsets.UTF_8))
             .collect(Collectors.joining(",", "[", "]"));
     return HTTP.send(
-            request(Role.INTEGRATOR)
+            requestBy(key)
                 .header("Content-Type", "application/cloudevents-batch+json")
                 .POST(BodyPublishers.ofString(body))
                 .build(),
@@ -134,7 +260,11 @@ class CloudEventsIT {
   }
 
   private static HttpRequest.Builder request(String role) {
+    return requestBy(SERVER.key(role));
+  }
+
+  private static HttpRequest.Builder requestBy(String key) {
     return HttpRequest.newBuilder(URI.create(SERVER.url() + "/api/cloud-events"))
-        .header("Authorization", "Bearer " + SERVER.key(role));
+        .header("Authorization", "Bearer " + key);
   }
 }

@@ -38,8 +38,9 @@ public interface IdentifierTypesApi {
   @Operation(
       summary = "Declare a type of identifiers, or change one",
       description =
-          "If-Match names the revision that is replaced, \"0\" for a new type. Segment's calls carry"
-              + " such identifiers as context.externalIds, other calls as the subject's identifier."
+          "If-Match names the revision that is replaced, \"0\" for a new type. Segment's calls and"
+              + " the data of CloudEvents carry such identifiers as context.externalIds, other calls"
+              + " as the subject's identifier."
               + " The built-in types are customer, anonymous and email: their limits can be changed.")
   IdentifierTypeInfo put(
       @PathParam("code") String code,

@@ -19,8 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  *
  * <p>The extension attributes {@code customer} and {@code visitor} name the person, or the {@code
  * subject} does, as {@code customer:…} or {@code visitor:…}; an event that names both says that
- * they are one. A browser's key names its visitor only. {@code type} is the name of the event,
- * {@code source} and {@code id} together its key: one that is sent again changes nothing.
+ * they are one. A browser's key names its visitor only. What Segment's calls say as {@code context}
+ * stands in {@code data}, under that name: {@code externalIds} name the person by identifiers of
+ * declared types, by a server's key only; a consent object keeps the event from what it denies, and
+ * changes permissions only by a key that is a consent source; {@code globalPrivacyControl} is
+ * heeded as the header of that signal is. {@code type} is the name of the event, {@code source} and
+ * {@code id} together its key: one that is sent again changes nothing.
  */
 @Path("/cloud-events")
 @Consumes(MediaType.WILDCARD)
@@ -33,7 +37,11 @@ public interface CloudEventsApi {
   @Operation(
       summary = "Send CloudEvents",
       description =
-          "Structured, batch or binary, by the media type. At most 32 KB an event, 500 KB in all.")
+          "Structured, batch or binary, by the media type. At most 32 KB an event, 500 KB in all."
+              + " data.context is read as the context of Segment's calls: externalIds (identifiers"
+              + " of declared types, by a server's key only), consent or consentManagement (it"
+              + " changes permissions only by a key that is a consent source) and"
+              + " globalPrivacyControl.")
   @RequestBody(
       required = true,
       content = {

@@ -5,17 +5,22 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import takt.kernel.PurposeSet;
 import takt.profiles.EventTimes;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
+import takt.profiles.SegmentCall;
 import takt.web.problem.Refusal;
 
 /**
- * Makes Takt's events of CloudEvents (rules T.20 to T.23). What Takt does not use of an event's
- * attributes is kept in its properties, as {@code $context}.
+ * Makes Takt's events of CloudEvents (rules T.20 to T.23, T.25). What Takt does not use of an
+ * event's attributes is kept in its properties beside its context, in {@code $context}.
  */
 final class CloudEventCalls {
 
@@ -34,25 +39,45 @@ final class CloudEventCalls {
 
   private final Instant receivedAt;
   private final boolean trusted;
+  private final boolean bot;
+  private final Function<String, PurposeSet> meaning;
+  private final BiFunction<String, String, Identifier> types;
 
   /**
    * Events of one request.
    *
    * @param receivedAt when it came
    * @param trusted whether its word on who somebody is counts
+   * @param bot whether a bot made it
+   * @param meaning the purposes that a category of consent means
+   * @param types makes an identifier of a type's code and a value, as {@code
+   *     IdentifierTypes.identifier} does
    */
-  CloudEventCalls(Instant receivedAt, boolean trusted) {
+  CloudEventCalls(
+      Instant receivedAt,
+      boolean trusted,
+      boolean bot,
+      Function<String, PurposeSet> meaning,
+      BiFunction<String, String, Identifier> types) {
     this.receivedAt = receivedAt;
     this.trusted = trusted;
+    this.bot = bot;
+    this.meaning = meaning;
+    this.types = types;
   }
 
   /**
-   * Makes an event of a CloudEvent.
+   * Makes an event of a CloudEvent, with what its data's context says (rule T.25).
    *
    * @param at what stands before the name of an attribute to point at it
    * @throws Refusal that names the attribute that is wrong
    */
-  IncomingEvent event(CloudEvent event, String at) {
+  Sent sent(CloudEvent event, String at) {
+    SegmentCall said = new SegmentCall("track", event.data());
+    return Sent.of(event(event, said, at), said.context(), bot, meaning);
+  }
+
+  private IncomingEvent event(CloudEvent event, SegmentCall said, String at) {
     if (!event.attribute("specversion").equals("1.0")) {
       throw Refusal.field(at + "specversion", "must be 1.0");
     }
@@ -61,13 +86,14 @@ final class CloudEventCalls {
     String type = bounded(event, at, "type", MOST_TYPE);
     Optional<Identifier> customer = trusted ? named(event, at, CUSTOMER) : Optional.empty();
     Optional<Identifier> visitor = named(event, at, VISITOR);
-    if (customer.isEmpty() && visitor.isEmpty()) {
+    List<Identifier> others = trusted ? said.others(types) : List.of();
+    if (customer.isEmpty() && visitor.isEmpty() && others.isEmpty()) {
       throw Refusal.field(
           at + SUBJECT,
           "must name the person, as customer:… or visitor:…, or the attributes customer or visitor"
-              + " must; a browser names its visitor");
+              + " or its data's context.externalIds must; a browser names its visitor");
     }
-    JsonObject properties = properties(event);
+    JsonObject properties = properties(event, said.context());
     if (properties.toString().getBytes(StandardCharsets.UTF_8).length > MOST) {
       throw Refusal.field(at + "data", "must have at most " + MOST + " bytes");
     }
@@ -77,6 +103,7 @@ final class CloudEventCalls {
         type,
         customer,
         visitor,
+        others,
         time(event, at),
         properties);
   }
@@ -123,7 +150,7 @@ final class CloudEventCalls {
         .orElseThrow(() -> Refusal.field(at + "time", "must be a time by RFC 3339, from 1970 on"));
   }
 
-  private static JsonObject properties(CloudEvent event) {
+  private static JsonObject properties(CloudEvent event, JsonObject said) {
     JsonObjectBuilder context = JSON.createObjectBuilder();
     event
         .attributes()
@@ -134,8 +161,11 @@ final class CloudEventCalls {
                 context.add(name, value);
               }
             });
-    return JSON.createObjectBuilder(event.data())
-        .add(IncomingEvent.CONTEXT, JSON.createObjectBuilder().add("cloudevent", context))
+    JsonObjectBuilder all = JSON.createObjectBuilder(event.data());
+    if (!said.isEmpty()) {
+      all.remove("context");
+    }
+    return all.add(IncomingEvent.CONTEXT, JSON.createObjectBuilder(said).add("cloudevent", context))
         .build();
   }
 

@@ -21,11 +21,9 @@ import takt.client.Problem.FieldError;
 import takt.client.tracking.CloudEventsApi;
 import takt.client.tracking.CloudEventsTaken;
 import takt.client.tracking.CloudEventsTaken.RefusedEvent;
-import takt.kernel.PurposeSet;
-import takt.profiles.Arrival;
-import takt.profiles.IncomingEvent;
+import takt.profiles.ConsentCategories;
+import takt.profiles.IdentifierTypes;
 import takt.profiles.Outcome;
-import takt.profiles.SaidConsent;
 import takt.profiles.TrackingPlan;
 import takt.web.access.Caller;
 import takt.web.access.Role;
@@ -44,6 +42,8 @@ public class CloudEventsResource implements CloudEventsApi {
   @Inject Arrivals arrivals;
   @Inject Caller caller;
   @Inject TrackingPlan plan;
+  @Inject ConsentCategories categories;
+  @Inject IdentifierTypes types;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
 
@@ -51,18 +51,12 @@ public class CloudEventsResource implements CloudEventsApi {
   @BodyLimit(MOST)
   @RolesAllowed({Role.INTEGRATOR, Role.BROWSER})
   public CloudEventsTaken take(InputStream body) {
-    List<IncomingEvent> all = read(bytes(body));
-    boolean bot = arrivals.byBot();
-    List<Outcome> outcomes =
-        arrivals.take(
-            all.stream()
-                .map(event -> new Arrival(event, PurposeSet.NONE, bot))
-                .map(arrival -> new Sent(arrival, SaidConsent.NOTHING, false))
-                .toList());
+    List<Sent> all = read(bytes(body));
+    List<Outcome> outcomes = arrivals.take(all);
     List<RefusedEvent> refused = new ArrayList<>();
     for (int index = 0; index < all.size(); index++) {
       if (outcomes.get(index) == Outcome.REFUSED) {
-        refused.add(new RefusedEvent("/" + index, plan.broken(all.get(index))));
+        refused.add(new RefusedEvent("/" + index, plan.broken(all.get(index).event())));
       }
     }
     if (!refused.isEmpty() && refused.size() == all.size()) {
@@ -77,12 +71,18 @@ public class CloudEventsResource implements CloudEventsApi {
         refused.pointer(), "breaks the tracking plan: " + String.join(", ", refused.rules()));
   }
 
-  private List<IncomingEvent> read(byte[] body) {
-    CloudEventCalls calls = new CloudEventCalls(clock.instant(), !caller.is(Role.BROWSER));
+  private List<Sent> read(byte[] body) {
+    CloudEventCalls calls =
+        new CloudEventCalls(
+            clock.instant(),
+            !caller.is(Role.BROWSER),
+            arrivals.byBot(),
+            categories::of,
+            types::identifier);
     String type = request.getContentType();
     String media = type == null ? "" : type.split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
     if (!media.startsWith(ANY)) {
-      return List.of(calls.event(CloudEvent.binary(headers(), body), "ce-"));
+      return List.of(calls.sent(CloudEvent.binary(headers(), body), "ce-"));
     }
     return switch (media) {
       case STRUCTURED -> List.of(event(calls, CloudEvent.json(body), ""));
@@ -93,22 +93,22 @@ public class CloudEventsResource implements CloudEventsApi {
     };
   }
 
-  private static List<IncomingEvent> batch(CloudEventCalls calls, JsonValue body) {
+  private static List<Sent> batch(CloudEventCalls calls, JsonValue body) {
     if (!(body instanceof JsonArray items)) {
       throw Refusal.unreadable("", "must be an array");
     }
-    List<IncomingEvent> all = new ArrayList<>();
+    List<Sent> all = new ArrayList<>();
     for (int index = 0; index < items.size(); index++) {
       all.add(event(calls, items.get(index), "/" + index));
     }
     return all;
   }
 
-  private static IncomingEvent event(CloudEventCalls calls, JsonValue one, String at) {
+  private static Sent event(CloudEventCalls calls, JsonValue one, String at) {
     if (!(one instanceof JsonObject event)) {
       throw Refusal.unreadable(at, "must be an object");
     }
-    return calls.event(CloudEvent.structured(event, at), at + "/");
+    return calls.sent(CloudEvent.structured(event, at), at + "/");
   }
 
   private Map<String, List<String>> headers() {

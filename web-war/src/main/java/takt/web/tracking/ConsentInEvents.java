@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import takt.consent.Actor;
 import takt.consent.Consent;
 import takt.consent.ConsentRefused;
@@ -30,6 +31,7 @@ import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.profiles.Identifier;
+import takt.profiles.IncomingEvent;
 import takt.profiles.Profiles;
 import takt.profiles.SaidConsent;
 import takt.web.access.Caller;
@@ -67,8 +69,18 @@ class ConsentInEvents {
     byPerson.forEach((person, sent) -> told(sent).forEach(one -> record(person, one)));
   }
 
-  private static Optional<Identifier> person(Sent sent) {
-    return sent.event().customer().or(sent.event()::visitor);
+  private Optional<Identifier> person(Sent sent) {
+    IncomingEvent event = sent.event();
+    return event.customer().or(event::visitor).or(() -> only(event.others()));
+  }
+
+  /** By other identifiers, somebody is named only where none of them leads to somebody else. */
+  private Optional<Identifier> only(List<Identifier> others) {
+    Map<ProfileId, Identifier> led = new LinkedHashMap<>();
+    others.forEach(one -> profiles.find(one).ifPresent(profile -> led.putIfAbsent(profile, one)));
+    return led.size() > 1
+        ? Optional.empty()
+        : Stream.concat(led.values().stream(), others.stream()).findFirst();
   }
 
   /** Every choice, and of the copies the last before each. */

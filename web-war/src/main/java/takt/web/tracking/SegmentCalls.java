@@ -13,13 +13,9 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import takt.kernel.PurposeSet;
-import takt.profiles.Arrival;
-import takt.profiles.Bots;
-import takt.profiles.ConsentObjects;
 import takt.profiles.EventTimes;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
-import takt.profiles.SaidConsent;
 import takt.profiles.SegmentCall;
 
 /** Translates Segment's calls into events, as far as their sender's word counts. */
@@ -75,15 +71,7 @@ final class SegmentCalls {
   /** One call; empty if it cannot be used. */
   Optional<Sent> call(String type, JsonObject fields) {
     SegmentCall call = new SegmentCall(type, fields);
-    JsonObject context = call.context();
-    return event(call)
-        .map(
-            event -> {
-              SaidConsent said = ConsentObjects.of(event.name(), context, meaning);
-              boolean byBot = bot || Bots.sent(SegmentCall.text(context, "userAgent"));
-              boolean signals = JsonValue.TRUE.equals(context.get("globalPrivacyControl"));
-              return new Sent(new Arrival(event, said.denied(), byBot), said, signals);
-            });
+    return event(call).map(event -> Sent.of(event, call.context(), bot, meaning));
   }
 
   private Optional<IncomingEvent> event(SegmentCall call) {

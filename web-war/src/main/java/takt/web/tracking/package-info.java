@@ -41,6 +41,9 @@
  *       either.
  *   <li>T.36 An event whose {@code context.globalPrivacyControl} is true, as an SDK reads it from
  *       its browser or a server passes it on, is heeded as the header of that signal is (rule W.7).
+ *   <li>T.37 Whom an event names by neither customer nor visitor, its other identifiers say: a
+ *       signal is heeded for everybody whom they lead to, and a consent object is recorded unless
+ *       they lead to several.
  *   <li>T.20 CloudEvents 1.0 come by HTTP in all three modes: binary, structured, batch. An event's
  *       type is its name, its data are its properties, and what else it says is kept.
  *   <li>T.21 The extension attributes {@code customer} and {@code visitor} name its person, or its
@@ -53,6 +56,10 @@
  *   <li>T.24 Those that the tracking plan refuses are named in the answer to their batch, of which
  *       the others are taken; if all are refused, so is the request. Segment's calls are answered
  *       as ever.
+ *   <li>T.25 What Segment's calls say as {@code context}, a CloudEvent says under that name in its
+ *       data, in every mode, and it counts by the same rules: identifiers of declared types as
+ *       {@code externalIds}, of servers only (rule F1.11), the consent object (T.30 to T.35),
+ *       {@code globalPrivacyControl} (T.36) and {@code userAgent} (T.13).
  * </ul>
  */
 package takt.web.tracking;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import takt.kernel.PurposeSet;
 import takt.profiles.Identifier;
 import takt.profiles.IncomingEvent;
 import takt.web.problem.Refusal;
@@ -44,8 +47,13 @@ class CloudEventTest {
     }
   }
 
+  private static Sent sent(boolean trusted, CloudEvent event) {
+    return new CloudEventCalls(NOW, trusted, false, PurposeSet::named, SegmentCallsTest::declared)
+        .sent(event, "/");
+  }
+
   private static IncomingEvent event(boolean trusted, String text) {
-    return new CloudEventCalls(NOW, trusted).event(CloudEvent.structured(json(text), ""), "/");
+    return sent(trusted, CloudEvent.structured(json(text), "")).event();
   }
 
   private static IncomingEvent event(String rest) {
@@ -182,6 +190,62 @@ class CloudEventTest {
     CloudEvent event =
         CloudEvent.binary(Map.of("ce-type", List.of("K%C3%A4se+Brot%20gekauft")), new byte[0]);
     assertThat(event.attribute("type")).isEqualTo("Käse+Brot gekauft");
+  }
+
+  @TestFactory
+  @DisplayName("T.25 data's context says in every mode what the context of Segment's calls says")
+  Stream<DynamicTest> contexts() {
+    String data =
+        "{'kilometres':5,'context':{'globalPrivacyControl':true,'userAgent':'Googlebot/2.1',"
+            + "'consent':{'categoryPreferences':{'offers':true,'analysis':false}},"
+            + "'externalIds':["
+            + "{'id':'L1','type':'loyalty_card','collection':'users','encoding':'none'},"
+            + "{'id':'x','type':'ios.idfa','collection':'users','encoding':'none'}]}}";
+    String attributes = "{'specversion':'1.0','id':'1','source':'/s','type':'A','visitor':'v',";
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    json(attributes + "'x':''}")
+        .forEach((name, value) -> headers.put("ce-" + name, List.of(text(value))));
+    byte[] body = json(data).toString().getBytes(StandardCharsets.UTF_8);
+    return Stream.of(
+            Map.entry(
+                "structured", CloudEvent.structured(json(attributes + "'data':" + data + "}"), "")),
+            Map.entry("binary", CloudEvent.binary(headers, body)))
+        .map(mode -> DynamicTest.dynamicTest(mode.getKey(), () -> context(mode.getValue())));
+  }
+
+  private static String text(JsonValue value) {
+    return ((JsonString) value).getString();
+  }
+
+  private static void context(CloudEvent event) {
+    Sent sent = sent(true, event);
+    assertThat(sent.event().others())
+        .containsExactly(new Identifier(new Identifier.Type("loyalty-card"), "L1"));
+    assertThat(sent.said().given()).isEqualTo(PurposeSet.named("offers"));
+    assertThat(sent.said().denied()).isEqualTo(PurposeSet.named("analysis"));
+    assertThat(sent.arrival().denied()).isEqualTo(PurposeSet.named("analysis"));
+    assertThat(sent.signals()).isTrue();
+    assertThat(sent.arrival().bot()).isTrue();
+    JsonObject properties = sent.event().properties();
+    assertThat(properties.keySet()).containsExactlyInAnyOrder("kilometres", "$context");
+    assertThat(properties.getJsonObject("$context")).containsKeys("consent", "cloudevent");
+    assertThat(sent(false, event).event().others()).as("of a browser").isEmpty();
+  }
+
+  @Test
+  @DisplayName("T.25 an identifier of a declared type names the person alone, by a server only")
+  void declaredTypes() {
+    String named =
+        "{'specversion':'1.0','id':'1','source':'/s','type':'A','data':{'context':{'externalIds':["
+            + "{'id':'%s','type':'%s','collection':'users','encoding':'none'}]}}}";
+    String card = named.formatted("L1", "loyalty-card");
+    assertThat(event(true, card).others()).hasSize(1);
+    assertThatThrownBy(() -> event(false, card)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> event(true, named.formatted("7", "ios.idfa")))
+        .isInstanceOf(Refusal.class);
+    assertThat(event("'customer':'7','data':{'context':'lost'}").properties())
+        .as("no object, so a property")
+        .containsKey("context");
   }
 
   @Test

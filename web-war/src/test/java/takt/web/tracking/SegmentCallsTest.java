@@ -25,7 +25,7 @@ class SegmentCallsTest {
   private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
 
   /** A company that has declared loyalty cards. */
-  private static Identifier declared(String type, String value) {
+  static Identifier declared(String type, String value) {
     if (!type.equals("loyalty-card") && !type.equals("email")) {
       throw new IllegalArgumentException("must be of a declared type");
     }
