@@ -37,8 +37,9 @@
  *       company says otherwise. It joins nobody any more until the officer releases it: no merge,
  *       no link. A blocked visitor's id leads to none of them from then on, but is a visitor by
  *       itself. Whom a value led together, or to whom it first led, is kept for these 30 days, and
- *       the person sees that it was used with another identifier of theirs, without the value where
- *       it does not lead to them any more (F7.1).
+ *       whom it leads to no more for 30 days from then on, which counts for nothing; the person
+ *       sees that it was used with another identifier of theirs, without the value where it does
+ *       not lead to them any more (F7.1).
  *   <li>F1.11 A company declares types of identifiers: how values are spelled, how many of them a
  *       profile may have, and whether they merge or only lead. An identifier that is named together
  *       with others leads to the same profile from then on; one that leads to another profile makes
@@ -70,7 +71,8 @@
  *
  * <ul>
  *   <li>F3.1 An event with a message id that the profile already has is a duplicate and changes
- *       nothing.
+ *       nothing. So is what a sender brings again of a visitor whose id has come to lead to
+ *       somebody else, or to nobody, within 30 days: what it brought stays with whom it led to.
  *   <li>F3.2 An affinity is a sum of weights, each halved once per half-life of the time since its
  *       event; events may arrive in any order.
  *   <li>F3.3 A return undoes its purchase: quantity, amount and interest, even if it arrives first;

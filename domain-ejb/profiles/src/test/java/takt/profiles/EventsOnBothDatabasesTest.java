@@ -3,6 +3,7 @@ package takt.profiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static takt.profiles.test.World.json;
 import static takt.profiles.test.World.track;
 
 import java.time.Instant;
@@ -34,6 +35,71 @@ class EventsOnBothDatabasesTest extends Shop {
     assertThat(view.purchases().get("85123A").quantity()).isEqualTo(2);
     assertThat(view.affinities()).hasSize(1);
     assertThat(view.affinities().get(0).score()).isCloseTo(5, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F3.1, F1.3 what is sent again of a visitor who is somebody else's now stays theirs")
+  void retriesOfMovedVisitors(Database.Kind kind) {
+    open(kind);
+    final ProfileId ada = customer("ada", "offers", "orders");
+    final ProfileId bob = customer("bob", "offers", "orders");
+    final ProfileId all = customer("all", "offers", "orders");
+    Sender app = new Sender("k1", Optional.of("app"), "App");
+    take(both("m1", "ada", "v", "{}"));
+    world.now = world.now.plus(Period.ofDays(40));
+    IncomingEvent seen = seen("m2", "v");
+    assertThat(arrive(app, seen)).containsExactly(Outcome.STORED);
+    take(both("m3", "bob", "v", "{}"));
+
+    assertThat(arrive(app, seen)).as("sent again").containsExactly(Outcome.DUPLICATE);
+    assertThat(view(bob, OFFERS).affinities()).isEmpty();
+    assertThat(view(ada, OFFERS).affinities()).hasSize(1);
+    merge(all, ada);
+    assertThat(arrive(app, seen)).as("of whom was absorbed").containsExactly(Outcome.DUPLICATE);
+    assertThat(arrive(new Sender("k2", Optional.of("shop"), "Shop"), seen))
+        .as("another's message of that id")
+        .containsExactly(Outcome.STORED);
+    assertThat(arrive(app, seen("m4", "v"))).containsExactly(Outcome.STORED);
+
+    world.now = world.now.plus(Period.ofDays(31));
+    world.atomic(() -> takt.profiles.identity.Forgetting.in(world));
+    assertThat(world.column("select count(*) from profiles.led_together").get(0)).isEqualTo(0L);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F3.1, F1.10 what is sent again of a device that was blocked is stored for nobody")
+  void retriesOfBlockedVisitors(Database.Kind kind) {
+    open(kind);
+    Sender app = new Sender("k1", Optional.of("app"), "App");
+    for (int i = 0; i < 5; i++) {
+      customer("c" + i, "offers", "orders");
+      take(both("m" + i, "c" + i, "kiosk", "{}"));
+    }
+    IncomingEvent seen = seen("seen", "kiosk");
+    assertThat(arrive(app, seen)).containsExactly(Outcome.STORED);
+    take(both("m6", "c6", "kiosk", "{}"));
+    ProfileId itself = world.atomic(() -> world.profiles().open(Identifier.anonymous("kiosk")));
+    world.consents.permit(itself, "offers");
+
+    assertThat(arrive(app, seen)).containsExactly(Outcome.DUPLICATE);
+    assertThat(view(itself, OFFERS).affinities()).isEmpty();
+  }
+
+  private List<Outcome> arrive(Sender sender, IncomingEvent event) {
+    return world.atomic(() -> world.events().arrive(List.of(new Arrival(event)), sender));
+  }
+
+  private IncomingEvent seen(String id, String visitor) {
+    return new IncomingEvent(
+        id,
+        IncomingEvent.Kind.TRACK,
+        "Product Viewed",
+        Optional.empty(),
+        Optional.of(Identifier.anonymous(visitor)),
+        world.now,
+        json("{'category':'lamps'}"));
   }
 
   @ParameterizedTest

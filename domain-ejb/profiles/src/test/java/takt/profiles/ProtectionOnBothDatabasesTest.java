@@ -120,7 +120,15 @@ class ProtectionOnBothDatabasesTest extends Shop {
     assertThat(find(Identifier.anonymous("tablet"))).isEqualTo(find(Identifier.customer("c9")));
     assertThat(blocked()).isEmpty();
     world.atomic(() -> takt.profiles.identity.Forgetting.in(world));
-    assertThat(world.column("select count(*) from profiles.led_together").get(0)).isEqualTo(1L);
+    assertThat(
+            world.column("select count(*) from profiles.led_together where left_at is null").get(0))
+        .isEqualTo(1L);
+    assertThat(
+            world
+                .column("select count(*) from profiles.led_together where left_at is not null")
+                .get(0))
+        .as("whom it led to until now")
+        .isEqualTo(1L);
   }
 
   private void signIn(String customer, String visitor) {

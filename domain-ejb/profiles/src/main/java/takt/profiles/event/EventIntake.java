@@ -112,7 +112,7 @@ class EventIntake implements Events {
     Outcome[] outcomes = new Outcome[events.size()];
     Counting counted = new Counting(messages, sent);
     List<BoundEvent> bound = bind(events, now, outcomes, counted);
-    List<BoundEvent> fresh = rows.unknown(bound);
+    List<BoundEvent> fresh = rows.unknown(bound, sender);
     bound.forEach(one -> outcomes[one.index()] = Outcome.DUPLICATE);
     fresh.forEach(one -> outcomes[one.index()] = Outcome.STORED);
     Sensitive.Refused refused = new Sensitive.Refused();

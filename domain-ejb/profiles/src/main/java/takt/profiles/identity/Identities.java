@@ -65,6 +65,7 @@ public class Identities {
   @Inject Statements statements;
   @Inject Consents consents;
   @Inject Mergings mergings;
+  @Inject JoinRows joins;
   @Inject ErasedPersons erased;
   @Inject CurrentRules rules;
 
@@ -191,8 +192,9 @@ public class Identities {
   }
 
   /** Makes identifiers lead nowhere: what came by them stays where it is. */
-  public void unlink(Collection<Identifier> identifiers) {
+  public void unlink(Collection<Identifier> identifiers, Instant at) {
     for (Identifier one : identifiers) {
+      joins.leave(one, at);
       statements.change(
           "delete from profiles.identifier where type = ? and code = ?",
           one.type().code(),
@@ -215,6 +217,7 @@ public class Identities {
    * device that two customers share does not make them one.
    */
   public void move(Identifier identifier, Link link) {
+    joins.leave(identifier, link.at());
     statements.change(
         "update profiles.identifier set profile_id = ?, origin_id = ?, linked_at = ?,"
             + " linked_by = ? where type = ? and code = ?",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,26 @@ class JoinRows {
           .column("profile_id", "uuid")
           .column("led_at", "timestamp(6) with time zone")
           .set("led_at = n.led_at");
+
+  private static final Upsert LEFT =
+      Upsert.into("led_together", "type, code, profile_id")
+          .column("type", "varchar")
+          .column("code", "varchar")
+          .column("profile_id", "uuid")
+          .column("led_at", "timestamp(6) with time zone")
+          .column("left_at", "timestamp(6) with time zone")
+          .set("left_at = n.left_at");
+
+  private static final String TIME = "cast(? as timestamp(6) with time zone)";
+
+  /** Whom no call of the window led to it is kept, and not counted. */
+  private static final List<String> LEFT_VALUES =
+      List.of(
+          "i.type",
+          "i.code",
+          "i.profile_id",
+          "least(coalesce(i.linked_at, " + TIME + "), " + TIME + ")",
+          TIME);
 
   @Inject Statements statements;
 
@@ -93,6 +114,21 @@ class JoinRows {
     LED.write(statements, rows);
   }
 
+  /** Notes that a value is about to lead no more to whom it leads. */
+  void leave(Identifier identifier, Instant now) {
+    Instant before = now.minus(WINDOW);
+    statements.change(
+        LEFT.of(
+            statements.kind(),
+            LEFT_VALUES,
+            " from profiles.identifier i where i.type = ? and i.code = ?"),
+        before,
+        before,
+        now,
+        identifier.type().code(),
+        identifier.value());
+  }
+
   /** Blocks a value. */
   void block(Identifier identifier, int persons, Instant now) {
     statements.change(
@@ -108,6 +144,8 @@ class JoinRows {
   /** Deletes what counts no longer. */
   int forget(Instant now) {
     return statements.change(
-        "delete from profiles.led_together where led_at <= ?", now.minus(WINDOW));
+        "delete from profiles.led_together where led_at <= ? and (left_at is null or left_at <= ?)",
+        now.minus(WINDOW),
+        now.minus(WINDOW));
   }
 }

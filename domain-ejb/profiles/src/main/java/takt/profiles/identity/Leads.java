@@ -155,7 +155,7 @@ final class Leads {
         .identities()
         .link(links)
         .forEach(profile -> permitted.put(profile, stores.consents().lock(profile).permitted()));
-    stores.identities().unlink(unlinked);
+    stores.identities().unlink(unlinked, now);
     created.clear();
     links.clear();
     unlinked.clear();
