@@ -416,7 +416,8 @@
  *   <li>F7.12 When data of a person were corrected, erased or restricted, every recipient that has
  *       some and wants to know is told (GDPR Art. 19): in the transaction of what it is about, by
  *       an outbox; at least once, after pauses that double, for about four days. A notice is
- *       signed, and says nothing of the person but that id.
+ *       signed, and says nothing of the person but that id. A recipient that does not answer, or
+ *       never ends its answer, keeps no other from being told.
  *   <li>F7.13 Notices go by https to public networks only, and follow no redirect, unless the
  *       company says otherwise in its environment.
  *   <li>F7.14 The person sees who has their data, and what each was told.

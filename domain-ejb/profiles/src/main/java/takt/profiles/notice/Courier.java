@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.spi.JsonProvider;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,12 +14,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Brings notices to their recipients: a POST of a few fields, signed, outside of every transaction.
- * It follows no redirect and reads no answer but its status.
+ * It follows no redirect and reads no answer but its status. However slowly a recipient answers, it
+ * keeps no other waiting for longer than a call may take.
  */
 @ApplicationScoped
 class Courier {
@@ -28,12 +32,14 @@ class Courier {
   /** {@code t=<seconds since 1970>,v1=<HMAC-SHA-256 of "t.body" in hexadecimal>}. */
   static final String SIGNATURE = "Takt-Signature";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final JsonProvider JSON = JsonProvider.provider();
   private static final String ALGORITHM = "HmacSHA256";
 
   @Inject PublicNetwork network;
   @Inject Clock clock;
+
+  /** How long a call may take in all, from connecting to the answer's headers. */
+  Duration patience = Duration.ofSeconds(10);
 
   private HttpClient http;
 
@@ -44,7 +50,7 @@ class Courier {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(PATIENCE)
+            .connectTimeout(patience)
             .build();
   }
 
@@ -56,19 +62,26 @@ class Courier {
     String body = body(notice);
     HttpRequest request =
         HttpRequest.newBuilder(notice.url())
-            .timeout(PATIENCE)
+            .timeout(patience)
             .header("Content-Type", "application/json")
             .header(SIGNATURE, signature(notice.secret(), body, clock.instant()))
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
+    return confirms(http.sendAsync(request, head -> new Unread()));
+  }
+
+  /** The request's own time-out ends with the headers' arrival at the latest; this one always. */
+  private boolean confirms(CompletableFuture<HttpResponse<Void>> answer) {
     try {
-      int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      int status = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode();
       return status >= 200 && status < 300;
-    } catch (IOException unreachable) {
+    } catch (ExecutionException | TimeoutException unreachable) {
       return false;
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       return false;
+    } finally {
+      answer.cancel(true);
     }
   }
 
