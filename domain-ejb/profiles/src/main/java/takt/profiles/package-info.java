@@ -266,7 +266,8 @@
  *   <li>F4.1 Read = accepted + refused + duplicates, line by line.
  *   <li>F4.2 A chunk's rows and its checkpoint commit together: a run that is killed and restarted
  *       ends as if it had not been.
- *   <li>F4.3 Importing the same file again changes nothing.
+ *   <li>F4.3 Importing the same file again changes nothing. Lines of orders that differ in whose
+ *       they are only are as many sales.
  *   <li>F4.4 One node at a time works on a run; a run whose node died is taken over.
  * </ul>
  *

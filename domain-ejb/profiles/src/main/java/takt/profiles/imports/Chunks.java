@@ -3,6 +3,10 @@ package takt.profiles.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import takt.platform.Atomic;
 import takt.profiles.Events;
 
@@ -29,8 +33,11 @@ class Chunks {
     // The events come before every other change: they lock permissions.
     List<Line.Sale> sales =
         unbarred.stream().filter(Line.Sale.class::isInstance).map(Line.Sale.class::cast).toList();
-    Reckoning reckoning =
-        Reckoning.of(unbarred, seen.of(sales.stream().map(Line.Sale::key).toList()), events::take);
+    Set<UUID> keys =
+        sales.stream()
+            .flatMap(sale -> Stream.of(sale.key(), sale.older()))
+            .collect(Collectors.toSet());
+    Reckoning reckoning = Reckoning.of(unbarred, seen.of(keys), events::take);
     barred.check(lease, unbarred);
     seen.add(reckoning.keys());
     results.refuse(

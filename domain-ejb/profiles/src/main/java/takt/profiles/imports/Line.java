@@ -1,6 +1,7 @@
 package takt.profiles.imports;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import takt.profiles.Identifier;
@@ -19,9 +20,17 @@ sealed interface Line extends PersonLine<Line> {
   /**
    * A purchase or return; its event names no customer if the line does not.
    *
-   * @param key a hash of the line's content without the customer's number
+   * @param key a hash of the line's content without the customer's number, and of whether there is
+   *     one
+   * @param older the hash that lines were known by before it told whether there is a customer
    */
-  record Sale(long number, BigDecimal amount, UUID key, IncomingEvent event) implements Line {
+  record Sale(long number, BigDecimal amount, UUID key, UUID older, IncomingEvent event)
+      implements Line {
+
+    /** Whether it is among lines that were counted. */
+    boolean in(Set<UUID> counted) {
+      return counted.contains(key) || counted.contains(older);
+    }
 
     @Override
     public Stream<Identifier> named() {

@@ -31,20 +31,24 @@ final class LineHash {
 
   /** Over all cells: the message id of the line's event (rule F4.3). 22 characters. */
   String messageId(List<String> cells) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash(cells, -1).array());
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash(cells, -1, "").array());
   }
 
   /** Over all cells but the customer's. */
   UUID key(List<String> cells, int customer) {
-    ByteBuffer hash = hash(cells, customer);
+    return key(cells, customer, "");
+  }
+
+  /** Over all cells, with this in the place of the customer's. */
+  UUID key(List<String> cells, int customer, String instead) {
+    ByteBuffer hash = hash(cells, customer, instead);
     return new UUID(hash.getLong(), hash.getLong());
   }
 
-  private ByteBuffer hash(List<String> cells, int without) {
+  private ByteBuffer hash(List<String> cells, int without, String instead) {
     for (int at = 0; at < cells.size(); at++) {
-      if (at != without) {
-        digest.update(cells.get(at).getBytes(StandardCharsets.UTF_8));
-      }
+      String cell = at == without ? instead : cells.get(at);
+      digest.update(cell.getBytes(StandardCharsets.UTF_8));
       digest.update(SEPARATOR);
     }
     return ByteBuffer.wrap(java.util.Arrays.copyOf(digest.digest(), BYTES));

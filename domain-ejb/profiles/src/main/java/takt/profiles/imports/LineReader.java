@@ -23,6 +23,8 @@ import takt.profiles.IncomingEvent;
  */
 final class LineReader {
 
+  private static final String SOMEBODY = "somebody";
+  private static final String NOBODY = "nobody";
   private static final int MOST_CELL = 1_000;
   private static final int MOST_CODE = 100;
   private static final BigDecimal MOST_NUMBER = new BigDecimal(1_000_000_000);
@@ -110,17 +112,18 @@ final class LineReader {
       Instant at,
       BigDecimal quantity,
       BigDecimal price) {
-    var key = hash.key(cells, header.customer());
+    Optional<Identifier> customer = customer(cells).map(Identifier::customer);
     String event = cancelled(cells) ? mapping.returned() : mapping.bought();
     return new Line.Sale(
         number,
         amount,
-        key,
+        hash.key(cells, header.customer(), customer.isPresent() ? SOMEBODY : NOBODY),
+        hash.key(cells, header.customer()),
         new IncomingEvent(
             hash.messageId(cells),
             IncomingEvent.Kind.TRACK,
             event,
-            customer(cells).map(Identifier::customer),
+            customer,
             Optional.empty(),
             at,
             properties(cells, quantity, price)));

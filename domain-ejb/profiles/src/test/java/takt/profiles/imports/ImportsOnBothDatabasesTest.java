@@ -125,6 +125,42 @@ class ImportsOnBothDatabasesTest {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("F4.3 the same line of nobody and of two customers are three sales, once each")
+  void alikeButForWhoseTheyAre(Database.Kind kind) {
+    String line = ",20001,LAMP,1,2011-05-01 12:00:00,10.00,%s,UK\n";
+    String file =
+        HEADER + line.formatted("") + line.formatted("12346.0") + line.formatted("12347.0");
+    try (Node node = new Node(kind)) {
+      ImportRun first = node.begin(file);
+      node.work(-1);
+      assertThat(node.find(first.id()).tally(ImportOutcome.STORED).lines()).isEqualTo(2);
+      assertThat(node.find(first.id()).tally(ImportOutcome.COUNTED).lines()).isEqualTo(1);
+      ImportRun again = node.begin(file);
+      node.work(-1);
+      assertThat(node.find(again.id()).tally(ImportOutcome.DUPLICATE).lines()).isEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F4.3 a line that was counted under its older key is known")
+  void countedBefore(Database.Kind kind) {
+    String line = ",20001,LAMP,1,2011-05-01 12:00:00,10.00,,UK";
+    try (Node node = new Node(kind)) {
+      Line.Sale sale = (Line.Sale) OnlineRetail.read(line);
+      node.world.atomic(
+          () -> {
+            node.world.bean(SeenLines.class).add(List.of(sale.older()));
+            return true;
+          });
+      ImportRun run = node.begin(HEADER + line + "\n");
+      node.work(-1);
+      assertThat(node.find(run.id()).tally(ImportOutcome.DUPLICATE).lines()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   @DisplayName("F4.4 one node at a time works on a run, and a dead one's is taken over")
   void oneNodeAtATime(Database.Kind kind) {
     try (Node node = new Node(kind)) {

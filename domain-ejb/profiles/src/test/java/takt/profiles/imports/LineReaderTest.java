@@ -122,6 +122,17 @@ class LineReaderTest {
   }
 
   @Test
+  @DisplayName("of nobody is told from the same line of somebody; both have one older key (F4.3)")
+  void ofNobodyHasAnotherKey() {
+    Line.Sale named = (Line.Sale) OnlineRetail.read(SALE);
+    Line.Sale anonymous = (Line.Sale) OnlineRetail.read(SALE.replace("17850.0", ""));
+    assertThat(anonymous.key()).isNotEqualTo(named.key());
+    assertThat(anonymous.older()).isEqualTo(named.older());
+    assertThat(named.in(java.util.Set.of(anonymous.older()))).isTrue();
+    assertThat(named.in(java.util.Set.of(anonymous.key()))).isFalse();
+  }
+
+  @Test
   void needsEveryColumnThatTheMappingNamesOnce() {
     List<String> without = OnlineRetail.HEADER.subList(0, 6);
     assertThatThrownBy(() -> new LineReader(OnlineRetail.mapping(), without))

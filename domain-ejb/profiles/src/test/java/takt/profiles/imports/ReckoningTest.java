@@ -100,7 +100,7 @@ class ReckoningTest {
             Optional.empty(),
             Instant.EPOCH,
             JsonValue.EMPTY_JSON_OBJECT);
-    return new Line.Sale(content, amount, new UUID(0, content), event);
+    return new Line.Sale(content, amount, new UUID(0, content), new UUID(1, content), event);
   }
 
   private static List<Outcome> cycle(List<Outcome> outcomes, int size) {
