@@ -10,7 +10,10 @@ public enum ChoiceOutcome {
   UNCHANGED("Unchanged", false),
   /** A no that is older than the person's own later yes: that yes holds. */
   LATER_YES("LaterYes", false),
-  /** Refused: it has more or fewer cells than the first line, or one that is far too long. */
+  /**
+   * Refused: it has more or fewer cells than the first line, or one that is far too long or has a
+   * NUL.
+   */
   WRONG_CELLS("WrongCells", true),
   /** Refused: it names nobody, or by a value that identifies nobody. */
   NO_PERSON("NoPerson", true),

@@ -8,7 +8,10 @@ public enum ImportOutcome {
   COUNTED("Counted", false),
   /** The same line was here before, in this file or another. */
   DUPLICATE("Duplicate", false),
-  /** Refused: it has more or fewer cells than the first line, or one that is far too long. */
+  /**
+   * Refused: it has more or fewer cells than the first line, or one that is far too long or has a
+   * NUL.
+   */
   WRONG_CELLS("WrongCells", true),
   /** Refused: it names no item. */
   NO_ITEM("NoItem", true),

@@ -28,11 +28,11 @@ final class Csv {
         .ofCsvRecord(text);
   }
 
-  /** The cells of a file's first line, without a byte order mark. */
+  /** The cells of a file's first line, without a byte order mark and NULs. */
   static List<String> header(CsvRecord first) {
     List<String> cells = new ArrayList<>(first.getFields());
     cells.set(0, cells.get(0).replace("\uFEFF", ""));
-    cells.replaceAll(String::strip);
+    cells.replaceAll(cell -> cell.replace("\0", "").strip());
     return List.copyOf(cells);
   }
 

@@ -50,6 +50,9 @@ final class LineReader {
 
   /** Tells what the line is. */
   Line read(long number, List<String> cells) {
+    if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+      return refused(number, BigDecimal.ZERO, ImportOutcome.WRONG_CELLS, visible(cells));
+    }
     if (!fits(cells)) {
       // Which of its cells is the customer's cannot be told: none is kept.
       return new Line.Refused(number, BigDecimal.ZERO, ImportOutcome.WRONG_CELLS, "");
@@ -70,6 +73,13 @@ final class LineReader {
     } catch (DateTimeException unreadable) {
       return refused(number, amount, ImportOutcome.BAD_TIME, cells);
     }
+  }
+
+  /** With Unicode's picture of a NUL for each: PostgreSQL cannot store the character itself. */
+  private List<String> visible(List<String> cells) {
+    return fits(cells)
+        ? cells.stream().map(cell -> cell.replace('\0', '\u2400')).toList()
+        : List.of();
   }
 
   private boolean fits(List<String> cells) {

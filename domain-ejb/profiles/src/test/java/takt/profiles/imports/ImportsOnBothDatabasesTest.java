@@ -161,6 +161,27 @@ class ImportsOnBothDatabasesTest {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("F4.1 a line with a NUL is refused, and the import goes on")
+  void nul(Database.Kind kind) {
+    String line = "1,%s,LAMP%s,1,2011-05-01 12:00:00,10.00,1234%s,UK\n";
+    String file =
+        HEADER.replace("Country", "Coun\0try")
+            + line.formatted("1", "\0", "6.0")
+            + line.formatted("1", "", "6\0.0")
+            + line.formatted("2", "", "6.0");
+    try (Node node = new Node(kind)) {
+      ImportRun run = node.begin(file);
+      node.work(-1);
+      assertThat(node.find(run.id()).state()).isEqualTo(ImportRun.State.DONE);
+      assertThat(node.find(run.id()).tally(ImportOutcome.WRONG_CELLS).lines()).isEqualTo(2);
+      assertThat(node.find(run.id()).tally(ImportOutcome.STORED).lines()).isEqualTo(1);
+      assertThat(node.column("select raw_line from profiles.import_refusal").get(0))
+          .hasToString("1,1,LAMP\u2400,1,2011-05-01 12:00:00,10.00,,UK");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   @DisplayName("F4.4 one node at a time works on a run, and a dead one's is taken over")
   void oneNodeAtATime(Database.Kind kind) {
     try (Node node = new Node(kind)) {

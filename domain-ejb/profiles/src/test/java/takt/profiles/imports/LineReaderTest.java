@@ -111,6 +111,17 @@ class LineReaderTest {
   }
 
   @Test
+  @DisplayName("with a NUL in any cell is refused; what is kept shows it, and not the customer")
+  void nul() {
+    for (String cell : List.of("536365", "85123A", "WHITE", "2.55", "17850.0", "UK")) {
+      Line line = OnlineRetail.read(SALE.replace(cell, cell + "\0"));
+      assertThat(line).isInstanceOf(Line.Refused.class);
+      assertThat(((Line.Refused) line).reason()).isEqualTo(takt.profiles.ImportOutcome.WRONG_CELLS);
+      assertThat(((Line.Refused) line).cells()).doesNotContain("\0", "17850").contains("HANGING");
+    }
+  }
+
+  @Test
   @DisplayName("is known again by its content (F4.3), and by a key without the customer's number")
   void isKnownAgain() {
     Line.Sale first = (Line.Sale) OnlineRetail.read(SALE);
