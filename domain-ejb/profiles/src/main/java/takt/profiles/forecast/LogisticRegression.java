@@ -17,6 +17,11 @@ final class LogisticRegression {
   private static final int HALVINGS = 40;
   private static final double ENOUGH = 1e-9;
 
+  /**
+   * A column that varies by no more than this part of its mean is the same for all but rounding.
+   */
+  private static final double ROUNDING = 1e-9;
+
   private final double[] means;
   private final double[] scales;
 
@@ -134,9 +139,14 @@ final class LogisticRegression {
     double[] x = new double[columns.length + 1];
     x[0] = 1;
     for (int i = 0; i < columns.length; i++) {
-      x[i + 1] = scales[i] > 0 ? (columns[i] - means[i]) / scales[i] : 0;
+      x[i + 1] = standardised(columns[i], means[i], scales[i]);
     }
     return x;
+  }
+
+  /** In standard deviations from the mean; 0 if the column is the same for all. */
+  static double standardised(double column, double mean, double scale) {
+    return scale > ROUNDING * Math.max(1, Math.abs(mean)) ? (column - mean) / scale : 0;
   }
 
   /** The probability that somebody of these columns buys. */

@@ -81,7 +81,8 @@ class PersonalForecasts {
     double odds = fit.intercept();
     for (int i = 0; i < columns.length; i++) {
       IntentFit.Coefficient one = fit.coefficients().get(i);
-      double raises = one.scale() > 0 ? one.weight() * (columns[i] - one.mean()) / one.scale() : 0;
+      double raises =
+          one.weight() * LogisticRegression.standardised(columns[i], one.mean(), one.scale());
       odds += raises;
       influences.add(new Forecast.Influence(one.column().name(), raises));
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogisticRegressionTest {
 
@@ -54,6 +56,16 @@ class LogisticRegressionTest {
       balance += (examples.buys(i) ? 1 : 0) - model.probability(examples.of(i));
     }
     assertThat(balance).as("the gradient by the intercept").isCloseTo(0, within(1e-5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {473, 919, 1838})
+  void aColumnThatIsTheSameForAllHasNoVoiceHoweverItsMeanIsRounded(int persons) {
+    Examples examples = new Examples();
+    add(examples, Math.log1p(90), persons / 3, persons - persons / 3);
+    LogisticRegression model = LogisticRegression.fit(examples, 1);
+    assertThat(model.weight(0)).isZero();
+    assertThat(model.probability(0)).isEqualTo(model.probability(Math.log1p(90)));
   }
 
   @Test
