@@ -82,7 +82,7 @@ class NoticesIT {
             new RecipientBody(
                 "Parcels " + UUID.randomUUID(),
                 "http://localhost:" + recipient.getAddress().getPort() + "/takt",
-                List.of("corrected", "erased")));
+                List.of("corrected", "erased", "restricted")));
     assertThat(parcels.secret()).matches("[0-9a-f]{64}");
     assertThat(recipients.find(parcels.id()).secret()).isNull();
     String number = Shop.customer();
@@ -129,16 +129,25 @@ class NoticesIT {
                             .disclose(parcels.id(), new DisclosureBody(person)))
                 .type())
         .isEqualTo("/problems/recipient-retired");
+    answered("erasure", person);
+    answered("restriction", person);
     corrected(person);
-    assertThat(calls.poll(60, TimeUnit.SECONDS)).as("a notice to a retired one").isNotNull();
+    Call last = calls.poll(60, TimeUnit.SECONDS);
+    assertThat(last).as("a notice to a retired one").isNotNull();
+    assertThat(Client.JSON.readTree(last.body()).path("kind").asText())
+        .as("an answer alone erases and restricts nothing")
+        .isEqualTo("corrected");
   }
 
   /** The officer has corrected something because the person asked. */
   private void corrected(Subject person) {
+    answered("correction", person);
+  }
+
+  private void answered(String kind, Subject person) {
     RequestsApi requests = dpo.api(RequestsApi.class);
     RequestInfo request =
-        requests.receive(
-            new RequestBody("correction", "phone", LocalDate.now(ZoneOffset.UTC), "en", null));
+        requests.receive(new RequestBody(kind, "phone", LocalDate.now(ZoneOffset.UTC), "en", null));
     requests.identify(
         request.id(), dpo.last().header("ETag"), new IdentityBody(person, "known-details"));
     requests.answer(request.id(), dpo.last().header("ETag"));

@@ -54,6 +54,7 @@ import takt.client.profiles.AttributesApi;
 import takt.client.profiles.CorrectionBody;
 import takt.client.profiles.ProfileForPurpose;
 import takt.client.profiles.ProfilesApi;
+import takt.client.segments.MembershipInfo;
 import takt.client.segments.PlainNames;
 import takt.client.segments.SegmentBody;
 import takt.client.segments.SegmentsApi;
@@ -368,7 +369,7 @@ class StaffLooksIT {
             new java.io.ByteArrayInputStream(
                 """
                 {"userId": "%1$s", "messageId": "m-1", "traits": {"firstName": "Ada",
-                 "lastName": "Lovelace", "birthday": "1990-05-03", "city": "London",
+                 "lastName": "Lovelace", "name": "Ada Lovelace", "birthday": "1990-05-03", "city": "London",
                  "email": "ada@example.com", "phone": "+49 30 123456", "number": "%1$s"}}
                 """
                     .formatted(number)
@@ -389,10 +390,27 @@ class StaffLooksIT {
                 .history(id, "birthday", "offers")
                 .value())
         .isEqualTo("1…");
+    String named = "named-" + RUN;
+    Client.of(SERVER, Role.MARKETER)
+        .api(SegmentsApi.class)
+        .put(
+            named,
+            "\"0\"",
+            new SegmentBody(
+                new PlainNames("Mit Namen", "Named"), "offers", "attributes[\"name\"] != \"\""));
+    assertThat(whyNamed(Role.MARKETER, named, id)).contains("A…");
+    assertThat(whyNamed(Role.INTEGRATOR, named, id)).contains("Ada Lovelace");
     assertThat(facts(Role.INTEGRATOR, id))
         .containsEntry("firstName", "Ada")
         .containsEntry("email", "ada@example.com")
         .containsEntry("number", number);
+  }
+
+  private static List<String> whyNamed(String role, String segment, UUID id) {
+    return Client.of(SERVER, role).api(SegmentsApi.class).why(segment, id).clauses().stream()
+        .flatMap(clause -> clause.facts().stream())
+        .map(MembershipInfo.Known::value)
+        .toList();
   }
 
   private static Map<String, String> facts(String role, UUID id) {

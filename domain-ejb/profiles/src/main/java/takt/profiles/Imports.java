@@ -14,7 +14,7 @@ public interface Imports {
   /** A file may have at most so many bytes, unpacked. */
   long MOST_BYTES = 256L * 1024 * 1024;
 
-  /** At most so many runs may await their file or be at work. */
+  /** At most so many runs of a kind may await their file, a day long, or be at work. */
   int MOST_OPEN = 100;
 
   /**

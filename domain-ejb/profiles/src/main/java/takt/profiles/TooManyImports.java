@@ -7,6 +7,6 @@ public final class TooManyImports extends ProfilesRefused {
 
   /** Says how many may be. */
   public TooManyImports() {
-    super("There are already " + Imports.MOST_OPEN + " imports that are not done");
+    super("There are already " + Imports.MOST_OPEN + " imports of this kind that are not done");
   }
 }

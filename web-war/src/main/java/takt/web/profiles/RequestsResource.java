@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import takt.client.profiles.ExtensionBody;
@@ -42,13 +41,6 @@ import takt.web.rest.Words;
 /** The desk over REST. A letter is put into the outbox in the transaction of what it is about. */
 @ApplicationScoped
 public class RequestsResource implements RequestsApi {
-
-  /** What recipients are told when such a request is answered (GDPR Art. 19). */
-  private static final Map<PersonRequest.Kind, Recipient.Kind> TOLD =
-      Map.of(
-          PersonRequest.Kind.CORRECTION, Recipient.Kind.CORRECTED,
-          PersonRequest.Kind.ERASURE, Recipient.Kind.ERASED,
-          PersonRequest.Kind.RESTRICTION, Recipient.Kind.RESTRICTED);
 
   @Inject PersonRequests requests;
   @Inject Recipients recipients;
@@ -129,13 +121,10 @@ public class RequestsResource implements RequestsApi {
   @RolesAllowed(Role.DPO)
   public RequestInfo answer(UUID id, String ifMatch) {
     PersonRequest request = requests.answer(id, IfMatch.revision(ifMatch), staff());
-    // An erasure has told recipients itself, and no request leads to its person any more.
-    request
-        .profile()
-        .ifPresent(
-            profile ->
-                Optional.ofNullable(TOLD.get(request.kind()))
-                    .ifPresent(kind -> recipients.tell(profile, kind)));
+    // What was corrected elsewhere is told here; an erasure and a restriction tell it themselves.
+    if (request.kind() == PersonRequest.Kind.CORRECTION) {
+      request.profile().ifPresent(profile -> recipients.tell(profile, Recipient.Kind.CORRECTED));
+    }
     return tagged(request);
   }
 

@@ -13,6 +13,10 @@ import takt.platform.Statements;
 class Remains {
 
   private static final Duration UPLOADS = Duration.ofDays(1);
+
+  /** So long a run waits for its file. */
+  private static final Duration WAITING = Duration.ofDays(1);
+
   private static final Duration RUNS = Duration.ofDays(30);
 
   @Inject Statements statements;
@@ -20,9 +24,9 @@ class Remains {
   @Inject Clock clock;
 
   /**
-   * Deletes pieces of uploads that were broken off after a day, refused lines 30 days after their
-   * run, and after 30 days by what a file is known again, runs that failed or never got their file,
-   * and whom no file that is kept can bring back.
+   * Deletes pieces of uploads that were broken off and runs that never got their file after a day,
+   * refused lines 30 days after their run, and after 30 days by what a file is known again, runs
+   * that failed, and whom no file that is kept can bring back.
    */
   @Atomic
   public void delete() {
@@ -44,7 +48,7 @@ class Remains {
         "delete from profiles.import_run where (state = 'FAILED' and ended_at < ?) or (state ="
             + " 'AWAITING_FILE' and created_at < ?)",
         old,
-        old);
+        now.minus(WAITING));
     barred.forget();
   }
 }

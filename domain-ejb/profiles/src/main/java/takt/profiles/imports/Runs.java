@@ -39,9 +39,10 @@ class Runs {
     long open =
         statements
             .query(
-                "select count(*) from profiles.import_run where state in ('AWAITING_FILE',"
-                    + " 'RUNNING')",
-                row -> row.getLong(1))
+                "select count(*) from profiles.import_run where kind = ? and state in"
+                    + " ('AWAITING_FILE', 'RUNNING')",
+                row -> row.getLong(1),
+                kind.name())
             .get(0);
     if (open >= Imports.MOST_OPEN) {
       throw new TooManyImports();

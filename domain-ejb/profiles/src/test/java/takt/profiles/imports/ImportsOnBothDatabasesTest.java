@@ -16,6 +16,8 @@ import takt.profiles.ImportNotOpen;
 import takt.profiles.ImportOutcome;
 import takt.profiles.ImportRun;
 import takt.profiles.ImportTally;
+import takt.profiles.Imports;
+import takt.profiles.TooManyImports;
 import takt.profiles.UnreadableFile;
 
 /** The rules of imports, each against a real database of either kind. */
@@ -250,7 +252,7 @@ class ImportsOnBothDatabasesTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("Refused lines are kept for 30 days, and runs that came to nothing as well")
+  @DisplayName("Refused lines are kept for 30 days, and a run waits for its file for one")
   void remains(Database.Kind kind) {
     try (Node node = new Node(kind)) {
       ImportRun run = node.begin(file());
@@ -258,14 +260,31 @@ class ImportsOnBothDatabasesTest {
       ImportRun waiting = node.create();
       assertThat(node.rows.list(Kind.ORDERS, java.util.Optional.empty(), 10)).hasSize(2);
       Remains remains = node.world.bean(Remains.class);
-      node.world.now = node.world.now.plus(Duration.ofDays(29));
+      node.world.now = node.world.now.plus(Duration.ofHours(23));
       node.world.atomic(() -> delete(remains));
+      assertThat(node.rows.find(Kind.ORDERS, waiting.id())).isPresent();
+      node.world.now = node.world.now.plus(Duration.ofDays(28));
+      node.world.atomic(() -> delete(remains));
+      assertThat(node.rows.find(Kind.ORDERS, waiting.id())).isEmpty();
       assertThat(node.rows.refusals(run.id(), 0, 10)).hasSize(10);
       node.world.now = node.world.now.plus(Duration.ofDays(2));
       node.world.atomic(() -> delete(remains));
       assertThat(node.rows.refusals(run.id(), 0, 10)).isEmpty();
-      assertThat(node.rows.find(Kind.ORDERS, waiting.id())).isEmpty();
       assertThat(node.find(run.id()).total()).isNotEqualTo(ImportTally.NONE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("So many runs that wait leave no room for another of their kind, and for any other")
+  void rooms(Database.Kind kind) {
+    try (Node node = new Node(kind)) {
+      for (int at = 0; at < Imports.MOST_OPEN; at++) {
+        node.create();
+      }
+      assertThatThrownBy(node::create).isInstanceOf(TooManyImports.class);
+      assertThat(node.world.atomic(() -> node.runs.create(Kind.CHOICES, "letters", "{}")).state())
+          .isEqualTo(ImportRun.State.AWAITING_FILE);
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import takt.client.Subject;
 import takt.client.segments.ListChangeBody;
 import takt.client.segments.ListChangeInfo;
@@ -51,7 +53,8 @@ public class SegmentsResource implements SegmentsApi {
 
   static final int SMALLEST = 5;
 
-  private static final String ATTRIBUTES = "attributes.";
+  /** How a fact is named that conditions look up by its name. */
+  private static final Pattern NAMED = Pattern.compile("[a-z]+\\[\"(.*)\"]");
 
   @Inject Segments segments;
   @Inject Consents consents;
@@ -188,9 +191,10 @@ public class SegmentsResource implements SegmentsApi {
             .toList());
   }
 
-  /** An attribute's own name, as far as a condition names it plainly. */
-  private static String bare(String name) {
-    return name.startsWith(ATTRIBUTES) ? name.substring(ATTRIBUTES.length()) : name;
+  /** The name that an attribute or a trait has itself. */
+  private static String bare(String fact) {
+    Matcher named = NAMED.matcher(fact);
+    return named.matches() ? named.group(1) : fact;
   }
 
   private static MembershipInfo.Clause info(Membership.Clause clause, Set<String> masked) {
