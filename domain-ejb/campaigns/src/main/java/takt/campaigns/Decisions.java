@@ -3,6 +3,7 @@ package takt.campaigns;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import takt.kernel.Channel;
 import takt.kernel.ProfileId;
 
 /** Decides what to show, and tells later why. */
@@ -30,6 +31,12 @@ public interface Decisions {
    * @throws takt.consent.UnknownProfile if the profile does not exist
    */
   List<PlaceAnswer> decide(PageRequest request);
+
+  /**
+   * The codes of the placements of a channel that decisions on this node can be for, in their
+   * order: what another node has added is here within a second (rule G1.5).
+   */
+  List<String> placements(Channel channel);
 
   /**
    * A digest of what decisions for a page are made from now (rule G18.7): while it is the same,

@@ -132,6 +132,11 @@ public final class Plans {
     return Optional.ofNullable(placements.get(code));
   }
 
+  /** Every placement, in no order. */
+  public Collection<Placement> placements() {
+    return placements.values();
+  }
+
   /** The campaigns that name this placement: the highest priority first, the older of two. */
   public List<Campaign> at(String placement) {
     return byPlacement.getOrDefault(placement, List.of());

@@ -29,6 +29,7 @@ import takt.campaigns.UnknownPlacement;
 import takt.campaigns.budget.Showings;
 import takt.campaigns.campaign.CurrentPlans;
 import takt.campaigns.campaign.Plans;
+import takt.kernel.Channel;
 import takt.kernel.ProfileId;
 import takt.profiles.CompanyTime;
 import takt.profiles.Segment;
@@ -87,6 +88,15 @@ class Deciding implements Decisions {
   private void count(String placement, Decision decided) {
     counts.count(decided.outcome());
     genericCounts.count(placement, decided);
+  }
+
+  @Override
+  public List<String> placements(Channel channel) {
+    return plans.get().placements().stream()
+        .filter(one -> one.channel() == channel)
+        .map(Placement::code)
+        .sorted()
+        .toList();
   }
 
   @Override

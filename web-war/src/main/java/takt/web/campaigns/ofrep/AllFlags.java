@@ -10,8 +10,6 @@ import takt.campaigns.Decisions;
 import takt.campaigns.PageRequest;
 import takt.campaigns.Place;
 import takt.campaigns.PlaceAnswer;
-import takt.campaigns.Placement;
-import takt.campaigns.Placements;
 import takt.client.ofrep.BulkEvaluationInfo;
 import takt.client.ofrep.EvaluationInfo;
 import takt.consent.Permissions;
@@ -25,7 +23,6 @@ class AllFlags {
   private static final String NOTHING = "nothing";
 
   @Inject Decisions decisions;
-  @Inject Placements placements;
   @Inject Clock clock;
 
   /**
@@ -60,10 +57,7 @@ class AllFlags {
   }
 
   private List<Place> places() {
-    return placements.all().stream()
-        .filter(one -> one.channel() == Channel.WEB)
-        .map(Placement::code)
-        .sorted()
+    return decisions.placements(Channel.WEB).stream()
         .limit(PageRequest.MOST_PLACES)
         .map(code -> new Place(code, 1))
         .toList();

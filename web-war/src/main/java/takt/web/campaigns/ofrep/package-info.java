@@ -22,7 +22,8 @@
  *   <li>G18.5 A refusal has the protocol's own form and names its error; it quotes nothing of the
  *       context.
  *   <li>G18.6 All flags are the placements of the web, at most ten in the order of their codes,
- *       decided like the places of a page (rules G15.1 to G15.4).
+ *       decided like the places of a page (rules G15.1 to G15.4); one that another node has just
+ *       added is among them within a second (rule G1.5).
  *   <li>G18.7 Who asks for all flags again with the answer's ETag within ten minutes is told that
  *       it stands, while campaigns, placements, rules, language and context are the same, the same
  *       campaigns run, and of a known person the permissions, their own limit, and all that is
