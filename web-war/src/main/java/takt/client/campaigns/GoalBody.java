@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param event the event's name
  * @param days of 24 hours, 1 to 90
  * @param value the event's property that says what it is worth, a number; absent if only how often
- *     is of interest
+ *     is of interest; one above a million millions, either way, is a mistake and worth nothing
  */
 public record GoalBody(
     @NotBlank @Size(max = 200) @Schema(examples = "Order Completed") String event,
