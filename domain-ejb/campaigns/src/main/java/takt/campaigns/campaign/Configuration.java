@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Campaigns;
@@ -132,14 +131,13 @@ class Configuration {
 
   /** The goals of campaigns that can still come to them, those that have not ended first. */
   List<Aim> aims() {
-    Stream<CampaignRow> rows =
+    List<?> rows =
         entities
             .createNativeQuery(AIMS, CampaignRow.class)
             .setParameter("now", clock.instant())
             .setMaxResults(MOST_AIMS)
-            .getResultStream()
-            .map(CampaignRow.class::cast);
-    return rows.map(CampaignRow::aim).toList();
+            .getResultList();
+    return rows.stream().map(CampaignRow.class::cast).map(CampaignRow::aim).toList();
   }
 
   /** How many campaigns have not ended. */
