@@ -45,7 +45,7 @@ class EventsOnBothDatabasesTest extends Shop {
     final ProfileId ada = customer("ada", "offers", "orders");
     final ProfileId bob = customer("bob", "offers", "orders");
     final ProfileId all = customer("all", "offers", "orders");
-    Sender app = new Sender("k1", Optional.of("app"), "App");
+    Sender app = new Sender("k1", Optional.of("app"), "App", true);
     take(both("m1", "ada", "v", "{}"));
     world.now = world.now.plus(Period.ofDays(40));
     IncomingEvent seen = seen("m2", "v");
@@ -57,7 +57,7 @@ class EventsOnBothDatabasesTest extends Shop {
     assertThat(view(ada, OFFERS).affinities()).hasSize(1);
     merge(all, ada);
     assertThat(arrive(app, seen)).as("of whom was absorbed").containsExactly(Outcome.DUPLICATE);
-    assertThat(arrive(new Sender("k2", Optional.of("shop"), "Shop"), seen))
+    assertThat(arrive(new Sender("k2", Optional.of("shop"), "Shop", true), seen))
         .as("another's message of that id")
         .containsExactly(Outcome.STORED);
     assertThat(arrive(app, seen("m4", "v"))).containsExactly(Outcome.STORED);
@@ -72,7 +72,7 @@ class EventsOnBothDatabasesTest extends Shop {
   @DisplayName("F3.1, F1.10 what is sent again of a device that was blocked is stored for nobody")
   void retriesOfBlockedVisitors(Database.Kind kind) {
     open(kind);
-    Sender app = new Sender("k1", Optional.of("app"), "App");
+    Sender app = new Sender("k1", Optional.of("app"), "App", true);
     for (int i = 0; i < 5; i++) {
       customer("c" + i, "offers", "orders");
       take(both("m" + i, "c" + i, "kiosk", "{}"));

@@ -88,6 +88,7 @@ class CourierTest {
     server.start();
   }
 
+  @SuppressWarnings("UnnecessaryAssignment") // no framework puts this bean together
   private static Courier courier(Duration patience) {
     Courier courier = new Courier();
     courier.network = new PublicNetwork();
@@ -102,7 +103,7 @@ class CourierTest {
     return new NoticeRows.Due(
         UUID.randomUUID(),
         UUID.randomUUID(),
-        Recipient.Kind.values()[0],
+        Recipient.Kind.CORRECTED,
         Instant.EPOCH,
         0,
         URI.create("http://127.0.0.1:" + recipient.getLocalPort() + "/notices"),
