@@ -242,7 +242,8 @@
  *       numbers or always texts, is refused when it is saved, with its place.
  *   <li>F17.2 Membership follows each event, a serving among them, correction, merge and split in
  *       its transaction. What time alone changes follows when the company's day ends, and a new yes
- *       with the next event or then.
+ *       with the next event or then. What is made of a trait or counter that is still to be
+ *       computed stays as it is until it has been.
  *   <li>F17.3 Before a condition is saved, it can be asked how many it would let in: up to 10,000
  *       persons are looked at, beyond that the number is estimated, with its interval.
  *   <li>F17.4 It can be asked why somebody is in a segment or not: which parts of the condition

@@ -53,6 +53,39 @@ class SegmentsOnBothDatabasesTest extends Runners {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("F17.2 what is counted anew for another segment lets nobody in or out meanwhile")
+  void countedAnew(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers", "orders", "analysis");
+    ProfileId bob = customer("bob", "offers", "orders", "analysis");
+    trait("runs", Function.COUNT, TraitWindow.EVER, null);
+    segment("idle", "offers", "happened('Run Completed', 90) == 0 && affinities.lamps > 1.0");
+    segment("never-ran", "offers", "traits.runs < 1 && affinities.lamps > 1.0");
+    sweep();
+    runs("r1", "ada", "2025-12-30", 5);
+    segment("runs", "analysis", "happened('Run Completed', 30) >= 1");
+    trait("runs", Function.COUNT, TraitWindow.ofDays(90), null);
+    take(track("o1", "Order Completed", "ada", "2025-12-31T00:00:00Z", lamp("o1", 1)));
+    take(track("o2", "Order Completed", "bob", "2025-12-31T00:00:00Z", lamp("o2", 1)));
+    assertThat(in(ada)).isEmpty();
+    assertThat(in(bob)).isEmpty();
+    sweep();
+    assertThat(in(ada)).isEmpty();
+    assertThat(in(bob)).containsExactly("idle", "never-ran");
+    world.atomic(
+        () -> {
+          segments().remove("runs", 1);
+          return true;
+        });
+    take(track("o3", "Order Completed", "ada", "2025-12-31T00:00:00Z", lamp("o3", 1)));
+    assertThat(in(ada)).isEmpty();
+    assertThat(in(bob)).containsExactly("idle", "never-ran");
+    sweep();
+    assertThat(in(ada)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   @DisplayName("F17.2 definitions that wait together are swept at once, traits before segments")
   void together(Database.Kind kind) {
     runners(kind);
@@ -203,6 +236,7 @@ class SegmentsOnBothDatabasesTest extends Runners {
     ProfileId eva = customer("eva", "offers");
     segment("two-runs", "offers", "happened('Run Completed', 90) >= 2");
     segment("cologne", "offers", "attributes.city == 'Köln'");
+    sweep();
     runs("r1", "ada", "2025-12-01", 5);
     runs("r2", "eva", "2025-12-02", 5);
     assertThat(in(ada)).isEmpty();
@@ -257,6 +291,7 @@ class SegmentsOnBothDatabasesTest extends Runners {
     ProfileId ada = customer("ada", "offers");
     trait("km", Function.SUM, TraitWindow.EVER, null);
     segment("seg", "offers", "traits.km > 4.0 && !(attributes.city == 'Köln') || orders > 2");
+    sweep();
     runs("r1", "ada", "2025-12-01", 5);
     take(both("i1", "ada", "visitor-0000000001", "{'city':'Bonn'}"));
     Membership why = world.atomic(() -> segments().why(world.consents.lock(ada), "seg"));

@@ -117,6 +117,14 @@ public final class Definitions {
     return ofPurchases;
   }
 
+  /** The keys of the traits and counters that conditions with these needs read. */
+  public Set<Integer> read(Needs needs) {
+    Set<Integer> read = new HashSet<>();
+    needs.traits().forEach(code -> trait(code).ifPresent(one -> read.add(one.id())));
+    needs.happened().forEach(what -> counter(what.event()).ifPresent(one -> read.add(one.id())));
+    return read;
+  }
+
   /** The segments, by code. */
   public Collection<DefinedSegment> segments() {
     return segments.values();

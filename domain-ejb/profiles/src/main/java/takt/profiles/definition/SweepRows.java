@@ -9,12 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import takt.kernel.ProfileId;
 import takt.platform.Atomic;
 import takt.platform.Columns;
 import takt.platform.Statements;
@@ -226,6 +231,24 @@ public class SweepRows {
         "update profiles.sweep set lease_node = null" + OF_TURN + " and lease_node = ?",
         turn.ids(),
         turn.node());
+  }
+
+  /**
+   * The traits and counters that a sweep is still to compute for these profiles, by key. The caller
+   * holds the profiles' locks, as a sweep does that reaches them.
+   */
+  public Map<ProfileId, Set<Integer>> waiting(Collection<ProfileId> profiles) {
+    Map<ProfileId, Set<Integer>> waiting = new HashMap<>();
+    statements.query(
+        "select p.id, s.definition from profiles.sweep s join profiles.profile p on p.id > s.place"
+            + " where s.kind = 'TRAIT' and p.id = any(?)",
+        row ->
+            waiting
+                .computeIfAbsent(
+                    new ProfileId(row.getObject(1, UUID.class)), any -> new HashSet<>())
+                .add(row.getInt(2)),
+        (Object) profiles.stream().map(ProfileId::value).toArray(UUID[]::new));
+    return waiting;
   }
 
   /** How far a definition is computed. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import takt.profiles.cel.Needs;
 import takt.profiles.definition.Catalogue;
 import takt.profiles.definition.DefinedSegment;
 import takt.profiles.definition.Definitions;
+import takt.profiles.definition.SweepRows;
 import takt.profiles.segment.Facts.Whose;
 import takt.profiles.trait.TraitKeeper;
 
@@ -44,6 +46,7 @@ public class SegmentKeeper {
   @Inject Catalogue catalogue;
   @Inject MemberRows rows;
   @Inject FactReading reading;
+  @Inject SweepRows sweeps;
   @Inject Consents consents;
   @Inject Clock clock;
 
@@ -130,11 +133,39 @@ public class SegmentKeeper {
                   }
                 }));
     List<MemberRows.Row> removed = new ArrayList<>();
+    leaveWaiting(definitions, due);
     if (!due.isEmpty()) {
       decide(definitions, due, members, added, removed);
     }
     rows.remove(removed);
     rows.add(added, clock.instant());
+  }
+
+  /**
+   * Leaves memberships as they are that are made of what a sweep is still to compute for the
+   * person: it would be read as if it had never happened. The sweep decides on them afterwards.
+   */
+  private void leaveWaiting(Definitions definitions, Map<Whose, List<DefinedSegment>> due) {
+    Set<ProfileId> readers =
+        due.entrySet().stream()
+            .filter(
+                any ->
+                    any.getValue().stream()
+                        .anyMatch(one -> !definitions.read(one.needs()).isEmpty()))
+            .map(any -> any.getKey().profile())
+            .collect(Collectors.toSet());
+    if (readers.isEmpty()) {
+      return;
+    }
+    Map<ProfileId, Set<Integer>> waiting = sweeps.waiting(readers);
+    due.replaceAll(
+        (whose, some) -> {
+          Set<Integer> open = waiting.getOrDefault(whose.profile(), Set.of());
+          return some.stream()
+              .filter(one -> Collections.disjoint(definitions.read(one.needs()), open))
+              .toList();
+        });
+    due.values().removeIf(List::isEmpty);
   }
 
   private void decide(

@@ -60,8 +60,11 @@ class Chunk {
     }
     Map<ProfileId, PurposeSet> permitted = new HashMap<>();
     consents.lock(profiles).forEach((profile, one) -> permitted.put(profile, one.permitted()));
+    // First, as a segment is left as it is while what it is made of waits for a sweep.
+    Optional<Turn> goesOn =
+        sweeps.advance(turn, profiles.get(profiles.size() - 1).value(), profiles.size());
     compute(turn, permitted);
-    return sweeps.advance(turn, profiles.get(profiles.size() - 1).value(), profiles.size());
+    return goesOn;
   }
 
   /** Traits first, of which segments are made. What is no longer defined needs no sweep. */
