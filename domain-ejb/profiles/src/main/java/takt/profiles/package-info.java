@@ -182,7 +182,7 @@
  * <ul>
  *   <li>F12.1 An attribute has a value of each source (F10.5), with its time and purposes. Which
  *       one counts is decided where it is read, by the company's order of sources, and among equals
- *       by time.
+ *       by time. Another order reaches segments by a sweep.
  *   <li>F12.2 What the person says of themselves counts before all sources, whatever comes later,
  *       until they change it or take it back; after it, what an officer put right for them. It
  *       counts for every purpose that the attribute may be used for, as long as there is anything

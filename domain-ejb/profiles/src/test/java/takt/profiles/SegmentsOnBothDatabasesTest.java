@@ -15,10 +15,13 @@ import takt.kernel.Effect;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
+import takt.platform.Columns;
 import takt.platform.Database;
+import takt.profiles.Attributes.AttributeSources;
 import takt.profiles.ComputedTrait.Function;
 import takt.profiles.Membership.Clause;
 import takt.profiles.Membership.Fact;
+import takt.profiles.attribute.AttributeRows;
 import takt.profiles.sweep.Sweeps;
 
 /** Rules F17, each against a real database of either kind. */
@@ -82,6 +85,33 @@ class SegmentsOnBothDatabasesTest extends Runners {
     assertThat(in(bob)).containsExactly("idle", "never-ran");
     sweep();
     assertThat(in(ada)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.2, F12.1 another order of sources reaches segments that name attributes")
+  void sourcesReordered(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers", "orders");
+    said(ada, "shop", "Köln");
+    said(ada, "guess", "Bonn");
+    segment("cologne", "offers", "attributes.city == 'Köln'");
+    sweep();
+    assertThat(in(ada)).containsExactly("cologne");
+    AttributeSources order = new AttributeSources(List.of("guess"), 0);
+    world.atomic(() -> world.bean(Attributes.class).replace(order));
+    sweep();
+    assertThat(in(ada)).isEmpty();
+  }
+
+  private void said(ProfileId profile, String source, String city) {
+    Columns row = new Columns(9);
+    row.add(profile, "city", profile, city, "offers", source, world.now, world.now, null);
+    world.atomic(
+        () -> {
+          world.bean(AttributeRows.class).learn(List.of(profile), row);
+          return true;
+        });
   }
 
   @ParameterizedTest

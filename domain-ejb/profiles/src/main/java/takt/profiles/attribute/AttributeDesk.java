@@ -153,6 +153,7 @@ class AttributeDesk implements Attributes {
   }
 
   @Override
+  @Atomic
   public AttributeSources replace(AttributeSources next) {
     return precedence.replace(next);
   }

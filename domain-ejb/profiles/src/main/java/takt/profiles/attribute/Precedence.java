@@ -9,6 +9,7 @@ import takt.platform.Transactions;
 import takt.profiles.Attribute;
 import takt.profiles.Attributes.AttributeSources;
 import takt.profiles.Correction;
+import takt.profiles.definition.Changes;
 import takt.profiles.store.Settings;
 
 /**
@@ -23,6 +24,7 @@ public class Precedence {
   private final FreshCopy<List<String>> names = new FreshCopy<>(() -> sources().names());
 
   @Inject Settings settings;
+  @Inject Changes changes;
   @Inject Transactions transactions;
 
   /** Orders values of one attribute: the one that counts first. */
@@ -50,6 +52,7 @@ public class Precedence {
   AttributeSources replace(AttributeSources next) {
     AttributeSources replaced = sources(settings.replace(NAME, next.names(), next.revision()));
     names.forget(transactions);
+    changes.sourcesChanged();
     return replaced;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import takt.consent.Purposes;
@@ -123,9 +124,19 @@ public class Changes {
   /** Asks for the sweeps of all segments that ask for familiarity: its thresholds have changed. */
   @Atomic
   public void familiarityChanged() {
+    computeAnew(Needs::orders);
+  }
+
+  /** Asks for the sweeps of all segments that name attributes: another source counts now. */
+  @Atomic
+  public void sourcesChanged() {
+    computeAnew(needs -> !needs.attributes().isEmpty());
+  }
+
+  private void computeAnew(Predicate<Needs> concerned) {
     rows.next();
     now().segments().stream()
-        .filter(one -> one.needs().orders())
+        .filter(one -> concerned.test(one.needs()))
         .forEach(one -> sweeps.ask(SweepRows.Kind.SEGMENT, one.id()));
   }
 
