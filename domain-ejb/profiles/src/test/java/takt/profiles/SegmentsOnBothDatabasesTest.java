@@ -22,6 +22,7 @@ import takt.profiles.ComputedTrait.Function;
 import takt.profiles.Membership.Clause;
 import takt.profiles.Membership.Fact;
 import takt.profiles.attribute.AttributeRows;
+import takt.profiles.segment.Followed;
 import takt.profiles.sweep.Sweeps;
 
 /** Rules F17, each against a real database of either kind. */
@@ -112,6 +113,20 @@ class SegmentsOnBothDatabasesTest extends Runners {
           world.bean(AttributeRows.class).learn(List.of(profile), row);
           return true;
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.2 no more events of a person are counted than familiarity asks for")
+  void countsNoFurther(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers", "orders");
+    for (int i = 0; i < 5; i++) {
+      runs("r" + i, "ada", "2025-12-0" + (i + 1), 5);
+    }
+    assertThat(Followed.events(world, ada, OFFERS, 3)).isEqualTo(3);
+    assertThat(Followed.events(world, ada, OFFERS, 9)).isEqualTo(5);
+    assertThat(Followed.events(world, ada, new PurposeCode("orders"), 9)).isZero();
   }
 
   @ParameterizedTest

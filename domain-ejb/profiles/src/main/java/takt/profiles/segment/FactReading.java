@@ -151,8 +151,8 @@ class FactReading {
     Set<ProfileId> profiles = profiles(all);
     Map<ProfileId, Instant> known = rows.known(profiles);
     FamiliarityThresholds thresholds = familiarities.current();
-    List<FactRows.CountFact> counts =
-        thresholds.acquaintance().events() > 0 ? rows.counts(profiles) : List.of();
+    long most = thresholds.acquaintance().events();
+    Map<Whose, Long> counts = most > 0 ? rows.counts(all, most) : Map.of();
     Map<ProfileId, List<FactRows.OrderFact>> orders =
         rows.orders(profiles).stream().collect(Collectors.groupingBy(FactRows.OrderFact::profile));
     for (Whose whose : all) {
@@ -164,13 +164,7 @@ class FactReading {
       FamiliarityFacts familiar =
           new FamiliarityFacts(
               Optional.ofNullable(known.get(whose.profile())),
-              counts.stream()
-                  .filter(
-                      one ->
-                          one.profile().equals(whose.profile())
-                              && one.purposes().contains(whose.purpose()))
-                  .mapToLong(FactRows.CountFact::events)
-                  .sum(),
+              counts.getOrDefault(whose, 0L),
               times.size(),
               times.stream().min(Comparator.naturalOrder()),
               times.stream().findFirst());

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
@@ -22,6 +25,8 @@ import takt.profiles.Attribute;
 import takt.profiles.Dimension;
 import takt.profiles.cel.Needs;
 import takt.profiles.derive.Interest;
+import takt.profiles.segment.Facts.Whose;
+import takt.profiles.store.Bindings;
 
 /** Reads what conditions name, of several persons at once. */
 @ApplicationScoped
@@ -30,6 +35,13 @@ class FactRows {
   private static final String NAMED =
       " in (select t.n from unnest(cast(? as varchar array)) as t(n))";
   private static final String WHOSE = " where profile_id = any(?)";
+  private static final String COUNT =
+      "(select %d, count(*) from (select 1 as one from profiles.event where profile_id = ? and "
+          + Bindings.BOUND
+          + " fetch first ? rows only) e)";
+
+  /** How many counts there are in one statement. */
+  private static final int AT_ONCE = 50;
 
   @Inject Statements statements;
 
@@ -52,8 +64,6 @@ class FactRows {
       ProfileId profile, String order, PurposeSet purposes, Instant at, boolean undone) {}
 
   record ItemFact(ProfileId profile, String item, PurposeSet purposes, long quantity) {}
-
-  record CountFact(ProfileId profile, PurposeSet purposes, long events) {}
 
   record EventFact(ProfileId profile, String name, PurposeSet purposes, Instant at) {}
 
@@ -134,14 +144,29 @@ class FactRows {
     return known;
   }
 
-  /** How many events there are, by what they are bound to. */
-  List<CountFact> counts(Collection<ProfileId> profiles) {
-    return statements.query(
-        "select profile_id, purposes, count(*) from profiles.event"
-            + WHOSE
-            + " group by profile_id, purposes",
-        row -> new CountFact(profile(row), PurposeSet.parse(row.getString(2)), row.getLong(3)),
-        keys(profiles));
+  /**
+   * How many events there are of persons that are bound to a purpose.
+   *
+   * @param most no more of them are looked at, of each
+   */
+  Map<Whose, Long> counts(Collection<Whose> all, long most) {
+    Map<Whose, Long> counts = new HashMap<>();
+    List<Whose> left = List.copyOf(all);
+    while (!left.isEmpty()) {
+      List<Whose> some = left.subList(0, Math.min(AT_ONCE, left.size()));
+      left = left.subList(some.size(), left.size());
+      List<Object> parameters = new ArrayList<>();
+      for (Whose one : some) {
+        parameters.addAll(List.of(one.profile().value(), Bindings.pattern(one.purpose()), most));
+      }
+      statements.query(
+          IntStream.range(0, some.size())
+              .mapToObj(COUNT::formatted)
+              .collect(Collectors.joining(" union all ")),
+          row -> counts.put(some.get(row.getInt(1)), row.getLong(2)),
+          parameters.toArray());
+    }
+    return counts;
   }
 
   List<ItemFact> items(Collection<ProfileId> profiles, Set<String> items) {

@@ -1,8 +1,11 @@
 package takt.profiles.segment;
 
+import java.util.List;
 import takt.kernel.OptedOut;
+import takt.kernel.ProfileId;
 import takt.kernel.ProfilesMerged;
 import takt.kernel.ProfilesSplit;
+import takt.kernel.PurposeCode;
 import takt.profiles.attribute.AttributesChanged;
 import takt.profiles.test.World;
 
@@ -10,6 +13,14 @@ import takt.profiles.test.World;
 public final class Followed {
 
   private Followed() {}
+
+  /** How many events of a person segments take notice of, when so many are enough. */
+  public static long events(World world, ProfileId profile, PurposeCode purpose, long most) {
+    Facts.Whose whose = new Facts.Whose(profile, purpose);
+    return world
+        .atomic(() -> world.bean(FactRows.class).counts(List.of(whose), most))
+        .getOrDefault(whose, 0L);
+  }
 
   public static void hear(World world, Object event) {
     SegmentKeeper keeper = world.bean(SegmentKeeper.class);
