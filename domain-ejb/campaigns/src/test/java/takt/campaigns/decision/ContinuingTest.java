@@ -113,8 +113,8 @@ class ContinuingTest {
     Facts second = after(free);
     assertThat(message(second)).as("the other place is not left empty").contains("second");
     assertThat(second.sameContact(Pipeline.decide(second).winner().orElseThrow())).isEmpty();
-    assertThat(message(second.without(pair.id()))).as("it has no showing left").isEmpty();
-    assertThat(message(free.without(pair.id()))).contains("main");
+    assertThat(message(second.without(Set.of(pair.id())))).as("it has no showing left").isEmpty();
+    assertThat(message(free.without(Set.of(pair.id())))).contains("main");
     Facts capped = facts(pair, KIM, from, Past.onceSeen(pair.id()));
     assertThat(message(capped)).contains("main");
     assertThat(message(after(capped))).as("the campaign's cap holds for it").isEmpty();
