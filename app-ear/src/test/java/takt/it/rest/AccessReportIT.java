@@ -111,6 +111,29 @@ class AccessReportIT {
   }
 
   @Test
+  @DisplayName("F7.1, G8.5 the report says about what they complained, and so does the page")
+  void complaints() throws Exception {
+    shop.give(person, "offers");
+    shop.views(person, "lamps");
+    UUID decided = decide().id();
+    assertThat(report(null).complaints()).isEmpty();
+    shop.feedback(person, "Message Complained", decided);
+
+    AccessReport report = report(null);
+
+    assertThat(report.complaints())
+        .singleElement()
+        .satisfies(one -> assertThat(one.purpose()).isEqualTo("offers"));
+    assertThat(report.decisions())
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.complainedAt()).isEqualTo(report.complaints().get(0).at()));
+    assertThat(report(new ReportPlaces(null, decided, null)).complaints()).isNull();
+    shop.optOut(person);
+    assertThat(report(null).complaints()).isEmpty();
+  }
+
+  @Test
   @DisplayName("F7.1 after an opt-out, the report has nothing that was cleaned up")
   void afterAnOptOut() {
     shop.give(person, "offers");

@@ -27,6 +27,7 @@ import takt.kernel.PurposeSet;
  * @param at when
  * @param exposedAt when it was seen
  * @param clickedAt when it was clicked
+ * @param complainedAt when the person complained about it
  * @param reachedAt when it came to what the campaign is for (rule G7.8)
  * @param reachedValue what that was worth, if anything
  * @param discovery whether it showed something new (rule G16.1)
@@ -48,6 +49,7 @@ public record LoggedDecision(
     Instant at,
     Optional<Instant> exposedAt,
     Optional<Instant> clickedAt,
+    Optional<Instant> complainedAt,
     Optional<Instant> reachedAt,
     Optional<Double> reachedValue,
     boolean discovery) {}

@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param at when
  * @param exposedAt when it was seen
  * @param clickedAt when it was clicked
+ * @param complainedAt when the person complained about it
  * @param reachedAt when it came to what the campaign is for
  * @param reachedValue what that was worth, if anything
  * @param discovery true where something new was shown; absent otherwise
@@ -44,6 +45,7 @@ public record LoggedDecisionInfo(
     Instant at,
     Instant exposedAt,
     Instant clickedAt,
+    Instant complainedAt,
     Instant reachedAt,
     Double reachedValue,
     Boolean discovery) {}

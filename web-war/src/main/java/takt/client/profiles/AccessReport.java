@@ -39,6 +39,7 @@ import takt.client.consent.ConsentData;
  * @param events what they did, newest first
  * @param decisions what was decided for them, and why, newest first
  * @param deals what came of each purpose for which messages were chosen for them
+ * @param complaints about which purposes' messages they complained, and when for the last time
  * @param messages messages that wait for them, or were cancelled
  * @param looks who of the company looked at their data, newest first
  * @param reads how often programs of the company read it, by day
@@ -71,6 +72,7 @@ public record AccessReport(
     List<Happened> events,
     List<LoggedDecisionInfo> decisions,
     List<DealInfo> deals,
+    List<Complained> complaints,
     List<Message> messages,
     List<Seen> looks,
     List<Read> reads,
@@ -280,6 +282,14 @@ public record AccessReport(
       Instant receivedAt,
       List<String> purposes,
       Map<String, Object> properties) {}
+
+  /**
+   * A complaint about messages: for a while none for its purpose is chosen.
+   *
+   * @param purpose the purpose that they were for
+   * @param at when, for the last time
+   */
+  public record Complained(String purpose, Instant at) {}
 
   /**
    * A message.

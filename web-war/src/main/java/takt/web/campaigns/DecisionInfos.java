@@ -134,6 +134,7 @@ public final class DecisionInfos {
         decision.at(),
         decision.exposedAt().orElse(null),
         decision.clickedAt().orElse(null),
+        decision.complainedAt().orElse(null),
         decision.reachedAt().orElse(null),
         decision.reachedValue().orElse(null),
         decision.discovery() ? true : null);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import takt.campaigns.Deals;
 import takt.campaigns.Decisions;
+import takt.campaigns.KnownComplaints;
 import takt.campaigns.LoggedDecision;
 import takt.campaigns.QueuedMessage;
 import takt.campaigns.QueuedMessages;
@@ -42,6 +43,7 @@ public class AccessReports {
   @Inject PersonalData data;
   @Inject Decisions decisions;
   @Inject Deals deals;
+  @Inject KnownComplaints complaints;
   @Inject QueuedMessages messages;
   @Inject ConsentCopies copies;
   @Inject PersonRequests requests;
@@ -93,6 +95,7 @@ public class AccessReports {
         events.events().stream().map(ReportParts::happened).toList(),
         decided.stream().map(DecisionInfos::of).toList(),
         deals.of(profile).stream().map(DealInfos::of).toList(),
+        complaints.about(profile).stream().map(ReportParts::complained).toList(),
         waiting.stream().map(ReportParts::message).toList(),
         known.looks().stream().map(ReportParts::seen).toList(),
         known.reads().stream().map(ReportParts::read).toList(),
@@ -147,6 +150,7 @@ public class AccessReports {
         null,
         events == null ? null : events.events().stream().map(ReportParts::happened).toList(),
         decided == null ? null : decided.stream().map(DecisionInfos::of).toList(),
+        null,
         null,
         waiting == null ? null : waiting.stream().map(ReportParts::message).toList(),
         null,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import takt.campaigns.Complaint;
 import takt.campaigns.QueuedMessage;
 import takt.client.profiles.AccessReport;
 import takt.client.profiles.FamiliarBy;
@@ -152,6 +153,10 @@ final class ReportParts {
         one.receivedAt(),
         codes(one.purposes()),
         object(one.properties()));
+  }
+
+  static AccessReport.Complained complained(Complaint one) {
+    return new AccessReport.Complained(one.purpose().value(), one.at());
   }
 
   static AccessReport.Message message(QueuedMessage one) {

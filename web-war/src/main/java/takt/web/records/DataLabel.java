@@ -20,13 +20,14 @@ enum DataLabel {
 
   HOW_PERSONAL("Wie persönlich darf es sein?", "How personal may it be?"),
   NO_LIMIT(
-      "Sie haben noch nichts gewählt. Dann richten wir uns danach, was Sie erlaubt haben und wie gut"
-          + " wir uns kennen.",
+      "Sie haben noch nichts gewählt. Dann richten wir uns danach, was Sie erlaubt haben und wie"
+          + " gut wir uns kennen.",
       "You have chosen nothing yet. Then we go by what you have allowed and how well we know each"
           + " other."),
   LIMIT("Sie haben gewählt: %s", "You have chosen: %s"),
   LIMIT_IS(
-      "Wählen Sie, wie weit wir höchstens gehen. Es gilt sofort, und Sie können es jederzeit ändern.",
+      "Wählen Sie, wie weit wir höchstens gehen. Es gilt sofort, und Sie können es jederzeit"
+          + " ändern.",
       "Choose how far we may go at most. It holds at once, and you can change it at any time."),
   HOLDS_NOW("Das gilt jetzt.", "This holds now."),
 
@@ -111,6 +112,12 @@ enum DataLabel {
       "Each time it says why. The newest is on top."),
   NO_DECISIONS("Nichts davon ist gespeichert.", "Nothing of that is stored."),
   OLDER_DECISIONS("Frühere ansehen", "See earlier ones"),
+
+  COMPLAINTS("Worüber Sie sich beschwert haben", "What you complained about"),
+  COMPLAINTS_ARE(
+      "Dafür suchen wir danach eine Weile nichts für Sie aus.",
+      "After that we choose nothing for you for it for a while."),
+  COMPLAINED("Darüber haben Sie sich am %s beschwert", "You complained about it on %s"),
 
   DEALS("Was Ihnen das gebracht hat", "What it has given you"),
   NO_DEALS("Bisher nichts.", "Nothing so far."),

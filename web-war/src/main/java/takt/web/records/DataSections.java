@@ -262,7 +262,28 @@ final class DataSections {
         phrases.time(one.at()),
         one.explanation().language(),
         one.explanation().text(),
-        phrases.purposes(one.purposes()));
+        String.join(". ", values(phrases.purposes(one.purposes()), complained(one))));
+  }
+
+  private String complained(LoggedDecisionInfo one) {
+    return one.complainedAt() == null
+        ? null
+        : phrases.say(DataLabel.COMPLAINED, Phrases.day(one.complainedAt(), phrases.language()));
+  }
+
+  /** About what they complained; nothing where they did not. */
+  void complaints() {
+    if (report.complaints().isEmpty()) {
+      return;
+    }
+    html.section("complaints", phrases.say(DataLabel.COMPLAINTS));
+    html.paragraph(phrases.say(DataLabel.COMPLAINTS_ARE));
+    html.entries();
+    report
+        .complaints()
+        .forEach(one -> html.entry(phrases.purpose(one.purpose()), values(phrases.time(one.at()))));
+    html.entriesEnd();
+    html.sectionEnds();
   }
 
   /** What came of it for the person. */

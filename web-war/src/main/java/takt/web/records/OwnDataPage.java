@@ -40,6 +40,7 @@ public class OwnDataPage {
     sections.bought();
     decisions(sections, report, token, phrases);
     sections.deals();
+    sections.complaints();
     sections.messages();
     sections.recipients();
     sections.requests();

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import takt.campaigns.Complaint;
+import takt.campaigns.KnownComplaints;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
@@ -16,7 +20,7 @@ import takt.platform.Statements;
  * purpose that the complaint is about, and nothing else about it.
  */
 @ApplicationScoped
-public class Complaints {
+public class Complaints implements KnownComplaints {
 
   @Inject Statements statements;
   @Inject Clock clock;
@@ -31,6 +35,18 @@ public class Complaints {
             row -> new PurposeCode(row.getString(1)),
             decision,
             profile.value()));
+  }
+
+  @Override
+  public List<Complaint> about(ProfileId profile) {
+    return statements.query(
+        "select purpose, max(complained_at) from campaigns.complaint where profile_id = ?"
+            + " group by purpose order by purpose",
+        row ->
+            new Complaint(
+                new PurposeCode(row.getString(1)),
+                row.getObject(2, OffsetDateTime.class).toInstant()),
+        profile.value());
   }
 
   /** Writes a complaint down, unless a later one is. */

@@ -116,6 +116,7 @@ class DecisionRow {
         at,
         Optional.ofNullable(exposedAt),
         Optional.ofNullable(clickedAt),
+        Optional.ofNullable(complainedAt),
         Optional.ofNullable(reachedAt),
         Optional.ofNullable(reachedValue).filter(worth -> worth != 0),
         discovery);

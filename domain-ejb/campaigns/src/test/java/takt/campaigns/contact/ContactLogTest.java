@@ -27,6 +27,7 @@ import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
 import takt.campaigns.Cap;
 import takt.campaigns.CompanyCap;
+import takt.campaigns.Complaint;
 import takt.campaigns.ContactRules;
 import takt.campaigns.IgnoredSeries;
 import takt.campaigns.Message;
@@ -174,6 +175,11 @@ class ContactLogTest {
           assertThat(count(statements)).isEqualTo(1);
           complaints.note(ANNA, PurposeSet.named("news", "offers"), at.plusSeconds(5));
           assertThat(count(statements)).isEqualTo(2);
+          assertThat(complaints.about(ANNA))
+              .as("F7.1 what the person sees of it")
+              .containsExactly(
+                  new Complaint(NEWS, at.plusSeconds(5)), new Complaint(OFFERS, at.plusSeconds(5)));
+          assertThat(complaints.about(BERT)).isEmpty();
           assertThat(complaints.forget(ANNA, PurposeSet.of(OFFERS))).isEqualTo(1);
           assertThat(complaints.forget(ANNA, PurposeSet.of(OFFERS))).isZero();
           assertThat(complained(log, ANNA, 30)).containsExactly(false, true);

@@ -115,6 +115,7 @@ class DecisionLogTest {
                               + " where complained_at is not null",
                           row -> row.getObject(1, OffsetDateTime.class).toInstant()))
               .containsExactly(later);
+          assertThat(read(entities, id.orElseThrow()).complainedAt()).contains(later);
         });
   }
 
