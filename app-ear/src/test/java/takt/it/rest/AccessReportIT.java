@@ -111,8 +111,8 @@ class AccessReportIT {
   }
 
   @Test
-  @DisplayName("F7.1, G8.5 the report says about what they complained, and so does the page")
-  void complaints() throws Exception {
+  @DisplayName("F7.1, G8.5 the report says about what they complained, until they opt out")
+  void complaints() {
     shop.give(person, "offers");
     shop.views(person, "lamps");
     UUID decided = decide().id();
