@@ -88,7 +88,7 @@ class CourierTest {
     server.start();
   }
 
-  @SuppressWarnings("UnnecessaryAssignment") // no framework puts this bean together
+  @SuppressWarnings("UnnecessaryAssignment") // no framework puts these beans together
   private static Courier courier(Duration patience) {
     Courier courier = new Courier();
     courier.network = new PublicNetwork();
