@@ -100,7 +100,14 @@ class InterestsPropertyTest {
           .bought()
           .forEach((key, more) -> sums.merge(key, more, Bought::plus));
     }
-    assertThat(sums).isEqualTo(Derived.of(events, List.of(OFFERS), RULES).bought());
+    Map<BoundKey, Bought> all = Derived.of(events, List.of(OFFERS), RULES).bought();
+    assertThat(sums).containsOnlyKeys(all.keySet());
+    sums.forEach(
+        (key, sum) -> {
+          Bought one = all.get(key);
+          // When the last one was kept is known of all events together only.
+          assertThat(one.returned() > 0 ? sum.lastOf(one) : sum).isEqualTo(one);
+        });
   }
 
   @Property
