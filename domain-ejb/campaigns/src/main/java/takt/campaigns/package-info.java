@@ -325,7 +325,9 @@
  *       last message about it before the purchase, clicked within 30 days before or decided within
  *       7, earns what a goal does, once, if the campaign's purpose covers the purchase and the
  *       campaign has not ended. What has reached the campaign's goal teaches that alone. Of what
- *       counts only once it was seen (rule G13.10), nothing that was not seen led to a purchase.
+ *       counts only once it was seen (rule G13.10), nothing led to a purchase that was not seen
+ *       before it, whenever that is told. What a message spoke of when it was decided counts, not
+ *       what it speaks of since.
  * </ul>
  *
  * <p>Evaluating a policy on a log, before it goes live
@@ -396,7 +398,8 @@
  *       far as it is still about them. Nobody else has it but of purposes that are permitted now.
  *   <li>G17.2 A message was redeemed if its campaign's goal was reached by it, or if it is the last
  *       one about an item that was clicked within 30 days before that was bought. Each counts once;
- *       what reached the campaign's goal is no second redemption of the campaign.
+ *       what reached the campaign's goal is no second redemption of the campaign. A message is
+ *       about the item that it spoke of when it was shown.
  * </ul>
  *
  * <p>Out of scope here: journeys, delivery, experiments beyond the holdout.

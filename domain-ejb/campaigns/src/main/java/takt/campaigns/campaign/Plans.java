@@ -16,7 +16,6 @@ import takt.campaigns.CampaignState;
 import takt.campaigns.Cap;
 import takt.campaigns.ContactRules;
 import takt.campaigns.DoseTable;
-import takt.campaigns.Message;
 import takt.campaigns.Placement;
 import takt.campaigns.RankingRules;
 import takt.campaigns.Revised;
@@ -50,7 +49,7 @@ public final class Plans {
   private final Map<String, Map<PurposeCode, Set<Window>>> windows = new HashMap<>();
   private final List<Aim> aims;
   private final Map<String, List<Aim>> goals;
-  private final Map<String, List<Spoken>> spoken;
+  private final Map<UUID, PurposeCode> purposes;
 
   Plans(
       long revision,
@@ -88,20 +87,10 @@ public final class Plans {
         });
     this.aims = aims;
     this.goals = aims.stream().collect(Collectors.groupingBy(aim -> aim.goal().event()));
-    this.spoken = spoken(campaigns);
-  }
-
-  private static Map<String, List<Spoken>> spoken(List<Campaign> campaigns) {
-    Map<String, List<Spoken>> spoken = new HashMap<>();
-    for (Campaign campaign : campaigns) {
-      for (Message message : campaign.plan().messages()) {
-        Spoken one = new Spoken(campaign.id(), campaign.plan().purpose(), message.key());
-        message
-            .item()
-            .ifPresent(item -> spoken.computeIfAbsent(item, none -> new ArrayList<>()).add(one));
-      }
-    }
-    return spoken;
+    this.purposes =
+        campaigns.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Campaign::id, campaign -> campaign.plan().purpose()));
   }
 
   /** Something of the campaigns that run, as nobody else's matter, by their purposes. */
@@ -197,9 +186,9 @@ public final class Plans {
     return goals;
   }
 
-  /** Which messages speak of an item, by its code. */
-  public Map<String, List<Spoken>> spoken() {
-    return spoken;
+  /** What the campaigns that have not ended use data for, by their ids. */
+  public Map<UUID, PurposeCode> purposes() {
+    return purposes;
   }
 
   /** The same, with one campaign taken as running. */

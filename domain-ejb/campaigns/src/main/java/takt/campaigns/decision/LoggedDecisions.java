@@ -35,10 +35,10 @@ class LoggedDecisions {
       "insert into campaigns.decision (id, profile_id, placement, outcome, campaign_id,"
           + " held_out_campaign_id, message, variant, degree, probability, decided_at, language,"
           + " purposes, explanation, trace, channel, discovery,"
-          + " continued, first_shown_at, shown_for)"
+          + " continued, first_shown_at, shown_for, item)"
           + " values (?, ?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as varchar),"
           + " cast(? as varchar), cast(? as integer), ?, ?, ?, ?, ?, ?, cast(? as varchar), ?, ?,"
-          + " cast(? as timestamp(6) with time zone), cast(? as varchar))";
+          + " cast(? as timestamp(6) with time zone), cast(? as varchar), cast(? as varchar))";
 
   private static final String SHOWN =
       "select campaign_id, message, coalesce(first_shown_at, decided_at) from campaigns.decision"
@@ -88,7 +88,8 @@ class LoggedDecisions {
       choice.discovery(),
       first.isPresent(),
       first.orElse(null),
-      choice.winner().map(one -> one.candidate().campaign().plan().purpose().value()).orElse(null)
+      choice.winner().map(one -> one.candidate().campaign().plan().purpose().value()).orElse(null),
+      choice.winner().flatMap(one -> one.message().item()).orElse(null)
     };
     teaches.ifPresentOrElse(
         one -> examples.write(id, one, facts.now(), WRITE, row),

@@ -18,10 +18,10 @@ import takt.campaigns.Goal;
 import takt.campaigns.campaign.Aim;
 import takt.campaigns.campaign.CurrentPlans;
 import takt.campaigns.campaign.Plans;
-import takt.campaigns.campaign.Spoken;
 import takt.campaigns.learning.Examples;
 import takt.kernel.ActionsStored;
 import takt.kernel.ActionsStored.Action;
+import takt.kernel.PurposeCode;
 import takt.platform.Statements;
 
 /**
@@ -56,16 +56,16 @@ class NoteGoals {
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes ActionsStored stored) {
     Plans now = plans.get();
-    if (!now.goals().isEmpty() || !now.spoken().isEmpty()) {
-      note(stored, now.goals(), now.spoken());
+    if (!now.goals().isEmpty() || !now.purposes().isEmpty()) {
+      note(stored, now.goals(), now.purposes());
     }
   }
 
   /**
    * Notes what reaches one of these goals, which stand by the event that says so, and what was
-   * bought of what messages speak of, which stand by its code.
+   * bought of what messages of these campaigns spoke of, of which the purposes stand here.
    */
-  void note(ActionsStored stored, Map<String, List<Aim>> goals, Map<String, List<Spoken>> spoken) {
+  void note(ActionsStored stored, Map<String, List<Aim>> goals, Map<UUID, PurposeCode> purposes) {
     Instant oldest = clock.instant().minus(Duration.ofDays(Goal.MOST_DAYS));
     for (Action action : stored.actions()) {
       if (action.at().isAfter(oldest)) {
@@ -73,7 +73,7 @@ class NoteGoals {
             goals.getOrDefault(action.name(), List.of()).stream()
                 .filter(aim -> action.purposes().contains(aim.purpose()))
                 .toList();
-        purchases.note(action, spoken, aims.isEmpty() ? Set.of() : note(action, aims));
+        purchases.note(action, purposes, aims.isEmpty() ? Set.of() : note(action, aims));
       }
     }
   }

@@ -38,9 +38,6 @@ class StoredDeals implements Deals {
   @Inject Profiles profiles;
   @Inject Statements statements;
 
-  /** A message of a campaign. */
-  private record Content(UUID campaign, String message) {}
-
   @Override
   @Atomic
   public List<Deal> of(ProfileId profile) {
@@ -100,11 +97,11 @@ class StoredDeals implements Deals {
       PurposeCode purpose, List<LoggedDecision> shown, Permissions permissions) {
     List<LoggedDecision> clicked =
         shown.stream().filter(one -> one.clickedAt().isPresent()).toList();
-    Map<Content, String> about = items(clicked);
+    Map<UUID, String> about = items(clicked);
     Map<String, List<LoggedDecision>> byItem =
         clicked.stream()
-            .filter(one -> about.containsKey(content(one)))
-            .collect(Collectors.groupingBy(one -> about.get(content(one))));
+            .filter(one -> about.containsKey(one.id()))
+            .collect(Collectors.groupingBy(one -> about.get(one.id())));
     List<KeptItem> kept =
         byItem.isEmpty() || !permissions.allow(purpose)
             ? List.of()
@@ -117,23 +114,14 @@ class StoredDeals implements Deals {
     return (int) all.stream().filter(one -> when.apply(one).isPresent()).count();
   }
 
-  private static Content content(LoggedDecision one) {
-    return new Content(one.campaign().orElseThrow(), one.message().orElseThrow());
-  }
-
-  /** What messages are about, those that are about an item. */
-  private Map<Content, String> items(List<LoggedDecision> about) {
-    Map<Content, String> items = new HashMap<>();
-    UUID[] campaigns =
-        about.stream().map(one -> one.campaign().orElseThrow()).distinct().toArray(UUID[]::new);
-    if (campaigns.length > 0) {
+  /** What their messages spoke of when they were shown, those that spoke of an item. */
+  private Map<UUID, String> items(List<LoggedDecision> about) {
+    Map<UUID, String> items = new HashMap<>();
+    if (!about.isEmpty()) {
       statements.query(
-          "select campaign_id, code, item from campaigns.message"
-              + " where item is not null and campaign_id = any(?)",
-          row ->
-              items.put(
-                  new Content(row.getObject(1, UUID.class), row.getString(2)), row.getString(3)),
-          (Object) campaigns);
+          "select id, item from campaigns.decision where item is not null and id = any(?)",
+          row -> items.put(row.getObject(1, UUID.class), row.getString(2)),
+          (Object) about.stream().map(LoggedDecision::id).toArray(UUID[]::new));
     }
     return items;
   }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import takt.campaigns.Deals;
 import takt.campaigns.Goal;
-import takt.campaigns.campaign.Spoken;
-import takt.campaigns.learning.Example;
 import takt.campaigns.learning.Examples;
 import takt.kernel.ActionsStored.Action;
+import takt.kernel.PurposeCode;
 import takt.platform.Statements;
 
 /** Has the learner know that somebody bought what a message spoke to them of (rule G13.12). */
@@ -36,10 +36,11 @@ class TeachPurchases {
   private static final Duration LONGEST = Duration.ofDays(Goal.MOST_DAYS);
 
   private static final String SHOWN =
-      "select d.id, d.campaign_id, e.action, d.decided_at, d.clicked_at"
+      "select d.id, d.campaign_id, d.item, d.decided_at, d.clicked_at, e.only_if_seen,"
+          + " d.exposed_at"
           + " from campaigns.decision d join campaigns.example e on e.decision_id = d.id"
           + " where d.profile_id = ? and d.decided_at > ? and d.decided_at <= ?"
-          + " and e.action = any(?) and (e.only_if_seen = false or d.exposed_at is not null)"
+          + " and d.item = any(?)"
           + " order by d.decided_at desc fetch first 1000 rows only";
 
   @Inject Statements statements;
@@ -47,7 +48,18 @@ class TeachPurchases {
 
   /** A decision that showed a message about something that was bought. */
   private record Shown(
-      UUID id, UUID campaign, String action, Instant at, Optional<Instant> clicked) {
+      UUID id,
+      UUID campaign,
+      String item,
+      Instant at,
+      Optional<Instant> clicked,
+      boolean onlyIfSeen,
+      Optional<Instant> seen) {
+
+    /** Whether it may have led to a purchase only if it turns out that it was seen before. */
+    boolean waits(Instant purchase) {
+      return onlyIfSeen && seen.filter(one -> !one.isAfter(purchase)).isEmpty();
+    }
 
     /** When the person last turned to it before a purchase that came of it; empty if none did. */
     Optional<Instant> touched(Instant purchase) {
@@ -58,52 +70,55 @@ class TeachPurchases {
   }
 
   /**
-   * The last message about each item that was bought led to it.
+   * The last message about each item that was bought led to it, as it was when it was decided.
+   * Those after it that wait to be seen may have: {@link Examples} knows once they were.
    *
-   * @param spoken the messages that speak of an item, by its code
+   * @param purposes of the campaigns that have not ended
    * @param reached the campaigns whose goal it has reached: their reward is counted already
    */
-  void note(Action action, Map<String, List<Spoken>> spoken, Set<UUID> reached) {
-    Map<String, Set<String>> about = about(action, spoken);
-    if (about.isEmpty()) {
+  void note(Action action, Map<UUID, PurposeCode> purposes, Set<UUID> reached) {
+    if (action.bought().isEmpty() || purposes.isEmpty()) {
       return;
     }
-    String[] actions =
-        about.values().stream().flatMap(Set::stream).distinct().toArray(String[]::new);
-    List<Shown> shown =
-        statements.query(
-            SHOWN,
-            TeachPurchases::shown,
-            action.profile().value(),
-            action.at().minus(LONGEST),
-            action.at(),
-            actions);
-    about.values().stream()
-        .flatMap(messages -> last(action.at(), shown, messages).stream())
-        .filter(one -> !reached.contains(one.campaign()))
-        .map(Shown::id)
-        .distinct()
-        .forEach(examples::bought);
+    Map<String, List<Shown>> shown =
+        statements
+            .query(
+                SHOWN,
+                TeachPurchases::shown,
+                action.profile().value(),
+                action.at().minus(LONGEST),
+                action.at(),
+                action.bought().toArray(String[]::new))
+            .stream()
+            .filter(one -> one.touched(action.at()).isPresent())
+            .filter(one -> action.purposes().contains(purposes.get(one.campaign())))
+            .collect(Collectors.groupingBy(Shown::item));
+    List<UUID> led =
+        shown.values().stream()
+            .flatMap(some -> last(action.at(), some).stream())
+            .filter(one -> !reached.contains(one.campaign()))
+            .map(Shown::id)
+            .toList();
+    if (!led.isEmpty()) {
+      examples.bought(led, action.at());
+    }
   }
 
-  /** The messages about what was bought, as far as their purposes cover the purchase. */
-  private static Map<String, Set<String>> about(Action action, Map<String, List<Spoken>> spoken) {
-    return action.bought().stream()
-        .filter(spoken::containsKey)
-        .collect(
-            Collectors.toMap(
-                item -> item,
-                item ->
-                    spoken.get(item).stream()
-                        .filter(one -> action.purposes().contains(one.purpose()))
-                        .map(one -> Example.action(one.campaign(), one.message()))
-                        .collect(Collectors.toSet())));
-  }
-
-  private static Optional<Shown> last(Instant purchase, List<Shown> shown, Set<String> messages) {
-    return shown.stream()
-        .filter(one -> messages.contains(one.action()) && one.touched(purchase).isPresent())
-        .max(Comparator.comparing(one -> one.touched(purchase).orElseThrow()));
+  /** The last one, and after it those that wait to be seen. */
+  private static List<Shown> last(Instant purchase, List<Shown> shown) {
+    List<Shown> newestFirst =
+        shown.stream()
+            .sorted(
+                Comparator.comparing((Shown one) -> one.touched(purchase).orElseThrow()).reversed())
+            .toList();
+    List<Shown> led = new ArrayList<>();
+    for (Shown one : newestFirst) {
+      led.add(one);
+      if (!one.waits(purchase)) {
+        return led;
+      }
+    }
+    return led;
   }
 
   private static Shown shown(ResultSet row) throws SQLException {
@@ -112,6 +127,13 @@ class TeachPurchases {
         row.getObject(2, UUID.class),
         row.getString(3),
         row.getObject(4, OffsetDateTime.class).toInstant(),
-        Optional.ofNullable(row.getObject(5, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+        instant(row, 5),
+        row.getBoolean(6),
+        instant(row, 7));
+  }
+
+  private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 }

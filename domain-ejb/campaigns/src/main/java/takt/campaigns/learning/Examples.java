@@ -53,7 +53,25 @@ public class Examples {
   private static final String COMPLAINED =
       LOOK.formatted(" regretted = true,", " learnt is not null or");
 
-  private static final String BOUGHT = LOOK.formatted(" bought = true,", " learnt is not null or");
+  private static final String BOUGHT =
+      "update campaigns.example set bought = true, bought_at = ?,"
+          + " look_at = case when learnt is not null or look_at > ?"
+          + " then cast(? as timestamp(6) with time zone) else look_at end"
+          + " where decision_id = any(?)";
+
+  /** What waits to be seen and was bought after this moment. */
+  private static final String WAITS =
+      "select bought_at from campaigns.example where decision_id = ? and only_if_seen = true"
+          + " and bought = true and bought_at >= ?";
+
+  /** The message about the same item that the same purchase came of as far as was known. */
+  private static final String OTHERS =
+      "update campaigns.example set bought = false,"
+          + " look_at = case when learnt is not null or look_at > ?"
+          + " then cast(? as timestamp(6) with time zone) else look_at end"
+          + " where bought = true and bought_at = ? and decision_id in (select o.id from"
+          + " campaigns.decision d join campaigns.decision o on o.profile_id = d.profile_id"
+          + " and o.item = d.item and o.decided_at < d.decided_at where d.id = ?)";
 
   /** Waits for whoever learns of them just now. */
   private static final String LOCK =
@@ -67,7 +85,8 @@ public class Examples {
   private static final String LAST =
       "select x.decision_id, x.action, x.decided_at, x.clicked_at, x.reached_at, x.bought"
           + " from (select e.decision_id, e.action, e.decided_at, d.clicked_at, d.reached_at,"
-          + " e.bought,"
+          + " e.bought and (e.only_if_seen = false or e.bought_at is null or"
+          + " d.exposed_at <= e.bought_at) as bought,"
           + " case when d.exposed_at > ? and d.exposed_at is distinct from d.clicked_at"
           + " then d.exposed_at end as seen from campaigns.example e"
           + " join campaigns.decision d on d.id = e.decision_id"
@@ -141,16 +160,38 @@ public class Examples {
     statements.change(CAME, now.plus(patience), now, decision);
   }
 
-  /** What a decision's message speaks of was bought; told again, that changes nothing. */
-  public void bought(UUID decision) {
+  /**
+   * What the messages of some decisions speak of was bought; told again, that changes nothing.
+   * Those that have to be seen led to it if they turn out to have been seen before.
+   */
+  public void bought(List<UUID> decisions, Instant at) {
     Instant now = clock.instant();
-    statements.change(BOUGHT, now.plus(patience), now, decision);
+    statements.change(BOUGHT, at, now.plus(patience), now, decisions.toArray(UUID[]::new));
   }
 
   /** A decision's message was seen: if it waits for that, more may come of it in a while. */
-  public void seen(UUID decision) {
+  public void seen(UUID decision, Instant at) {
     Instant soon = clock.instant().plus(patience);
     statements.change(SEEN, soon, soon, decision);
+    takeOver(decision, at);
+  }
+
+  /** It was seen and clicked. */
+  public void clicked(UUID decision, Instant at) {
+    look(decision);
+    takeOver(decision, at);
+  }
+
+  /** What was bought after it was seen came of it, and of none before it. */
+  private void takeOver(UUID decision, Instant seen) {
+    Instant now = clock.instant();
+    statements
+        .query(WAITS, row -> row.getObject(1, OffsetDateTime.class).toInstant(), decision, seen)
+        .forEach(
+            bought -> {
+              look(decision);
+              statements.change(OTHERS, now.plus(patience), now, bought, decision);
+            });
   }
 
   /**

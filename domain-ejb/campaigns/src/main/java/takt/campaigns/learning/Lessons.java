@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,12 +34,14 @@ public class Lessons {
 
   private static final String DUE =
       "select decision_id, action, features, decided_at, learnt, only_if_seen, regretted,"
-          + " bought from campaigns.example where look_at <= ? order by look_at fetch first "
+          + " bought, bought_at from campaigns.example where look_at <= ? order by look_at"
+          + " fetch first "
           + MOST
           + " rows only for update skip locked";
 
   private static final String OUTCOMES =
-      "select id, clicked_at, reached_at, complained_at, exposed_at from campaigns.decision where id = any(?)";
+      "select id, clicked_at, reached_at, complained_at, exposed_at from campaigns.decision"
+          + " where id = any(?)";
 
   private static final String LESSONS =
       "select id, action, features, decided_at, reward, times from campaigns.lesson order by id"
@@ -53,7 +56,7 @@ public class Lessons {
 
   private static final String UNSEEN = "update campaigns.example set" + AT_THE_END;
 
-  private static final Came NOTHING = new Came(Set.of(), false);
+  private static final Came NOTHING = new Came(Set.of(), Optional.empty());
 
   @Inject Statements statements;
   @Inject LearntRows rows;
@@ -66,7 +69,8 @@ public class Lessons {
       boolean wasCounted,
       boolean onlyIfSeen,
       boolean regretted,
-      boolean bought) {
+      boolean bought,
+      Optional<Instant> boughtAt) {
 
     /** What came of it. */
     Set<Outcome> outcomes(Came came) {
@@ -74,20 +78,27 @@ public class Lessons {
       if (regretted) {
         all.add(Outcome.REGRETTED);
       }
-      if (bought) {
+      if (bought && ledToPurchase(came)) {
         all.add(Outcome.BOUGHT);
       }
       return all;
     }
 
+    /** What has to be seen led to a purchase if it was seen before. */
+    private boolean ledToPurchase(Came came) {
+      return !onlyIfSeen
+          || boughtAt.isEmpty()
+          || came.seen().filter(seen -> !seen.isAfter(boughtAt.get())).isPresent();
+    }
+
     /** Whether there is something to learn: what was never seen says nothing. */
     boolean teaches(Came came) {
-      return wasCounted || !onlyIfSeen || came.seen() || !outcomes(came).isEmpty();
+      return wasCounted || !onlyIfSeen || came.seen().isPresent() || !outcomes(came).isEmpty();
     }
   }
 
   /** What the log says of a decision. */
-  private record Came(Set<Outcome> outcomes, boolean seen) {}
+  private record Came(Set<Outcome> outcomes, Optional<Instant> seen) {}
 
   /** What is to be counted or taken back. */
   private record Lesson(UUID id, Example example, int times) {}
@@ -156,9 +167,7 @@ public class Lessons {
     Map<UUID, Came> all = new HashMap<>();
     statements.query(
         OUTCOMES,
-        row ->
-            all.put(
-                row.getObject(1, UUID.class), new Came(outcomes(row), row.getObject(5) != null)),
+        row -> all.put(row.getObject(1, UUID.class), new Came(outcomes(row), instant(row, 5))),
         (Object) due.stream().map(Due::decision).toArray(UUID[]::new));
     return all;
   }
@@ -184,7 +193,13 @@ public class Lessons {
         row.getObject(5) != null,
         row.getBoolean(6),
         row.getBoolean(7),
-        row.getBoolean(8));
+        row.getBoolean(8),
+        instant(row, 9));
+  }
+
+  private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
   }
 
   private static Lesson lesson(ResultSet row) throws SQLException {

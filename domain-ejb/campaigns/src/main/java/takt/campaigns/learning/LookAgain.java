@@ -16,9 +16,9 @@ class LookAgain {
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes FeedbackReceived feedback) {
     if (feedback.kind() == FeedbackReceived.Kind.CLICKED) {
-      examples.look(feedback.decision());
+      examples.clicked(feedback.decision(), feedback.at());
     } else {
-      examples.seen(feedback.decision());
+      examples.seen(feedback.decision(), feedback.at());
     }
   }
 

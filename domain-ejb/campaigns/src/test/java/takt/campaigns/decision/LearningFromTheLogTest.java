@@ -475,7 +475,7 @@ class LearningFromTheLogTest {
     void seen(UUID decision) {
       inside(
           () -> {
-            teaching.examples().seen(decision);
+            teaching.examples().seen(decision, now);
             return statements.change(
                 "update campaigns.decision set exposed_at = ? where id = ?", now, decision);
           });

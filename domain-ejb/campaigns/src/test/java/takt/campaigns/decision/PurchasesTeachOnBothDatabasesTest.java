@@ -3,21 +3,26 @@ package takt.campaigns.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import takt.campaigns.CampaignPlan;
+import takt.campaigns.Campaigns;
 import takt.campaigns.CompanyRules;
+import takt.campaigns.Deals;
 import takt.campaigns.Decision;
 import takt.campaigns.Goal;
 import takt.campaigns.RankingRules;
 import takt.campaigns.learning.Lessons;
 import takt.kernel.ActionsStored;
+import takt.kernel.FeedbackReceived;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
@@ -144,20 +149,17 @@ class PurchasesTeachOnBothDatabasesTest {
         village -> {
           ProfileId anna = village.customer(ANNA, "offers");
           village.run(about("lamp"));
-          village.world.atomic(
-              () ->
-                  village
-                      .world
-                      .bean(CompanyRules.class)
-                      .replaceRanking(
-                          new RankingRules(
-                              RankingRules.Learning.WATCHES, 0, RankingRules.Exposures.REPORTED),
-                          1,
-                          "the mayor"));
-          village.decide(anna, Village.BANNER);
+          reported(village);
+          Decision unseen = village.decide(anna, Village.BANNER);
           pass(village, DAY);
           buy(village, "lamp");
-          assertThat(taught(village)).isFalse();
+          learn(village);
+          assertThat(learnt(village, unseen)).isNull();
+          pass(village, DAY);
+          see(village, anna, unseen, village.world.now);
+          pass(village, DAY);
+          learn(village);
+          assertThat(reward(village, unseen)).as("it was seen after the purchase").isZero();
         });
     with(
         kind,
@@ -170,6 +172,108 @@ class PurchasesTeachOnBothDatabasesTest {
           assertThat(taught(village)).isFalse();
           told(village, anna, "offers");
           assertThat(taught(village)).isTrue();
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName("G13.12, G13.10 an order may overtake the news that the message before it was seen")
+  void orderBeforeExposure(Database.Kind kind) {
+    with(
+        kind,
+        village -> {
+          ProfileId anna = village.customer(ANNA, "offers");
+          village.run(about("lamp"));
+          reported(village);
+          Decision first = village.decide(anna, Village.BANNER);
+          see(village, anna, first, village.world.now);
+          pass(village, DAY);
+          Decision second = village.decide(anna, Village.BANNER);
+          pass(village, DAY);
+          Decision third = village.decide(anna, Village.BANNER);
+          Instant shown = village.world.now;
+          pass(village, Duration.ofMinutes(5));
+          buy(village, "lamp");
+          pass(village, DAY);
+          learn(village);
+          assertThat(reward(village, first)).as("as far as is known").isEqualTo(1);
+          assertThat(learnt(village, third)).isNull();
+
+          see(village, anna, third, shown);
+          see(village, anna, third, shown);
+          pass(village, DAY);
+          learn(village);
+          assertThat(reward(village, third)).isEqualTo(1);
+          assertThat(reward(village, first)).as("a purchase earns once").isZero();
+
+          see(village, anna, second, shown.minus(DAY));
+          pass(village, DAY);
+          learn(village);
+          assertThat(reward(village, third)).isEqualTo(1);
+          assertThat(reward(village, second)).as("whatever is told last").isZero();
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName(
+      "G13.12, G17.2 what a message spoke of when it was decided counts, whatever it says now")
+  void spokeOfThen(Database.Kind kind) {
+    with(
+        kind,
+        village -> {
+          ProfileId anna = village.customer(ANNA, "offers");
+          UUID campaign = village.run(about("lamp"));
+          Decision decided = village.decide(anna, Village.BANNER);
+          village.click(anna, decided);
+          Campaigns campaigns = village.world.bean(Campaigns.class);
+          village.world.atomic(
+              () -> {
+                int revision = campaigns.find(campaign).orElseThrow().revision();
+                return campaigns.change(campaign, about("cup"), revision, "the mayor");
+              });
+          pass(village, Duration.ofHours(2));
+          buy(village, "cup");
+          pass(village, DAY);
+          learn(village);
+          assertThat(reward(village, decided)).isEqualTo(0.2);
+          assertThat(redeemed(village, anna)).isZero();
+
+          buy(village, "lamp");
+          pass(village, DAY);
+          learn(village);
+          assertThat(reward(village, decided)).isEqualTo(1);
+          assertThat(redeemed(village, anna)).isEqualTo(1);
+        });
+  }
+
+  private static int redeemed(Village village, ProfileId person) {
+    return village.world.atomic(() -> village.world.bean(Deals.class).of(person)).get(0).redeemed();
+  }
+
+  private static void reported(Village village) {
+    village.world.atomic(
+        () ->
+            village
+                .world
+                .bean(CompanyRules.class)
+                .replaceRanking(
+                    new RankingRules(
+                        RankingRules.Learning.WATCHES, 0, RankingRules.Exposures.REPORTED),
+                    1,
+                    "the mayor"));
+  }
+
+  private static void see(Village village, ProfileId person, Decision decision, Instant at) {
+    village.world.atomic(
+        () -> {
+          village
+              .world
+              .firing()
+              .fire(
+                  new FeedbackReceived(
+                      person, decision.id().orElseThrow(), FeedbackReceived.Kind.EXPOSED, at));
+          return true;
         });
   }
 
@@ -217,14 +321,17 @@ class PurchasesTeachOnBothDatabasesTest {
   }
 
   private static double reward(Village village, Decision decision) {
-    return (Double)
-        village
-            .world
-            .column(
-                "select learnt from campaigns.example where decision_id = '"
-                    + decision.id().orElseThrow()
-                    + "'")
-            .get(0);
+    return (Double) learnt(village, decision);
+  }
+
+  private static Object learnt(Village village, Decision decision) {
+    return village
+        .world
+        .column(
+            "select learnt from campaigns.example where decision_id = '"
+                + decision.id().orElseThrow()
+                + "'")
+        .get(0);
   }
 
   private static void with(Database.Kind kind, Consumer<Village> test) {

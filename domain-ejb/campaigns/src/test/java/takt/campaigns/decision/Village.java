@@ -77,6 +77,7 @@ final class Village implements AutoCloseable {
     world.observing("takt.campaigns.campaign.CurrentPlans");
     world.observing("takt.campaigns.campaign.NoticeItems");
     world.observing("takt.campaigns.decision.NoteFeedback");
+    world.observing("takt.campaigns.learning.LookAgain");
     world.observing("takt.campaigns.decision.NoteGoals");
     world.now = START;
     for (String name : List.of("Order Completed", "Order Refunded", "Coupon Redeemed")) {
