@@ -28,6 +28,7 @@ final class Rows {
       Set.of(
           "access.retention_run",
           "access.retention_turn",
+          "campaigns.item_round",
           "campaigns.learning_turn",
           "campaigns.showing_to_nobody",
           "consent.choice_count",
