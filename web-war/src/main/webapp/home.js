@@ -12,8 +12,8 @@ for (const link of document.querySelectorAll("nav a")) {
 }
 
 const words = {
-  de: { up: "Ja, alles läuft.", down: "Nein. Das steht im Weg:", gone: "Der Server antwortet nicht.", pending: "offen", checks: { server: "Server", database: "Datenbank", "clean-ups": "Aufräumarbeiten" } },
-  en: { up: "Yes, everything is running.", down: "No. This stands in the way:", gone: "The server does not answer.", pending: "pending", checks: { server: "Server", database: "Database", "clean-ups": "Clean-ups" } },
+  de: { up: "Ja, alles läuft.", down: "Nein. Das steht im Weg:", gone: "Der Server antwortet nicht.", pending: "offen", open: "offen", overdue: "überfällig", checks: { server: "Server", database: "Datenbank", "clean-ups": "Aufräumarbeiten", erasures: "Löschungen", requests: "Anfragen von Personen" } },
+  en: { up: "Yes, everything is running.", down: "No. This stands in the way:", gone: "The server does not answer.", pending: "pending", open: "open", overdue: "overdue", checks: { server: "Server", database: "Database", "clean-ups": "Clean-ups", erasures: "Erasures", requests: "Requests of persons" } },
 }[language];
 
 // The server answers its checks in any order.

@@ -5,6 +5,7 @@ import static takt.it.browser.Parts.link;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,7 +22,15 @@ class HomePageIT {
     Page page = visits.somebody(Screen.DESK, Language.DE);
     page.navigate("/");
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("Ja, alles läuft.");
-    assertThat(page.getByText("Datenbank: ✓")).isVisible();
+    assertThat(page.locator("#checks li"))
+        .hasText(
+            new Pattern[] {
+              Pattern.compile("Server: ✓"),
+              Pattern.compile("Datenbank: ✓ .*"),
+              Pattern.compile("Aufräumarbeiten: ✓ \\([0-9]+ offen\\)"),
+              Pattern.compile("Löschungen: ✓ \\([0-9]+ offen\\)"),
+              Pattern.compile("Anfragen von Personen: ✓ \\([0-9]+ [a-zü]+, [0-9]+ [a-zü]+\\)")
+            });
 
     link(page, "English").click();
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("Yes, everything is running.");
