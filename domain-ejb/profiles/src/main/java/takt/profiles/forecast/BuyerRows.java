@@ -2,11 +2,13 @@ package takt.profiles.forecast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
@@ -34,38 +36,19 @@ class BuyerRows {
           + Bindings.BOUND
           + " group by profile_id order by profile_id fetch first ? rows only";
 
-  private static final String HISTORIES =
-      "select o.profile_id, min(o.d), max(o.d), count(distinct o.d),"
-          + " max(case when o.d < ? then o.d end), count(distinct case when o.d < ? then o.d end),"
-          + " (select sum(p.amount) from profiles.purchase p where p.profile_id = o.profile_id and "
-          + Bindings.BOUND
-          + ") from (select profile_id, "
+  private static final String DAYS =
+      "select distinct o.profile_id, o.d from (select profile_id, "
           + DAY.formatted("max(ordered_at)")
           + " as d from profiles.order_seen where profile_id = any(?) and "
           + Bindings.BOUND
           + " group by profile_id, order_id"
           + COUNTS
-          + ") o where o.d < ? group by o.profile_id";
-
-  private static final String HISTORY =
-      "select min(o.d), max(o.d), count(distinct o.d), (select sum(amount) from profiles.purchase"
-          + " where profile_id = ? and "
-          + Bindings.BOUND
-          + ") from (select "
-          + DAY.formatted("max(ordered_at)")
-          + " as d from profiles.order_seen where profile_id = ? and "
-          + Bindings.BOUND
-          + " group by order_id"
-          + COUNTS
-          + ") o having count(*) > 0";
+          + ") o";
 
   @Inject Statements statements;
 
   /** How many persons there are, and the day of the first order; counts and no person. */
   record Extent(long persons, long first) {}
-
-  /** Who bought what; the sums are of all time. */
-  record Bought(ProfileId profile, Observed days) {}
 
   /** What there is before a time; empty if there is nothing. */
   Optional<Extent> extent(PurposeCode purpose, Instant until) {
@@ -91,56 +74,19 @@ class BuyerRows {
   }
 
   /**
-   * When these persons bought before a day, and for how much in all, whenever that was. The caller
-   * holds their locks.
+   * On which days these persons had orders that count; who had none is not there. The caller holds
+   * their locks.
    */
-  List<Bought> histories(List<ProfileId> persons, PurposeCode purpose, long cut, long until) {
-    String bound = Bindings.pattern(purpose);
-    return statements.query(
-        HISTORIES,
-        BuyerRows::bought,
-        cut,
-        cut,
-        bound,
+  Map<ProfileId, Set<Long>> days(List<ProfileId> persons, PurposeCode purpose) {
+    Map<ProfileId, Set<Long>> days = new HashMap<>();
+    statements.query(
+        DAYS,
+        row ->
+            days.computeIfAbsent(
+                    new ProfileId(row.getObject(1, UUID.class)), any -> new HashSet<>())
+                .add(row.getLong(2)),
         persons.stream().map(ProfileId::value).toArray(UUID[]::new),
-        bound,
-        until);
-  }
-
-  private static Bought bought(ResultSet row) throws SQLException {
-    double spent = row.getDouble(7);
-    return new Bought(
-        new ProfileId(row.getObject(1, UUID.class)),
-        new Observed(
-            row.getLong(2),
-            row.getLong(3),
-            row.getInt(4),
-            row.getLong(5),
-            row.getInt(6),
-            spent,
-            spent));
-  }
-
-  /** When a person bought, and for how much; empty if they did not. The caller holds the lock. */
-  Optional<Observed> history(ProfileId person, PurposeCode purpose) {
-    String bound = Bindings.pattern(purpose);
-    return statements
-        .query(
-            HISTORY,
-            row ->
-                new Observed(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getInt(3),
-                    row.getLong(2),
-                    row.getInt(3),
-                    row.getDouble(4),
-                    row.getDouble(4)),
-            person.value(),
-            bound,
-            person.value(),
-            bound)
-        .stream()
-        .findFirst();
+        Bindings.pattern(purpose));
+    return days;
   }
 }

@@ -14,12 +14,9 @@ import takt.kernel.PurposeCode;
  */
 record Frame(PurposeCode purpose, long cut, long until) {
 
-  Instant cutAt() {
-    return start(cut);
-  }
-
-  Instant untilAt() {
-    return start(until);
+  /** All that is bound to a purpose, of which nothing is held out. */
+  static Frame whole(PurposeCode purpose) {
+    return new Frame(purpose, Long.MAX_VALUE, Long.MAX_VALUE);
   }
 
   static Instant start(long day) {

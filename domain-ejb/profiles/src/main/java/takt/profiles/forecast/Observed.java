@@ -1,6 +1,13 @@
 package takt.profiles.forecast;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import takt.profiles.derive.KeptPurchase;
 
 /**
  * What one person bought, in days and sums, cut where the held-out days begin. It carries no key.
@@ -10,7 +17,7 @@ import java.util.OptionalDouble;
  * @param days on how many days they bought
  * @param lastBefore the last day before the cut; 0 if there is none
  * @param daysBefore on how many days they bought before the cut
- * @param spent what they spent until the data end, returns taken off
+ * @param spent what they spent until the data end, on what they kept
  * @param spentBefore what of it before the cut
  */
 record Observed(
@@ -22,6 +29,37 @@ record Observed(
     double spent,
     double spentBefore) {
 
+  /**
+   * What somebody bought; empty if there is nothing before the data end.
+   *
+   * @param ordered the days of orders that were not undone
+   * @param kept what was kept of all purchases, whenever the rest went back
+   */
+  static Optional<Observed> of(Set<Long> ordered, List<KeptPurchase> kept, Frame frame) {
+    SortedSet<Long> days = new TreeSet<>(ordered).headSet(frame.until());
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    SortedSet<Long> before = days.headSet(frame.cut());
+    return Optional.of(
+        new Observed(
+            days.first(),
+            days.last(),
+            days.size(),
+            before.isEmpty() ? 0 : before.last(),
+            before.size(),
+            spent(kept, frame.until()),
+            spent(kept, frame.cut())));
+  }
+
+  private static double spent(List<KeptPurchase> kept, long until) {
+    return kept.stream()
+        .filter(one -> Frame.day(one.at()) < until)
+        .map(KeptPurchase::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .doubleValue();
+  }
+
   /** All of it, seen from a day. */
   History until(long day) {
     return new History(days - 1, (int) (last - first), (int) (day - first));
@@ -30,12 +68,6 @@ record Observed(
   /** What was before the cut, seen from there; for whoever bought before it. */
   History before(long cut) {
     return new History(daysBefore - 1, (int) (lastBefore - first), (int) (cut - first));
-  }
-
-  /** With sums of all time, of which these were spent from the cut on, and from the end on. */
-  Observed without(double fromCut, double fromEnd) {
-    return new Observed(
-        first, last, days, lastBefore, daysBefore, spent - fromEnd, spent - fromCut);
   }
 
   boolean boughtBefore() {
@@ -51,7 +83,7 @@ record Observed(
     return spent - spentBefore;
   }
 
-  /** What a purchase was worth on average; empty if more went back than was spent. */
+  /** What a purchase was worth on average; empty if they cost nothing, or all went back. */
   OptionalDouble mean() {
     return positive(spent / days);
   }

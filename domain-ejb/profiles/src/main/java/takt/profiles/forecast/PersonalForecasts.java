@@ -22,14 +22,14 @@ import takt.profiles.PurchaseFit;
 @ApplicationScoped
 class PersonalForecasts {
 
-  @Inject BuyerRows buyers;
+  @Inject PurchaseHistories histories;
   @Inject BehaviourRows behaviour;
 
   /** About purchases; empty for whoever has not bought. */
   Optional<Forecast.OfPurchases> purchases(
       ProfileId person, ForecastModel model, Instant now, int days) {
-    return buyers
-        .history(person, model.training().purpose())
+    return histories.of(List.of(person), Frame.whole(model.training().purpose())).stream()
+        .findFirst()
         .map(bought -> purchases(bought, model, Frame.day(now), days));
   }
 

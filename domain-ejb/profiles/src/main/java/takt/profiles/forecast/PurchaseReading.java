@@ -3,7 +3,6 @@ package takt.profiles.forecast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import takt.kernel.ProfileId;
 import takt.platform.Atomic;
 import takt.profiles.sample.Permitting;
@@ -13,8 +12,7 @@ import takt.profiles.sample.Permitting;
 class PurchaseReading {
 
   @Inject Permitting permitting;
-  @Inject BuyerRows rows;
-  @Inject SpendingRows spending;
+  @Inject PurchaseHistories histories;
   @Inject Models models;
 
   /**
@@ -26,16 +24,6 @@ class PurchaseReading {
   public List<Observed> read(Lease lease, Frame frame, List<ProfileId> persons) {
     List<ProfileId> willing = permitting.of(persons, frame.purpose());
     models.advance(lease, willing.size());
-    if (willing.isEmpty()) {
-      return List.of();
-    }
-    Map<ProfileId, SpendingRows.Later> later = spending.later(willing, frame);
-    return rows.histories(willing, frame.purpose(), frame.cut(), frame.until()).stream()
-        .map(
-            one -> {
-              var spent = later.getOrDefault(one.profile(), SpendingRows.Later.NOTHING);
-              return one.days().without(spent.fromCut(), spent.fromEnd());
-            })
-        .toList();
+    return willing.isEmpty() ? List.of() : histories.of(willing, frame);
   }
 }

@@ -98,6 +98,25 @@ class ForecastsOnBothDatabasesTest {
     assertThat(seen).containsExactlyInAnyOrderElementsOf(expected);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F9.4, F15.7 what is cancelled by its number alone was never spent")
+  void cancelledOrder(Database.Kind kind) {
+    open(kind);
+    shop.customer(102, "orders", "offers");
+    shop.take(List.of(shop.order(102, START, 10), shop.order(102, START + 1, 10)));
+    Observed kept = shop.observed(102);
+    shop.take(
+        List.of(
+            undo("Order Completed", CUT + 2, "'products':[{'product_id':'rug','price':150}]"),
+            undo("Order Cancelled", CUT + 3, "'reason':'too late'")));
+
+    assertThat(read()).containsExactly(kept);
+    assertThat(kept.spentLater()).isZero();
+    assertThat(kept.meanBefore()).hasValue(100);
+    assertThat(read(new Frame(OFFERS, CUT - 20, CUT))).containsExactly(kept);
+  }
+
   private static IncomingEvent undo(String name, long day, String what) {
     return track(
         UUID.randomUUID().toString(),
@@ -117,9 +136,12 @@ class ForecastsOnBothDatabasesTest {
   }
 
   private List<Observed> read() {
+    return read(new Frame(OFFERS, CUT, shop.today()));
+  }
+
+  private List<Observed> read(Frame frame) {
     shop.ask();
     Lease lease = shop.claim(UUID.randomUUID()).orElseThrow();
-    Frame frame = new Frame(OFFERS, CUT, shop.today());
     List<ProfileId> all = List.copyOf(shop.profiles.values());
     return shop.world.atomic(() -> shop.world.bean(PurchaseReading.class).read(lease, frame, all));
   }
