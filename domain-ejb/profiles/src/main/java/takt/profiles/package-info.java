@@ -439,8 +439,9 @@
  *       before stays in use.
  *   <li>F9.4 A model is measured on days that had no part in its fit, beside a simple baseline, and
  *       fitted anew on all data only then.
- *   <li>F9.5 A purchase is a day with an order that was not undone. After a single one it is not
- *       said whether somebody is still a customer: the model cannot tell.
+ *   <li>F9.5 A purchase is a day with an order that was not undone, or of which something was kept
+ *       if it has no number; what it was worth is what was kept. After a single one it is not said
+ *       whether somebody is still a customer: the model cannot tell.
  *   <li>F9.6 One node at a time works on a training; one whose node died is begun anew.
  *   <li>F9.7 Whether somebody will buy soon is learnt from what they did before a cut-off and
  *       whether they bought after it, and measured at a later cut-off. A model that foretells no

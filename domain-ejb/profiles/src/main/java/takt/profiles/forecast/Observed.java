@@ -30,13 +30,16 @@ record Observed(
     double spentBefore) {
 
   /**
-   * What somebody bought; empty if there is nothing before the data end.
+   * What somebody bought; empty if there is nothing before the data end. What was kept of orders
+   * without a number was bought on days of its own: sums and days are of the same purchases.
    *
-   * @param ordered the days of orders that were not undone
+   * @param ordered the days of orders with a number that were not undone
    * @param kept what was kept of all purchases, whenever the rest went back
    */
   static Optional<Observed> of(Set<Long> ordered, List<KeptPurchase> kept, Frame frame) {
-    SortedSet<Long> days = new TreeSet<>(ordered).headSet(frame.until());
+    SortedSet<Long> all = new TreeSet<>(ordered);
+    kept.stream().filter(one -> one.order().isEmpty()).forEach(one -> all.add(Frame.day(one.at())));
+    SortedSet<Long> days = all.headSet(frame.until());
     if (days.isEmpty()) {
       return Optional.empty();
     }

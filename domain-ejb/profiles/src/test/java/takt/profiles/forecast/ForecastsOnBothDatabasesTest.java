@@ -117,6 +117,47 @@ class ForecastsOnBothDatabasesTest {
     assertThat(read(new Frame(OFFERS, CUT - 20, CUT))).containsExactly(kept);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F9.5 what was bought without an order's number is a purchase of its day")
+  void ordersWithoutNumber(Database.Kind kind) {
+    open(kind);
+    shop.customer(104, "orders", "offers");
+    shop.customer(105, "orders", "offers");
+    shop.take(List.of(shop.order(104, START, 1)));
+    List<IncomingEvent> events = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      events.add(numberless(104, START + i, "Order Completed"));
+    }
+    events.add(numberless(105, START + 2, "Order Completed"));
+    events.add(numberless(105, CUT, "Order Completed"));
+    shop.take(events);
+    shop.take(List.of(numberless(105, CUT + 1, "Order Refunded")));
+
+    assertThat(read())
+        .containsExactlyInAnyOrder(
+            new Observed(START, START + 5, 6, START + 5, 6, 510, 510),
+            new Observed(START + 2, START + 2, 1, START + 2, 1, 100, 100));
+    BuyerRows buyers = shop.world.bean(BuyerRows.class);
+    assertThat(shop.world.atomic(() -> buyers.extent(OFFERS, Frame.start(CUT))))
+        .hasValue(new BuyerRows.Extent(2, START));
+    ProfileId nobody = new ProfileId(new UUID(0, 0));
+    List<ProfileId> both = shop.world.atomic(() -> buyers.after(nobody, OFFERS, 9));
+    assertThat(both).containsExactlyInAnyOrderElementsOf(shop.profiles.values());
+    assertThat(shop.world.atomic(() -> buyers.after(nobody, OFFERS, 1))).containsOnly(both.get(0));
+    assertThat(shop.world.atomic(() -> buyers.after(both.get(0), OFFERS, 9)))
+        .containsOnly(both.get(1));
+  }
+
+  private static IncomingEvent numberless(int number, long day, String name) {
+    return track(
+        UUID.randomUUID().toString(),
+        name,
+        "n" + number,
+        Frame.start(day).toString(),
+        "{'products':[{'product_id':'rug','price':100}]}");
+  }
+
   private static IncomingEvent undo(String name, long day, String what) {
     return track(
         UUID.randomUUID().toString(),
