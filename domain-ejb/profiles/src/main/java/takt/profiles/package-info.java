@@ -92,7 +92,7 @@
  *       everything that it is about.
  *   <li>F3.6 All interests of a profile are computed by the same rules. Where these change, such as
  *       a half-life, they are computed anew from the events: in the background, a bounded number at
- *       a time, and before anything is added to them.
+ *       a time, and before anything is added to them; segments that name interests follow then.
  *   <li>F3.7 A liking that is served too often fades. Events of a type that is a serving show
  *       something to the person, and are no act of their own; what they are about is served. An
  *       interest then counts 1 ÷ (1 + s ÷ n) of itself: s the servings since the last own act in

@@ -22,6 +22,7 @@ import takt.profiles.ComputedTrait.Function;
 import takt.profiles.Membership.Clause;
 import takt.profiles.Membership.Fact;
 import takt.profiles.attribute.AttributeRows;
+import takt.profiles.derive.RulesForTests;
 import takt.profiles.segment.Followed;
 import takt.profiles.sweep.Sweeps;
 
@@ -103,6 +104,30 @@ class SegmentsOnBothDatabasesTest extends Runners {
     world.atomic(() -> world.bean(Attributes.class).replace(order));
     sweep();
     assertThat(in(ada)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F17.2, F3.6 other rules of interests reach segments that name interests")
+  void rulesOfInterests(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers", "orders");
+    ProfileId bob = customer("bob", "offers", "orders");
+    take(track("o1", "Order Completed", "ada", "2025-10-03T12:00:00Z", lamp("o1", 1)));
+    take(track("o2", "Order Completed", "bob", "2025-10-03T12:00:00Z", lamp("o2", 1)));
+    segment("likes-lamps", "offers", "affinities.lamps > 2.0");
+    sweep();
+    assertThat(in(ada)).containsExactly("likes-lamps");
+    assertThat(in(bob)).containsExactly("likes-lamps");
+    RulesForTests.categoriesHalveIn(world, 30);
+    // In the background, or with whatever comes next.
+    runs("r1", "bob", "2025-12-30", 5);
+    assertThat(in(bob)).isEmpty();
+    assertThat(RulesForTests.turn(world, 10)).isEqualTo(1);
+    assertThat(in(ada)).isEmpty();
+    RulesForTests.categoriesHalveIn(world, 90);
+    assertThat(RulesForTests.turn(world, 10)).isEqualTo(2);
+    assertThat(in(ada)).containsExactly("likes-lamps");
   }
 
   private void said(ProfileId profile, String source, String city) {

@@ -1,6 +1,7 @@
 package takt.profiles.derive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public class Derivations {
   @Inject InterestRows interests;
   @Inject ServedRows served;
   @Inject PurchaseRows purchases;
+  @Inject Event<InterestsRefreshed> refreshed;
 
   /**
    * Adds what follows from new events, which are stored already.
@@ -45,7 +47,8 @@ public class Derivations {
     Map<ProfileId, Derived> added = new HashMap<>();
     happenings.forEach((profile, all) -> added.put(profile, derive(all, rules)));
     Set<ProfileId> wholly = new HashSet<>();
-    Set<ProfileId> partly = new HashSet<>(interests.outdated(added.keySet(), rules));
+    List<ProfileId> outdated = interests.outdated(added.keySet(), rules);
+    Set<ProfileId> partly = new HashSet<>(outdated);
     happenings.forEach((profile, all) -> sort(profile, all, wholly, partly));
     Map<ProfileId, Derived> buying = without(added, wholly);
     buying.values().removeIf(one -> one.bought().isEmpty() && one.orders().isEmpty());
@@ -65,6 +68,7 @@ public class Derivations {
     interests.add(added, rules);
     served.takeOff(passed);
     served.add(added, rules);
+    outdated.forEach(this::tell);
     wholly.addAll(partly);
     return wholly;
   }
@@ -99,7 +103,12 @@ public class Derivations {
     InterestRules rules = current.get();
     if (!interests.outdated(Set.of(profile), rules).isEmpty()) {
       purchases.replaceReturned(Map.of(profile, rebuildPartly(profile, rules)));
+      tell(profile);
     }
+  }
+
+  private void tell(ProfileId profile) {
+    refreshed.fire(new InterestsRefreshed(profile));
   }
 
   /** Returns the purchases of whose items something went back. */

@@ -30,6 +30,7 @@ import takt.profiles.definition.Catalogue;
 import takt.profiles.definition.DefinedSegment;
 import takt.profiles.definition.Definitions;
 import takt.profiles.definition.SweepRows;
+import takt.profiles.derive.InterestsRefreshed;
 import takt.profiles.segment.Facts.Whose;
 import takt.profiles.trait.TraitKeeper;
 
@@ -232,5 +233,21 @@ public class SegmentKeeper {
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes @Priority(PRIORITY) AttributesChanged changed) {
     rebuild(changed.profile());
+  }
+
+  /** Segments that name interests follow other rules of these (rule F3.6). */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void on(@Observes @Priority(PRIORITY) InterestsRefreshed refreshed) {
+    Definitions definitions = catalogue.current();
+    if (definitions.segments().stream().anyMatch(SegmentKeeper::likes)) {
+      look(
+          definitions,
+          Map.of(refreshed.profile(), consents.lock(refreshed.profile()).permitted()),
+          (profile, segment) -> likes(segment));
+    }
+  }
+
+  private static boolean likes(DefinedSegment segment) {
+    return !segment.needs().liked().isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import takt.kernel.ProfilesMerged;
 import takt.kernel.ProfilesSplit;
 import takt.kernel.PurposeCode;
 import takt.profiles.attribute.AttributesChanged;
+import takt.profiles.derive.InterestsRefreshed;
 import takt.profiles.test.World;
 
 /** Lets other packages' tests tell membership of what happened, as the server does. */
@@ -30,6 +31,8 @@ public final class Followed {
       keeper.on(split);
     } else if (event instanceof AttributesChanged changed) {
       keeper.on(changed);
+    } else if (event instanceof InterestsRefreshed refreshed) {
+      keeper.on(refreshed);
     } else if (event instanceof OptedOut optedOut) {
       keeper.on(optedOut);
     }
