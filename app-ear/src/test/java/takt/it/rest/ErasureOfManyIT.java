@@ -39,6 +39,9 @@ class ErasureOfManyIT {
           "consent.permission.profile_id",
           "consent.receipt.profile_id");
 
+  /** It leads to a person by their decision only. */
+  private static final String TAUGHT = "campaigns.example.decision_id";
+
   private final Traces traces = new Traces(SERVER);
 
   @BeforeAll
@@ -70,6 +73,8 @@ class ErasureOfManyIT {
             "profiles.import_refusal.raw_line",
             "profiles.look.reason",
             "profiles.order_seen.order_id",
+            "profiles.blocked_identifier.code",
+            "profiles.led_together.code",
             "consent.evidence.said",
             "consent.evidence.asked_address",
             "consent.opt_in.address",
@@ -82,10 +87,15 @@ class ErasureOfManyIT {
             "profiles.disclosure.profile_id",
             "profiles.purchase.profile_id",
             "profiles.served.profile_id",
+            "profiles.merging.kept",
+            "profiles.merging.absorbed",
+            "profiles.machine_read.profile_id",
             "campaigns.complaint.profile_id",
             "campaigns.decision.profile_id",
             "campaigns.queued_message.profile_id");
+    assertThat(traces.ofIds(gone.decided()).keySet()).contains(TAUGHT);
     Map<String, Long> others = traces.ofText(stay.mark());
+    Map<String, Long> taught = traces.ofIds(stay.decided());
     List<UUID> receipts = gone.receipts();
 
     List<ErasureInfo> done = erase(gone);
@@ -93,6 +103,8 @@ class ErasureOfManyIT {
     assertThat(done).hasSize(ERASED).allMatch(one -> one.state().equals("done"));
     assertThat(traces.ofText(gone.mark())).isEmpty();
     assertThat(traces.ofText(stay.mark())).isEqualTo(others);
+    assertThat(traces.ofIds(gone.decided())).doesNotContainKey(TAUGHT);
+    assertThat(traces.ofIds(stay.decided())).isEqualTo(taught);
     assertThat(traces.ofIds(profiles).keySet()).isNotEmpty().isSubsetOf(PROOF);
     assertThat(answersThatName(profiles)).isZero();
     assertThat(traces.inFiles(gone.mark())).isEmpty();

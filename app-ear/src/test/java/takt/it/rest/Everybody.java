@@ -31,6 +31,8 @@ import takt.client.imports.ImportsApi;
 import takt.client.profiles.DisclosureBody;
 import takt.client.profiles.EventTypeSetting;
 import takt.client.profiles.EventTypesApi;
+import takt.client.profiles.IdentifierTypeBody;
+import takt.client.profiles.IdentifierTypesApi;
 import takt.client.profiles.IdentityBody;
 import takt.client.profiles.RecipientBody;
 import takt.client.profiles.RecipientsApi;
@@ -58,9 +60,13 @@ final class Everybody {
   private final Client integrator;
   private final MailedLinks links;
   private final List<UUID> receipts = new ArrayList<>();
+  private final List<UUID> decisions = new ArrayList<>();
 
   /** Of what the company defines for them, with nothing of theirs in it. */
   private final String code = "everybody-" + UUID.randomUUID();
+
+  /** A type of identifiers of which each value is one person's. */
+  private final String card = "card-" + UUID.randomUUID().toString().substring(0, 8);
 
   Everybody(TaktServer server, String mark, int count) {
     this.server = server;
@@ -84,6 +90,15 @@ final class Everybody {
     return List.copyOf(receipts);
   }
 
+  /** What was decided for them. */
+  List<UUID> decided() {
+    return List.copyOf(decisions);
+  }
+
+  private String visitor(int i) {
+    return mark + "-visitor-" + i;
+  }
+
   private String customer(int i) {
     return mark + "-c" + i;
   }
@@ -98,11 +113,15 @@ final class Everybody {
     for (int i = 0; i < count; i++) {
       profiles.add(choose(i));
     }
+    for (int i = 0; i < count; i++) {
+      profiles.add(new Shop(integrator).give(Subject.visitor(visitor(i)), "offers"));
+    }
     define();
     events();
     imports();
     optIns();
     decisions();
+    read();
     recipients();
     requests();
     return profiles;
@@ -142,6 +161,9 @@ final class Everybody {
     Client.of(server, Role.DPO)
         .api(EventTypesApi.class)
         .put(code, null, new EventTypeSetting(List.of("offers"), 0.0, null, null, true));
+    Client.of(server, Role.DPO)
+        .api(IdentifierTypesApi.class)
+        .put(card, "\"0\"", new IdentifierTypeBody("none", null, 2, "merges", 1));
     Client marketer = Client.of(server, Role.MARKETER);
     PlainNames names = new PlainNames("Von allen", "Of everybody");
     marketer
@@ -173,8 +195,11 @@ final class Everybody {
     List<String> calls = new ArrayList<>();
     List<String> after = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String who =
-          "\"userId\": \"%s\", \"anonymousId\": \"%s-visitor-%d\"".formatted(customer(i), mark, i);
+      String who = "\"userId\": \"%s\", \"anonymousId\": \"%s\"".formatted(customer(i), visitor(i));
+      before.add(call("identify", who, card(i)));
+      // A card that is shown by two is blocked.
+      calls.add(
+          call("identify", "\"userId\": \"%s\"".formatted(customer((i + 1) % count)), card(i)));
       before.add(
           call(
               "identify", who, "\"traits\": {\"firstName\": \"%s-called-%d\"}".formatted(mark, i)));
@@ -205,6 +230,13 @@ final class Everybody {
     send(before);
     send(calls);
     send(after);
+  }
+
+  private String card(int i) {
+    return """
+    "context": {"externalIds": [
+      {"id": "%s-card-%d", "type": "%s", "collection": "users", "encoding": "none"}]}"""
+        .formatted(mark, i, card);
   }
 
   private void send(List<String> calls) {
@@ -289,6 +321,7 @@ final class Everybody {
               .api(DecisionsApi.class)
               .decide(new DecisionBody(subject, lamps.placement(), "en", null))
               .id();
+      decisions.add(decision);
       marketer.api(DecisionsApi.class).trace(decision);
       integrator.header("Idempotency-Key", UUID.randomUUID().toString());
       integrator
@@ -303,6 +336,12 @@ final class Everybody {
                   Instant.now().plusSeconds(86_400)));
       integrator.header("Idempotency-Key", null);
     }
+  }
+
+  /** A machine has read what is known of each. */
+  private void read() {
+    Shop shop = new Shop(integrator);
+    subjects().forEach(one -> shop.view(one, "offers"));
   }
 
   /** Somebody else has got data of each. */
