@@ -2,21 +2,34 @@ package takt.it.rest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What identity should do, as simply as it can be said: profiles are a forest, merging hangs one
  * root below another, splitting cuts it off again; identifiers, purchases and traits stay with the
  * profile that they came to first, and belong to the root above it.
+ *
+ * <p>Identifiers are named by their type: c is a customer's number, v a visitor's id, k a card that
+ * merges, m a mail address, g a tag that only leads.
  */
 final class IdentityModel {
 
+  /** How many persons a value may lead together, by the types that merge: the test sets these. */
+  static final Map<Character, Integer> PERSONS = Map.of('c', 3, 'v', 2, 'k', 2);
+
+  /** How many of a type a profile may get by calls; of visitors' ids, more than there are. */
+  static final Map<Character, Integer> MOST = Map.of('c', 1, 'k', 2, 'm', 2, 'g', 1);
+
   final List<Node> profiles = new ArrayList<>();
   final Map<String, Node> origins = new HashMap<>();
+  private final Map<String, Set<Node>> led = new HashMap<>();
+  private final Set<String> blocked = new HashSet<>();
   private int time;
 
   /** What is on record about a purpose with consent. */
@@ -60,27 +73,113 @@ final class IdentityModel {
     return node;
   }
 
-  /** A call names both; answers where what it brings comes to. */
-  Node identify(String customer, String visitor) {
+  /**
+   * A call names these (rules F1.3, F1.10, F1.11); answers where what it brings comes to: to the
+   * customer, else to whom another that may merge leads, else to the visitor, else to whom any
+   * other leads.
+   */
+  Node call(Optional<String> customer, Optional<String> visitor, List<String> others) {
     time++;
-    Optional<Node> known = root(customer);
+    Optional<String> person = customer.or(() -> leading(others.stream().filter(this::joins)));
+    String owner =
+        person.or(() -> visitor).or(() -> leading(others.stream())).orElseGet(() -> others.get(0));
+    if (person.isPresent() && visitor.isPresent()) {
+      together(owner, visitor.get());
+    }
+    open(owner);
+    others.stream()
+        .filter(other -> !other.equals(owner))
+        .forEach(other -> attach(other, owner, customer.isPresent()));
+    return origins.get(owner);
+  }
+
+  private Optional<String> leading(Stream<String> identifiers) {
+    return identifiers.filter(origins::containsKey).findFirst();
+  }
+
+  private static boolean merges(String identifier) {
+    return PERSONS.containsKey(identifier.charAt(0));
+  }
+
+  private boolean joins(String identifier) {
+    return merges(identifier) && !blocked.contains(identifier);
+  }
+
+  private void together(String person, String visitor) {
+    Optional<Node> known = root(person);
     Optional<Node> seen = root(visitor);
-    if (known.isEmpty() && seen.isPresent() && !known(seen.get())) {
-      origins.put(customer, origins.get(visitor));
+    boolean one = known.isPresent() && known.equals(seen);
+    if (one || !joins(person) || !joins(visitor)) {
+      return;
     }
-    Node owner = open(customer);
-    if (seen.isPresent() && seen.get() != owner && !known(seen.get())) {
+    if (known.isEmpty() && seen.isPresent() && !known(seen.get()) && admits(visitor, seen.get())) {
+      origins.put(person, origins.get(visitor));
+      return;
+    }
+    Node owner = open(person);
+    if (!admits(visitor, owner)) {
+      origins.remove(visitor);
+    } else if (seen.isEmpty() || known(seen.get())) {
+      origins.put(visitor, origins.get(person));
+    } else if (admits(person, seen.get()) && room(owner, seen.get())) {
       hang(owner, seen.get());
-    } else if (seen.isEmpty() || seen.get() != owner) {
-      origins.put(visitor, origins.get(customer));
     }
-    return origins.get(customer);
+  }
+
+  private void attach(String other, String decided, boolean byCustomer) {
+    Node owner = open(decided);
+    Optional<Node> led = root(other);
+    if (led.isPresent() && (led.get() == owner || !merges(other))) {
+      return;
+    }
+    if (merges(other) && !admits(other, owner)) {
+      return;
+    }
+    if (led.isPresent()) {
+      boolean around = known(led.get()) && !known(owner);
+      Node kept = around ? led.get() : owner;
+      Node absorbed = around ? owner : led.get();
+      if (room(kept, absorbed)) {
+        hang(kept, absorbed);
+      }
+    } else if ((other.charAt(0) != 'm' || byCustomer)
+        && count(owner, other.charAt(0)) < most(other.charAt(0))) {
+      origins.put(other, origins.get(decided));
+    }
+  }
+
+  /** Whether a value may lead somebody to others; one too many blocks it for good. */
+  private boolean admits(String value, Node person) {
+    Set<Node> all = led.computeIfAbsent(value, any -> new HashSet<>());
+    if (!all.contains(person) && all.size() == PERSONS.get(value.charAt(0))) {
+      blocked.add(value);
+    }
+    return !blocked.contains(value) && (all.add(person) || all.contains(person));
+  }
+
+  private boolean room(Node kept, Node absorbed) {
+    return Stream.of('c', 'k', 'm', 'g')
+        .allMatch(
+            type -> {
+              long own = count(kept, type);
+              long more = count(absorbed, type);
+              return own == 0 || more == 0 || own + more <= most(type);
+            });
+  }
+
+  private long count(Node root, char type) {
+    return origins.entrySet().stream()
+        .filter(one -> one.getKey().charAt(0) == type && one.getValue().root() == root)
+        .count();
+  }
+
+  private static int most(char type) {
+    return MOST.get(type);
   }
 
   /** Whether a customer number leads to this profile. */
   private boolean known(Node root) {
-    return origins.entrySet().stream()
-        .anyMatch(one -> one.getKey().startsWith("c") && one.getValue().root() == root);
+    return count(root, 'c') > 0;
   }
 
   /** Merges two roots. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import takt.it.server.TaktServer;
@@ -24,7 +25,7 @@ import takt.platform.Database;
  * that identity, consent and their locks agree, not how one module does alone.
  */
 @DisplayName(
-    "Identity is what a simple model says, and deny wins (F1.1, F1.3 to F1.6, C3.5, C3.16)")
+    "Identity is what a simple model says, and deny wins (F1.1, F1.3 to F1.6, F1.10, F1.11, C3.5, C3.16)")
 class IdentitySequencesIT {
 
   /** {@code -Dtakt.sequences=10000} for the whole. */
@@ -35,11 +36,18 @@ class IdentitySequencesIT {
 
   private static final int AT_ONCE = 6;
 
+  @AfterAll
+  static void unlimit() {
+    IdentityRun.unlimit(TaktServer.shared());
+  }
+
   @Test
-  @DisplayName("over random identify, alias, merge, split, yes, no and purchases, on all nodes")
+  @DisplayName(
+      "over random identify, alias, cards, mails, shared devices, merge, split, yes, no and purchases, on all nodes")
   void randomHistories() throws InterruptedException {
     List<TaktServer> servers = servers();
     Shop.open(servers.get(0));
+    IdentityRun.limit(servers.get(0));
     // What the company has set up is known on every node within a second.
     TimeUnit.MILLISECONDS.sleep(1_500);
     Queue<String> failures = new ConcurrentLinkedQueue<>();

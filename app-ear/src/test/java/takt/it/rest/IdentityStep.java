@@ -11,14 +11,16 @@ import java.util.Random;
  * @param kind what is done
  * @param customer which customer number it names, from 0
  * @param visitor which visitor's id it names, from 0
+ * @param other which card, mail address or tag it names, from 0
  * @param node at which node it is done, from 0
  */
-record IdentityStep(Kind kind, int customer, int visitor, int node) {
+record IdentityStep(Kind kind, int customer, int visitor, int other, int node) {
 
   static final int CUSTOMERS = 3;
   static final int VISITORS = 4;
+  static final int OTHERS = 3;
 
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 18;
 
   /** What can be done. */
   enum Kind {
@@ -26,6 +28,20 @@ record IdentityStep(Kind kind, int customer, int visitor, int node) {
     IDENTIFY,
     /** The same with an alias, without a trait. */
     ALIAS,
+    /** A call names customer and card. */
+    CUSTOMER_CARD,
+    /** A call names visitor and card. */
+    VISITOR_CARD,
+    /** A call names customer and mail address. */
+    CUSTOMER_MAIL,
+    /** A call names visitor and mail address. */
+    VISITOR_MAIL,
+    /** A call names the visitor, and a tag before a card. */
+    VISITOR_TAG,
+    /** A call names all of them. */
+    ALL,
+    /** Whoever has the card buys something. */
+    CARD_BUYS,
     /** The customer buys something. */
     CUSTOMER_BUYS,
     /** The visitor buys something. */
@@ -56,6 +72,7 @@ record IdentityStep(Kind kind, int customer, int visitor, int node) {
               Kind.values()[random.nextInt(Kind.values().length)],
               random.nextInt(CUSTOMERS),
               random.nextInt(VISITORS),
+              random.nextInt(OTHERS),
               random.nextInt(nodes)));
     }
     return steps;
