@@ -139,46 +139,6 @@ public record CampaignPlan(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The same with this priority. */
-  public CampaignPlan withPriority(int other) {
-    return new CampaignPlan(
-        name,
-        purpose,
-        placements,
-        from,
-        until,
-        other,
-        caps,
-        quietHours,
-        holdoutPercent,
-        context,
-        messages,
-        condition,
-        audience,
-        budget,
-        goal);
-  }
-
-  /** The same with these quiet hours. */
-  public CampaignPlan with(QuietHours other) {
-    return new CampaignPlan(
-        name,
-        purpose,
-        placements,
-        from,
-        until,
-        priority,
-        caps,
-        Optional.of(other),
-        holdoutPercent,
-        context,
-        messages,
-        condition,
-        audience,
-        budget,
-        goal);
-  }
-
   /** The same with these messages. */
   public CampaignPlan with(List<Message> other) {
     return new CampaignPlan(
@@ -197,86 +157,6 @@ public record CampaignPlan(
         audience,
         budget,
         goal);
-  }
-
-  /** The same for the situations in which this holds. */
-  public CampaignPlan withCondition(String other) {
-    return new CampaignPlan(
-        name,
-        purpose,
-        placements,
-        from,
-        until,
-        priority,
-        caps,
-        quietHours,
-        holdoutPercent,
-        context,
-        messages,
-        Optional.of(other),
-        audience,
-        budget,
-        goal);
-  }
-
-  /** The same for these. */
-  public CampaignPlan with(Audience other) {
-    return new CampaignPlan(
-        name,
-        purpose,
-        placements,
-        from,
-        until,
-        priority,
-        caps,
-        quietHours,
-        holdoutPercent,
-        context,
-        messages,
-        condition,
-        other,
-        budget,
-        goal);
-  }
-
-  /** The same with this budget. */
-  public CampaignPlan with(Budget other) {
-    return new CampaignPlan(
-        name,
-        purpose,
-        placements,
-        from,
-        until,
-        priority,
-        caps,
-        quietHours,
-        holdoutPercent,
-        context,
-        messages,
-        condition,
-        audience,
-        Optional.of(other),
-        goal);
-  }
-
-  /** The same with this goal. */
-  public CampaignPlan with(Goal other) {
-    return new CampaignPlan(
-        name,
-        purpose,
-        placements,
-        from,
-        until,
-        priority,
-        caps,
-        quietHours,
-        holdoutPercent,
-        context,
-        messages,
-        condition,
-        audience,
-        budget,
-        Optional.of(other));
   }
 
   /** The message of this key. */

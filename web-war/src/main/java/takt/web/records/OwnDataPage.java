@@ -31,20 +31,22 @@ public class OwnDataPage {
     html.link(address(token, "", language), phrases.say(DataLabel.LIST));
     html.link(address(token, "/data/report", language), phrases.say(DataLabel.DOWNLOAD));
     html.link(address(token, "/data/portable", language), phrases.say(DataLabel.TAKE));
-    DataSections sections = new DataSections(html, report, phrases);
-    sections.degree();
-    sections.known();
-    sections.facts(token);
-    events(sections, report, token, phrases);
-    sections.inferred();
-    sections.bought();
-    decisions(sections, report, token, phrases);
-    sections.deals();
-    sections.complaints();
-    sections.messages();
-    sections.recipients();
-    sections.requests();
-    sections.looks();
+    KnownSections known = new KnownSections(html, report, phrases);
+    HappenedSections happened = new HappenedSections(html, report, phrases);
+    OthersSections others = new OthersSections(html, report, phrases);
+    known.degree();
+    known.known();
+    known.facts(token);
+    events(happened, report, token, phrases);
+    known.inferred();
+    known.bought();
+    decisions(happened, report, token, phrases);
+    happened.deals();
+    happened.complaints();
+    happened.messages();
+    others.recipients();
+    others.requests();
+    others.looks();
     uses(html, report, phrases);
     html.section("rights", phrases.say(DataLabel.RIGHTS));
     report.rights().forEach(html::paragraph);
@@ -79,29 +81,29 @@ public class OwnDataPage {
     DataPhrases phrases = new DataPhrases(language, code -> name(code, language));
     Html html = new Html(phrases.say(DataLabel.OLDER_TITLE), language, query);
     html.link(address(token, "/data", language), phrases.say(DataLabel.BACK));
-    DataSections sections = new DataSections(html, report, phrases);
+    HappenedSections happened = new HappenedSections(html, report, phrases);
     if (report.events() != null) {
-      events(sections, report, token, phrases);
+      events(happened, report, token, phrases);
     }
     if (report.decisions() != null) {
-      decisions(sections, report, token, phrases);
+      decisions(happened, report, token, phrases);
     }
     return html.end();
   }
 
   private static void events(
-      DataSections sections, AccessReport report, String token, DataPhrases phrases) {
+      HappenedSections happened, AccessReport report, String token, DataPhrases phrases) {
     boolean more = report.next() != null && report.next().events() != null;
-    sections.events(
+    happened.events(
         more
             ? address(token, "/data", phrases.language()) + "&events=" + report.next().events()
             : null);
   }
 
   private static void decisions(
-      DataSections sections, AccessReport report, String token, DataPhrases phrases) {
+      HappenedSections happened, AccessReport report, String token, DataPhrases phrases) {
     boolean more = report.next() != null && report.next().decisions() != null;
-    sections.decisions(
+    happened.decisions(
         more
             ? address(token, "/data", phrases.language())
                 + "&decisions="

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import takt.campaigns.Goal;
+import takt.campaigns.RankingRules;
 import takt.campaigns.campaign.Aim;
 import takt.campaigns.campaign.CurrentPlans;
 import takt.campaigns.campaign.Plans;
@@ -56,8 +57,10 @@ class NoteGoals {
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes ActionsStored stored) {
     Plans now = plans.get();
-    if (!now.goals().isEmpty() || !now.purposes().isEmpty()) {
-      note(stored, now.goals(), now.purposes());
+    Map<UUID, PurposeCode> taught =
+        now.ranking().learning() == RankingRules.Learning.OFF ? Map.of() : now.purposes();
+    if (!now.goals().isEmpty() || !taught.isEmpty()) {
+      note(stored, now.goals(), taught);
     }
   }
 

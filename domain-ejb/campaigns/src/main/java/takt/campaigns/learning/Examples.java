@@ -45,24 +45,26 @@ public class Examples {
    * whoever is about to learn of it wait: else what came of it could be overlooked.
    */
   private static final String LOOK =
-      "update campaigns.example set%s look_at = case when%s look_at > ?"
+      "update campaigns.example set%s look_at = case when learnt is not null or look_at > ?"
           + " then cast(? as timestamp(6) with time zone) else look_at end where decision_id = ?";
 
-  private static final String CAME = LOOK.formatted("", " learnt is not null or");
-  private static final String SEEN = LOOK.formatted("", " learnt is null and");
-  private static final String COMPLAINED =
-      LOOK.formatted(" regretted = true,", " learnt is not null or");
+  private static final String CAME = LOOK.formatted("");
+  private static final String COMPLAINED = LOOK.formatted(" regretted = true,");
+
+  /** Waits, and has wait, as {@link #LOOK} does, and mostly finds that nothing is to be written. */
+  private static final String STANDS =
+      "select learnt is not null, look_at,"
+          + " case when only_if_seen = true and bought = true then bought_at end"
+          + " from campaigns.example where decision_id = ? for update";
+
+  private static final String LOOK_AT =
+      "update campaigns.example set look_at = ? where decision_id = ?";
 
   private static final String BOUGHT =
       "update campaigns.example set bought = true, bought_at = ?,"
           + " look_at = case when learnt is not null or look_at > ?"
           + " then cast(? as timestamp(6) with time zone) else look_at end"
           + " where decision_id = any(?)";
-
-  /** What waits to be seen and was bought after this moment. */
-  private static final String WAITS =
-      "select bought_at from campaigns.example where decision_id = ? and only_if_seen = true"
-          + " and bought = true and bought_at >= ?";
 
   /** The message about the same item that the same purchase came of as far as was known. */
   private static final String OTHERS =
@@ -123,6 +125,21 @@ public class Examples {
    */
   public record Case(String action, SparseVector features, boolean onlyIfSeen) {}
 
+  /**
+   * How far it is with learning from a decision.
+   *
+   * @param learnt whether it was learnt from
+   * @param lookAt when it is looked at
+   * @param bought when what it speaks of was bought, if it has to be seen before to have led to it
+   */
+  private record Stands(boolean learnt, Instant lookAt, Optional<Instant> bought) {
+
+    /** Whether it led to a purchase if it was seen at that time. */
+    boolean sold(Instant seen) {
+      return bought.filter(one -> !one.isBefore(seen)).isPresent();
+    }
+  }
+
   /** The last message before somebody had enough. */
   private record Last(UUID decision, Example regretted) {}
 
@@ -172,26 +189,39 @@ public class Examples {
   /** A decision's message was seen: if it waits for that, more may come of it in a while. */
   public void seen(UUID decision, Instant at) {
     Instant soon = clock.instant().plus(patience);
-    statements.change(SEEN, soon, soon, decision);
-    takeOver(decision, at);
+    for (Stands one : statements.query(STANDS, Examples::stands, decision)) {
+      if (one.sold(at)) {
+        takeOver(decision, one);
+      } else if (!one.learnt() && one.lookAt().isAfter(soon)) {
+        statements.change(LOOK_AT, soon, decision);
+      }
+    }
   }
 
   /** It was seen and clicked. */
   public void clicked(UUID decision, Instant at) {
-    look(decision);
-    takeOver(decision, at);
+    Instant now = clock.instant();
+    for (Stands one : statements.query(STANDS, Examples::stands, decision)) {
+      if (one.sold(at)) {
+        takeOver(decision, one);
+      } else if (one.learnt() || one.lookAt().isAfter(now.plus(patience))) {
+        statements.change(LOOK_AT, now, decision);
+      }
+    }
   }
 
   /** What was bought after it was seen came of it, and of none before it. */
-  private void takeOver(UUID decision, Instant seen) {
+  private void takeOver(UUID decision, Stands one) {
     Instant now = clock.instant();
-    statements
-        .query(WAITS, row -> row.getObject(1, OffsetDateTime.class).toInstant(), decision, seen)
-        .forEach(
-            bought -> {
-              look(decision);
-              statements.change(OTHERS, now.plus(patience), now, bought, decision);
-            });
+    look(decision);
+    statements.change(OTHERS, now.plus(patience), now, one.bought().orElseThrow(), decision);
+  }
+
+  private static Stands stands(ResultSet row) throws SQLException {
+    return new Stands(
+        row.getBoolean(1),
+        row.getObject(2, OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getObject(3, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
   }
 
   /**

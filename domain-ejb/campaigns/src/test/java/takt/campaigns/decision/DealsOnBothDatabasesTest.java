@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import takt.campaigns.Altered;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.Deal;
 import takt.campaigns.Deals;
@@ -85,8 +86,11 @@ class DealsOnBothDatabasesTest {
     try (Village village = new Village(kind)) {
       ProfileId anna = village.customer(ANNA, "offers");
       village.run(
-          Village.plan("coupons", Set.of(Village.BANNER), Village.message("ten", Optional.empty()))
-              .with(new Goal("Coupon Redeemed", 7, Optional.empty())));
+          Altered.from(
+                  Village.plan(
+                      "coupons", Set.of(Village.BANNER), Village.message("ten", Optional.empty())))
+              .with(new Goal("Coupon Redeemed", 7, Optional.empty()))
+              .plan());
       village.decide(anna, Village.BANNER);
       pass(village, DAY);
       village.track("Coupon Redeemed", ANNA, "{}");
@@ -102,7 +106,8 @@ class DealsOnBothDatabasesTest {
   void noSecond(Database.Kind kind) {
     try (Village village = new Village(kind)) {
       ProfileId anna = village.customer(ANNA, "offers");
-      village.run(lamps().with(new Goal("Order Completed", 7, Optional.empty())));
+      village.run(
+          Altered.from(lamps()).with(new Goal("Order Completed", 7, Optional.empty())).plan());
       village.click(anna, village.decide(anna, Village.BANNER));
       pass(village, DAY);
       village.decide(anna, Village.BANNER);

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import takt.campaigns.Altered;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.Campaigns;
 import takt.campaigns.CompanyRules;
@@ -111,9 +112,13 @@ class PurchasesTeachOnBothDatabasesTest {
         village -> {
           ProfileId anna = village.customer(ANNA, "offers");
           village.run(
-              Village.plan(
-                      "lamps", Set.of(Village.BANNER), Village.message("lamp", Optional.of("lamp")))
-                  .with(new Goal("Order Completed", 7, Optional.empty())));
+              Altered.from(
+                      Village.plan(
+                          "lamps",
+                          Set.of(Village.BANNER),
+                          Village.message("lamp", Optional.of("lamp"))))
+                  .with(new Goal("Order Completed", 7, Optional.empty()))
+                  .plan());
           Decision decided = village.decide(anna, Village.BANNER);
           pass(village, Duration.ofHours(1));
           buy(village, "lamp");
