@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import takt.client.campaigns.RankingApi;
+import takt.client.campaigns.RankingBody;
+import takt.client.campaigns.RankingInfo;
 import takt.client.consent.ReceiptsApi;
 import takt.client.erasures.ErasureBody;
 import takt.client.erasures.ErasureInfo;
@@ -42,11 +46,29 @@ class ErasureOfManyIT {
   /** It leads to a person by their decision only. */
   private static final String TAUGHT = "campaigns.example.decision_id";
 
+  private static String before;
+
   private final Traces traces = new Traces(SERVER);
 
   @BeforeAll
   static void open() {
     MailedLinks.open(SERVER);
+    before = learn("watches");
+  }
+
+  @AfterAll
+  static void asBefore() {
+    learn(before);
+  }
+
+  /** Has the learner do this, and says what it did before. */
+  private static String learn(String what) {
+    RankingApi ranking = Client.of(SERVER, Role.MARKETER).api(RankingApi.class);
+    RankingInfo now = ranking.get();
+    ranking.put(
+        "\"" + now.revision() + "\"",
+        new RankingBody(what, now.ranking().discoveryPercent(), now.ranking().exposures()));
+    return now.ranking().learning();
   }
 
   @Test
