@@ -15,6 +15,7 @@ import takt.client.Reason;
 import takt.client.Subject;
 import takt.client.campaigns.CampaignInfo;
 import takt.client.campaigns.DecisionBody;
+import takt.client.campaigns.DecisionInfo;
 import takt.client.campaigns.DecisionsApi;
 import takt.client.campaigns.QueueBody;
 import takt.client.campaigns.QueuedMessagesApi;
@@ -121,6 +122,7 @@ final class Everybody {
     imports();
     optIns();
     decisions();
+    complaints();
     read();
     recipients();
     requests();
@@ -219,7 +221,6 @@ final class Everybody {
               "event": "Order Completed", "properties": {"order_id": "%s-o%d", "products": [
                 {"product_id": "lamp-1", "category": "lamps", "price": 2, "quantity": 1}]}"""
                   .formatted(mark, i)));
-      calls.add(call("track", who, "\"event\": \"Message Complained\""));
       after.add(
           call(
               "track",
@@ -316,11 +317,12 @@ final class Everybody {
     CampaignInfo letters = new Plans(server).letters().run();
     Client marketer = Client.of(server, Role.MARKETER).header(Reason.HEADER, mark + " asks why");
     for (Subject subject : subjects()) {
-      UUID decision =
+      DecisionInfo shown =
           integrator
               .api(DecisionsApi.class)
-              .decide(new DecisionBody(subject, lamps.placement(), "en", null))
-              .id();
+              .decide(new DecisionBody(subject, lamps.placement(), "en", null));
+      assertThat(shown.outcome()).as(shown.explanation().text()).isEqualTo("shown");
+      UUID decision = shown.id();
       decisions.add(decision);
       marketer.api(DecisionsApi.class).trace(decision);
       integrator.header("Idempotency-Key", UUID.randomUUID().toString());
@@ -336,6 +338,19 @@ final class Everybody {
                   Instant.now().plusSeconds(86_400)));
       integrator.header("Idempotency-Key", null);
     }
+  }
+
+  /** Each complained, and is left in peace from then on. */
+  private void complaints() {
+    List<String> calls = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      calls.add(
+          call(
+              "track",
+              "\"userId\": \"%s\"".formatted(customer(i)),
+              "\"event\": \"Message Complained\""));
+    }
+    send(calls);
   }
 
   /** A machine has read what is known of each. */
