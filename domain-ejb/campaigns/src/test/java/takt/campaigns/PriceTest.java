@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import takt.kernel.Language;
 
-@DisplayName("G6.7 a price")
 class PriceTest {
 
   @ParameterizedTest

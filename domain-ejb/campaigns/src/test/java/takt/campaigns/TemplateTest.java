@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import takt.kernel.Channel;
 import takt.kernel.Language;
 
-@DisplayName("G6.3 G6.4 a text")
 class TemplateTest {
 
   private static final Map<NeededFact, String> KNOWN =

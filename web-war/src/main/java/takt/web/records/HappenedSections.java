@@ -9,10 +9,18 @@ import takt.client.profiles.AccessReport;
 import takt.web.pages.Html;
 
 /** What a person did, what was decided about them, and what came of it. */
-final class HappenedSections extends DataSections {
+final class HappenedSections {
+
+  private final Html html;
+  private final AccessReport report;
+  private final DataPhrases phrases;
+  private final DataRows rows;
 
   HappenedSections(Html html, AccessReport report, DataPhrases phrases) {
-    super(html, report, phrases);
+    this.html = html;
+    this.report = report;
+    this.phrases = phrases;
+    this.rows = new DataRows(html, phrases);
   }
 
   /**
@@ -22,9 +30,9 @@ final class HappenedSections extends DataSections {
    */
   void events(String older) {
     html.section("events", phrases.say(DataLabel.EVENTS));
-    intro(report.events(), DataLabel.EVENTS_ARE);
-    list(report.events(), DataLabel.NO_EVENTS, this::event);
-    more(older, DataLabel.OLDER_EVENTS);
+    rows.intro(report.events(), DataLabel.EVENTS_ARE);
+    rows.list(report.events(), DataLabel.NO_EVENTS, this::event);
+    rows.more(older, DataLabel.OLDER_EVENTS);
     html.sectionEnds();
   }
 
@@ -44,9 +52,9 @@ final class HappenedSections extends DataSections {
    */
   void decisions(String older) {
     html.section("decisions", phrases.say(DataLabel.DECISIONS));
-    intro(report.decisions(), DataLabel.DECISIONS_ARE);
-    list(report.decisions(), DataLabel.NO_DECISIONS, this::decision);
-    more(older, DataLabel.OLDER_DECISIONS);
+    rows.intro(report.decisions(), DataLabel.DECISIONS_ARE);
+    rows.list(report.decisions(), DataLabel.NO_DECISIONS, this::decision);
+    rows.more(older, DataLabel.OLDER_DECISIONS);
     html.sectionEnds();
   }
 
@@ -82,7 +90,7 @@ final class HappenedSections extends DataSections {
   /** What came of it for the person. */
   void deals() {
     html.section("deals", phrases.say(DataLabel.DEALS));
-    list(report.deals(), DataLabel.NO_DEALS, this::deal);
+    rows.list(report.deals(), DataLabel.NO_DEALS, this::deal);
     html.sectionEnds();
   }
 
@@ -100,7 +108,7 @@ final class HappenedSections extends DataSections {
 
   void messages() {
     html.section("messages", phrases.say(DataLabel.MESSAGES));
-    list(
+    rows.list(
         report.messages(),
         DataLabel.NO_MESSAGES,
         one ->

@@ -8,10 +8,18 @@ import takt.client.profiles.AccessReport;
 import takt.web.pages.Html;
 
 /** What is known of a person, and what is inferred from it. */
-final class KnownSections extends DataSections {
+final class KnownSections {
+
+  private final Html html;
+  private final AccessReport report;
+  private final DataPhrases phrases;
+  private final DataRows rows;
 
   KnownSections(Html html, AccessReport report, DataPhrases phrases) {
-    super(html, report, phrases);
+    this.html = html;
+    this.report = report;
+    this.phrases = phrases;
+    this.rows = new DataRows(html, phrases);
   }
 
   void known() {
@@ -80,11 +88,11 @@ final class KnownSections extends DataSections {
    */
   void facts(String token) {
     html.section("facts", phrases.say(DataLabel.FACTS));
-    list(report.facts(), DataLabel.NO_FACTS, one -> fact(one, token));
+    rows.list(report.facts(), DataLabel.NO_FACTS, one -> fact(one, token));
     html.sectionEnds();
     if (!report.former().isEmpty()) {
       html.section("former", phrases.say(DataLabel.FORMER));
-      list(report.former(), DataLabel.NO_FACTS, this::former);
+      rows.list(report.former(), DataLabel.NO_FACTS, this::former);
       html.sectionEnds();
     }
   }
@@ -181,7 +189,7 @@ final class KnownSections extends DataSections {
 
   void bought() {
     html.section("bought", phrases.say(DataLabel.BOUGHT));
-    list(
+    rows.list(
         report.purchases(),
         DataLabel.NOTHING_BOUGHT,
         one ->
@@ -196,7 +204,7 @@ final class KnownSections extends DataSections {
                     phrases.again(one.againFrom()),
                     phrases.purposes(one.purposes()))));
     if (!report.orders().isEmpty()) {
-      list(report.orders(), DataLabel.NOTHING_BOUGHT, this::order);
+      rows.list(report.orders(), DataLabel.NOTHING_BOUGHT, this::order);
     }
     html.sectionEnds();
   }

@@ -10,10 +10,18 @@ import takt.client.profiles.AccessReport;
 import takt.web.pages.Html;
 
 /** Who else has a person's data, who looked at it, and what the person asked for. */
-final class OthersSections extends DataSections {
+final class OthersSections {
+
+  private final Html html;
+  private final AccessReport report;
+  private final DataPhrases phrases;
+  private final DataRows rows;
 
   OthersSections(Html html, AccessReport report, DataPhrases phrases) {
-    super(html, report, phrases);
+    this.html = html;
+    this.report = report;
+    this.phrases = phrases;
+    this.rows = new DataRows(html, phrases);
   }
 
   /** Who outside the company has their data; nothing where nobody has. */
@@ -22,7 +30,7 @@ final class OthersSections extends DataSections {
       return;
     }
     html.section("recipients", phrases.say(DataLabel.RECIPIENTS));
-    list(report.recipients(), DataLabel.NO_MESSAGES, this::recipient);
+    rows.list(report.recipients(), DataLabel.NO_MESSAGES, this::recipient);
     html.sectionEnds();
   }
 
@@ -46,7 +54,7 @@ final class OthersSections extends DataSections {
       return;
     }
     html.section("requests", phrases.say(DataLabel.REQUESTS));
-    list(
+    rows.list(
         report.requests(),
         DataLabel.NO_MESSAGES,
         one ->
@@ -63,11 +71,11 @@ final class OthersSections extends DataSections {
   void looks() {
     html.section("looks", phrases.say(DataLabel.LOOKS));
     html.paragraph(phrases.say(DataLabel.LOOKS_ARE));
-    list(report.looks(), DataLabel.NO_LOOKS, this::look);
+    rows.list(report.looks(), DataLabel.NO_LOOKS, this::look);
     html.sectionEnds();
     if (!report.reads().isEmpty()) {
       html.section("reads", phrases.say(DataLabel.READS));
-      list(report.reads(), DataLabel.NO_LOOKS, this::read);
+      rows.list(report.reads(), DataLabel.NO_LOOKS, this::read);
       html.sectionEnds();
     }
   }

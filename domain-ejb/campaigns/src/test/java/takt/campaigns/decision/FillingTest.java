@@ -29,7 +29,6 @@ import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.profiles.Familiarity;
 
-@DisplayName("Several places and messages in one answer")
 class FillingTest {
 
   private static final List<String> PLACES =

@@ -22,7 +22,6 @@ import takt.campaigns.item.Shelf;
 import takt.kernel.Language;
 import takt.profiles.Familiarity;
 
-@DisplayName("A wording about an item")
 class ItemWordingTest {
 
   private static final Somebody COOK = Somebody.who(Familiarity.CUSTOMER).interestedIn("kitchen");

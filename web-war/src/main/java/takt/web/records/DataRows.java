@@ -2,19 +2,16 @@ package takt.web.records;
 
 import java.util.List;
 import java.util.function.Consumer;
-import takt.client.profiles.AccessReport;
 import takt.web.pages.Html;
 
-/** Some sections of the page of everything about a person. */
-abstract class DataSections {
+/** Rows in the sections of the page of everything about a person. */
+final class DataRows {
 
-  final Html html;
-  final AccessReport report;
-  final DataPhrases phrases;
+  private final Html html;
+  private final DataPhrases phrases;
 
-  DataSections(Html html, AccessReport report, DataPhrases phrases) {
+  DataRows(Html html, DataPhrases phrases) {
     this.html = html;
-    this.report = report;
     this.phrases = phrases;
   }
 
