@@ -327,7 +327,8 @@
  *       campaign has not ended. What has reached the campaign's goal teaches that alone. Of what
  *       counts only once it was seen (rule G13.10), nothing led to a purchase that was not seen
  *       before it, whenever that is told. What a message spoke of when it was decided counts, not
- *       what it speaks of since.
+ *       what it speaks of since. What is bought while the learner is off teaches nothing, even if
+ *       the learner watched when the message was shown.
  * </ul>
  *
  * <p>Evaluating a policy on a log, before it goes live

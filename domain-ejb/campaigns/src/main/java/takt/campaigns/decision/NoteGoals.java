@@ -45,6 +45,9 @@ class NoteGoals {
       "update campaigns.decision set reached_at = coalesce(reached_at, ?),"
           + " reached_value = coalesce(reached_value, 0) + ? where id = ?";
 
+  /** Of no campaign: while the learner is off, what is bought teaches nothing (rule G13.12). */
+  private static final Map<UUID, PurposeCode> NOTHING_TAUGHT = Map.of();
+
   @Inject CurrentPlans plans;
   @Inject Statements statements;
   @Inject Examples examples;
@@ -57,16 +60,15 @@ class NoteGoals {
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes ActionsStored stored) {
     Plans now = plans.get();
-    Map<UUID, PurposeCode> taught =
-        now.ranking().learning() == RankingRules.Learning.OFF ? Map.of() : now.purposes();
-    if (!now.goals().isEmpty() || !taught.isEmpty()) {
-      note(stored, now.goals(), taught);
-    }
+    boolean learns = now.ranking().learning() != RankingRules.Learning.OFF;
+    note(stored, now.goals(), learns ? now.purposes() : NOTHING_TAUGHT);
   }
 
   /**
    * Notes what reaches one of these goals, which stand by the event that says so, and what was
-   * bought of what messages of these campaigns spoke of, of which the purposes stand here.
+   * bought of what messages spoke of.
+   *
+   * @param purposes of the campaigns whose messages teach by what is bought
    */
   void note(ActionsStored stored, Map<String, List<Aim>> goals, Map<UUID, PurposeCode> purposes) {
     Instant oldest = clock.instant().minus(Duration.ofDays(Goal.MOST_DAYS));

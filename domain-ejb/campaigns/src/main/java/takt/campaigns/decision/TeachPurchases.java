@@ -73,7 +73,7 @@ class TeachPurchases {
    * The last message about each item that was bought led to it, as it was when it was decided.
    * Those after it that wait to be seen may have: {@link Examples} knows once they were.
    *
-   * @param purposes of the campaigns that have not ended
+   * @param purposes of the campaigns whose messages teach, which have not ended
    * @param reached the campaigns whose goal it has reached: their reward is counted already
    */
   void note(Action action, Map<UUID, PurposeCode> purposes, Set<UUID> reached) {

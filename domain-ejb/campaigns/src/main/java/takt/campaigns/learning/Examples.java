@@ -173,7 +173,10 @@ public class Examples {
    * nobody knew that it was seen, it is counted now.
    */
   public void look(UUID decision) {
-    Instant now = clock.instant();
+    look(decision, clock.instant());
+  }
+
+  private void look(UUID decision, Instant now) {
     statements.change(CAME, now.plus(patience), now, decision);
   }
 
@@ -188,10 +191,11 @@ public class Examples {
 
   /** A decision's message was seen: if it waits for that, more may come of it in a while. */
   public void seen(UUID decision, Instant at) {
-    Instant soon = clock.instant().plus(patience);
+    Instant now = clock.instant();
+    Instant soon = now.plus(patience);
     for (Stands one : statements.query(STANDS, Examples::stands, decision)) {
       if (one.sold(at)) {
-        takeOver(decision, one);
+        takeOver(decision, one, now);
       } else if (!one.learnt() && one.lookAt().isAfter(soon)) {
         statements.change(LOOK_AT, soon, decision);
       }
@@ -203,7 +207,7 @@ public class Examples {
     Instant now = clock.instant();
     for (Stands one : statements.query(STANDS, Examples::stands, decision)) {
       if (one.sold(at)) {
-        takeOver(decision, one);
+        takeOver(decision, one, now);
       } else if (one.learnt() || one.lookAt().isAfter(now.plus(patience))) {
         statements.change(LOOK_AT, now, decision);
       }
@@ -211,9 +215,8 @@ public class Examples {
   }
 
   /** What was bought after it was seen came of it, and of none before it. */
-  private void takeOver(UUID decision, Stands one) {
-    Instant now = clock.instant();
-    look(decision);
+  private void takeOver(UUID decision, Stands one, Instant now) {
+    look(decision, now);
     statements.change(OTHERS, now.plus(patience), now, one.bought().orElseThrow(), decision);
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import takt.campaigns.Altered;
+import takt.campaigns.AlteredPlan;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.CampaignState;
@@ -62,6 +62,6 @@ class PlansTest {
 
   private static Campaign campaign(int number, int priority, CampaignState state) {
     return new Campaign(
-        new UUID(0, number), number, 1, state, Altered.from(PLAN).with(priority).plan());
+        new UUID(0, number), number, 1, state, AlteredPlan.from(PLAN).with(priority).plan());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import takt.campaigns.Altered;
+import takt.campaigns.AlteredPlan;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.Deal;
 import takt.campaigns.Deals;
@@ -86,7 +86,7 @@ class DealsOnBothDatabasesTest {
     try (Village village = new Village(kind)) {
       ProfileId anna = village.customer(ANNA, "offers");
       village.run(
-          Altered.from(
+          AlteredPlan.from(
                   Village.plan(
                       "coupons", Set.of(Village.BANNER), Village.message("ten", Optional.empty())))
               .with(new Goal("Coupon Redeemed", 7, Optional.empty()))
@@ -107,7 +107,7 @@ class DealsOnBothDatabasesTest {
     try (Village village = new Village(kind)) {
       ProfileId anna = village.customer(ANNA, "offers");
       village.run(
-          Altered.from(lamps()).with(new Goal("Order Completed", 7, Optional.empty())).plan());
+          AlteredPlan.from(lamps()).with(new Goal("Order Completed", 7, Optional.empty())).plan());
       village.click(anna, village.decide(anna, Village.BANNER));
       pass(village, DAY);
       village.decide(anna, Village.BANNER);

@@ -20,7 +20,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import takt.campaigns.Altered;
+import takt.campaigns.AlteredPlan;
 import takt.campaigns.Budget;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
@@ -270,7 +270,7 @@ class LearnerDecidesTest {
         campaign.number(),
         1,
         CampaignState.RUNNING,
-        Altered.from(campaign.plan())
+        AlteredPlan.from(campaign.plan())
             .with(new Budget(Optional.of(1), Optional.empty(), Budget.Pace.AS_SOON_AS_POSSIBLE))
             .plan());
   }

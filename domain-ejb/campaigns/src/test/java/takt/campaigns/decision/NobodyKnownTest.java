@@ -14,7 +14,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import takt.campaigns.Altered;
+import takt.campaigns.AlteredPlan;
 import takt.campaigns.Campaign;
 import takt.campaigns.CampaignState;
 import takt.kernel.Language;
@@ -71,6 +71,6 @@ class NobodyKnownTest {
         number + 1,
         1,
         CampaignState.RUNNING,
-        Altered.from(ALL.get(drawn % ALL.size()).plan()).with(1 + drawn % 5).plan());
+        AlteredPlan.from(ALL.get(drawn % ALL.size()).plan()).with(1 + drawn % 5).plan());
   }
 }

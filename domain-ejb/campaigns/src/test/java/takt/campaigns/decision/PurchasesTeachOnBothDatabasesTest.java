@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import takt.campaigns.Altered;
+import takt.campaigns.AlteredPlan;
 import takt.campaigns.CampaignPlan;
 import takt.campaigns.Campaigns;
 import takt.campaigns.CompanyRules;
@@ -33,6 +33,8 @@ class PurchasesTeachOnBothDatabasesTest {
 
   private static final String ANNA = "7";
   private static final Duration DAY = Duration.ofDays(1);
+  private static final RankingRules ASSUMED =
+      new RankingRules(RankingRules.Learning.WATCHES, 0, RankingRules.Exposures.ASSUMED);
 
   @ParameterizedTest(name = "{0}")
   @EnumSource
@@ -112,7 +114,7 @@ class PurchasesTeachOnBothDatabasesTest {
         village -> {
           ProfileId anna = village.customer(ANNA, "offers");
           village.run(
-              Altered.from(
+              AlteredPlan.from(
                       Village.plan(
                           "lamps",
                           Set.of(Village.BANNER),
@@ -252,21 +254,39 @@ class PurchasesTeachOnBothDatabasesTest {
         });
   }
 
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @DisplayName("G13.12 what is bought while the learner is off teaches nothing, whatever was shown")
+  void whileItIsOff(Database.Kind kind) {
+    with(
+        kind,
+        village -> {
+          ProfileId anna = village.customer(ANNA, "offers");
+          village.run(about("lamp"));
+          village.decide(anna, Village.BANNER);
+          rules(village, RankingRules.USUAL, 1);
+          buy(village, "lamp");
+          assertThat(taught(village)).isFalse();
+          rules(village, ASSUMED, 2);
+          buy(village, "lamp");
+          assertThat(taught(village)).isTrue();
+        });
+  }
+
   private static int redeemed(Village village, ProfileId person) {
     return village.world.atomic(() -> village.world.bean(Deals.class).of(person)).get(0).redeemed();
   }
 
   private static void reported(Village village) {
+    rules(
+        village,
+        new RankingRules(RankingRules.Learning.WATCHES, 0, RankingRules.Exposures.REPORTED),
+        1);
+  }
+
+  private static void rules(Village village, RankingRules rules, int revision) {
     village.world.atomic(
-        () ->
-            village
-                .world
-                .bean(CompanyRules.class)
-                .replaceRanking(
-                    new RankingRules(
-                        RankingRules.Learning.WATCHES, 0, RankingRules.Exposures.REPORTED),
-                    1,
-                    "the mayor"));
+        () -> village.world.bean(CompanyRules.class).replaceRanking(rules, revision, "the mayor"));
   }
 
   private static void see(Village village, ProfileId person, Decision decision, Instant at) {
@@ -341,16 +361,7 @@ class PurchasesTeachOnBothDatabasesTest {
 
   private static void with(Database.Kind kind, Consumer<Village> test) {
     try (Village village = new Village(kind)) {
-      village.world.atomic(
-          () ->
-              village
-                  .world
-                  .bean(CompanyRules.class)
-                  .replaceRanking(
-                      new RankingRules(
-                          RankingRules.Learning.WATCHES, 0, RankingRules.Exposures.ASSUMED),
-                      0,
-                      "the mayor"));
+      rules(village, ASSUMED, 0);
       test.accept(village);
     }
   }

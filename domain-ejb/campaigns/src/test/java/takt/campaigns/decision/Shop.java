@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import takt.campaigns.Altered;
+import takt.campaigns.AlteredPlan;
 import takt.campaigns.Audience;
 import takt.campaigns.Availability;
 import takt.campaigns.Campaign;
@@ -313,7 +313,7 @@ final class Shop {
 
   private static Campaign campaign(String name, Audience audience, Message message) {
     Campaign base = campaign(name, OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message);
-    return changed(base, Altered.from(base.plan()).with(audience).plan());
+    return changed(base, AlteredPlan.from(base.plan()).with(audience).plan());
   }
 
   /** Two messages, the first before the second; each twice in 7 days, both thrice a day. */
@@ -337,7 +337,7 @@ final class Shop {
   private static Campaign late(Message message) {
     QuietHours night = new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 0), Set.of(Channel.WEB));
     Campaign base = campaign("late", OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message);
-    return changed(base, Altered.from(base.plan()).with(night).plan());
+    return changed(base, AlteredPlan.from(base.plan()).with(night).plan());
   }
 
   static Campaign campaign(
@@ -383,7 +383,7 @@ final class Shop {
 
   private static Campaign fitting(String name, String condition, Message message) {
     Campaign base = campaign(name, OFFERS, CampaignState.RUNNING, 50, List.of(), 0, message);
-    return changed(base, Altered.from(base.plan()).with(condition).plan());
+    return changed(base, AlteredPlan.from(base.plan()).with(condition).plan());
   }
 
   /** A message that says more about its item the more it may say. */

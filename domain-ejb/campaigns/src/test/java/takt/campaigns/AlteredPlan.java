@@ -3,7 +3,7 @@ package takt.campaigns;
 import java.util.Optional;
 
 /** A campaign's plan that differs from another in some parts. */
-public final class Altered {
+public final class AlteredPlan {
 
   private final CampaignPlan other;
   private int priority;
@@ -13,7 +13,7 @@ public final class Altered {
   private Optional<Budget> budget;
   private Optional<Goal> goal;
 
-  private Altered(CampaignPlan other) {
+  private AlteredPlan(CampaignPlan other) {
     this.other = other;
     this.priority = other.priority();
     this.quietHours = other.quietHours();
@@ -24,37 +24,37 @@ public final class Altered {
   }
 
   /** Like this one, so far. */
-  public static Altered from(CampaignPlan other) {
-    return new Altered(other);
+  public static AlteredPlan from(CampaignPlan other) {
+    return new AlteredPlan(other);
   }
 
-  public Altered with(int newPriority) {
+  public AlteredPlan with(int newPriority) {
     priority = newPriority;
     return this;
   }
 
-  public Altered with(QuietHours newQuietHours) {
+  public AlteredPlan with(QuietHours newQuietHours) {
     quietHours = Optional.of(newQuietHours);
     return this;
   }
 
   /** In the situations in which this holds. */
-  public Altered with(String newCondition) {
+  public AlteredPlan with(String newCondition) {
     condition = Optional.of(newCondition);
     return this;
   }
 
-  public Altered with(Audience newAudience) {
+  public AlteredPlan with(Audience newAudience) {
     audience = newAudience;
     return this;
   }
 
-  public Altered with(Budget newBudget) {
+  public AlteredPlan with(Budget newBudget) {
     budget = Optional.of(newBudget);
     return this;
   }
 
-  public Altered with(Goal newGoal) {
+  public AlteredPlan with(Goal newGoal) {
     goal = Optional.of(newGoal);
     return this;
   }
