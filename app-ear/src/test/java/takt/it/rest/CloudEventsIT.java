@@ -200,12 +200,43 @@ class CloudEventsIT {
     assertThat(shop.permits(subject, CARD)).isFalse();
   }
 
-  private static String named(String card) {
-    return """
-        "externalIds": [
-          {"id": "%s", "type": "%s", "collection": "users", "encoding": "none"}]
-        """
-        .formatted(card, CARD);
+  @Test
+  @DisplayName(
+      "T.37 of cards that lead to two persons a signal is both's, a consent object neither's")
+  void cardsOfTwo() throws Exception {
+    Subject one = Subject.customer(customer);
+    String otherCustomer = Shop.customer();
+    Subject other = Subject.customer(otherCustomer);
+    String otherCard = UUID.randomUUID().toString();
+    shop.give(other, "offers");
+    batch(
+        view("one", "lamps", named(card)).withExtension("customer", customer).build(),
+        view("other", "lamps", named(otherCard)).withExtension("customer", otherCustomer).build());
+    String both = named(card, otherCard);
+
+    batchBy(
+        trusted,
+        view("no", "lamps", "\"consent\": {\"categoryPreferences\": {\"offers\": false}}, " + both)
+            .build());
+    assertThat(shop.permits(one, "offers")).isTrue();
+    assertThat(shop.permits(other, "offers")).isTrue();
+
+    assertThat(shop.permits(one, CARD)).isTrue();
+    assertThat(shop.permits(other, CARD)).isTrue();
+    batch(view("signal", "lamps", "\"globalPrivacyControl\": true, " + both).build());
+    assertThat(shop.permits(one, CARD)).isFalse();
+    assertThat(shop.permits(other, CARD)).isFalse();
+  }
+
+  private static String named(String... cards) {
+    return Stream.of(cards)
+        .map(
+            card ->
+                """
+                {"id": "%s", "type": "%s", "collection": "users", "encoding": "none"}
+                """
+                    .formatted(card, CARD))
+        .collect(Collectors.joining(",", "\"externalIds\": [", "]"));
   }
 
   private static CloudEventBuilder view(String id, String category, String context) {

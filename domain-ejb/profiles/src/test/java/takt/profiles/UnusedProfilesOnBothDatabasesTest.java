@@ -243,6 +243,21 @@ class UnusedProfilesOnBothDatabasesTest extends Shop {
     assertThat(counts.all()).contains(new Effect("profiles", "deleted", 20_000));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F18.1 who was opened, led to or merged within the longest retention stays")
+  void newsOfThem(Database.Kind kind) {
+    known(kind);
+    String longAgo = "timestamp '2026-01-01 12:00:00'";
+    String lately = "timestamp '2026-01-05 12:00:00'";
+    for (String when : List.of("profile set created_at = ", "identifier set linked_at = ")) {
+      keeps("update profiles." + when + lately, "update profiles." + when + longAgo);
+    }
+    change("update profiles.merging set merged_at = " + lately);
+    assertThat(run(after(101))).isEqualTo(ended(1, 1));
+    assertThat(identifiers()).hasToString("[7, v-7]");
+  }
+
   /** What is there keeps both, until it is no longer there. */
   private void keeps(String there, String gone) {
     change(there);
