@@ -49,7 +49,8 @@ final class Definitions {
             .formatted(names("Segment " + number), PURPOSE, condition(number)));
   }
 
-  private void awaitSweeps() throws IOException, InterruptedException {
+  /** Waits until every segment is computed for everybody. */
+  void awaitSweeps() throws IOException, InterruptedException {
     while (api.send("operator", "GET", "/api/segments", "").contains("\"ready\":false")) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
     }

@@ -68,6 +68,8 @@ final class Shop {
     }
     String refused = texts.refused();
     texts.leaving();
+    // A sweep would write of the copies what is copied to them.
+    definitions.awaitSweeps();
     people = new People(postgres);
     people.copy(known, "known", 1, profiles);
     people.copy(List.of(refused), "refused", 1, profiles / REFUSED_SHARE);
