@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import takt.kernel.ProfileId;
+import takt.platform.Reads;
 
 /** Gives, withdraws, and answers what is permitted. */
 public interface Consents {
@@ -29,6 +30,12 @@ public interface Consents {
    * @throws UnknownProfile if they were never opened, or the person was erased
    */
   Permissions lock(ProfileId profile);
+
+  /**
+   * The same, and runs the queries that go along once the lock is had, in the same journey to the
+   * database.
+   */
+  Permissions lock(ProfileId profile, Reads along);
 
   /**
    * Locks the permissions of several profiles in the order of their keys (rule C3.4) and reads

@@ -48,10 +48,48 @@ public class Statements {
     return work(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(connection, statement, parameters);
-            return read(statement, row);
+            bind(connection, statement, 1, parameters);
+            return read(statement.executeQuery(), row);
           }
         });
+  }
+
+  /**
+   * Runs a query, then those that go along with it, and reads their rows. On PostgreSQL that is one
+   * journey; each of them sees what had been committed when the one before it was done, also if
+   * that one had to wait for a lock.
+   *
+   * @throws DatabaseRefusal if the database refuses one
+   */
+  public <T> List<T> query(Reads along, String sql, Row<T> row, Object... parameters) {
+    List<Reads.Read> others = along.run();
+    if (others.isEmpty() || kind() == Database.Kind.H2) {
+      List<T> all = query(sql, row, parameters);
+      others.forEach(one -> query(one.sql(), one.row(), one.parameters().toArray()));
+      return all;
+    }
+    return work(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(together(sql, others))) {
+            int next = bind(connection, statement, 1, parameters);
+            for (Reads.Read one : others) {
+              next = bind(connection, statement, next, one.parameters().toArray());
+            }
+            statement.execute();
+            List<T> all = read(statement.getResultSet(), row);
+            for (Reads.Read one : others) {
+              statement.getMoreResults();
+              read(statement.getResultSet(), one.row());
+            }
+            return all;
+          }
+        });
+  }
+
+  private static String together(String sql, List<Reads.Read> others) {
+    StringBuilder text = new StringBuilder(sql);
+    others.forEach(one -> text.append(';').append(one.sql()));
+    return text.toString();
   }
 
   /**
@@ -64,7 +102,7 @@ public class Statements {
     return work(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(connection, statement, parameters);
+            bind(connection, statement, 1, parameters);
             return statement.executeUpdate();
           }
         });
@@ -101,9 +139,9 @@ public class Statements {
         : database.alone().getConnection();
   }
 
-  private static <T> List<T> read(PreparedStatement statement, Row<T> row) throws SQLException {
+  private static <T> List<T> read(ResultSet found, Row<T> row) throws SQLException {
     List<T> all = new ArrayList<>();
-    try (ResultSet rows = statement.executeQuery()) {
+    try (ResultSet rows = found) {
       while (rows.next()) {
         all.add(row.read(rows));
       }
@@ -111,9 +149,11 @@ public class Statements {
     return all;
   }
 
-  private static void bind(Connection connection, PreparedStatement statement, Object... parameters)
+  /** Binds them from a place on, and tells the place after them. */
+  private static int bind(
+      Connection connection, PreparedStatement statement, int first, Object... parameters)
       throws SQLException {
-    int index = 1;
+    int index = first;
     for (Object parameter : parameters) {
       if (parameter instanceof Columns columns) {
         for (String[] column : columns.arrays()) {
@@ -129,5 +169,6 @@ public class Statements {
         statement.setObject(index++, parameter);
       }
     }
+    return index;
   }
 }

@@ -16,6 +16,8 @@
  *   <li>P.5 What the company has set up may be used from a copy in memory for at most one second.
  *       The node that changed it uses no copy from before the change once its transaction has
  *       ended, even if another thread read it meanwhile.
+ *   <li>P.6 Queries that go along with another one are run after it; each sees what had been
+ *       committed when the one before it was done. On PostgreSQL they are one journey.
  * </ul>
  */
 package takt.platform;

@@ -9,6 +9,7 @@ import takt.consent.Permissions;
 import takt.kernel.EmailAddress;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
+import takt.platform.Reads;
 
 /** Finds profiles, and shows them for a purpose. */
 public interface Profiles {
@@ -94,6 +95,23 @@ public interface Profiles {
    */
   ProfileView view(
       Permissions permissions,
+      PurposeCode purpose,
+      Set<String> items,
+      Set<String> categories,
+      Situation situation);
+
+  /**
+   * Asks for a view in the same journey to the database in which the permissions are locked; it is
+   * given once they are.
+   *
+   * @param along what goes along with the lock
+   * @param profile whose view
+   * @throws IllegalArgumentException for too many items or categories
+   * @see #view(Permissions, PurposeCode, Set, Set, Situation)
+   */
+  ViewAhead ahead(
+      Reads along,
+      ProfileId profile,
       PurposeCode purpose,
       Set<String> items,
       Set<String> categories,

@@ -53,7 +53,9 @@
  * <ul>
  *   <li>F2.1 There is no way to read a profile without saying what for; a view holds only what is
  *       bound to its purpose, and exists only while the purpose is permitted.
- *   <li>F2.2 A view is built from permissions that this transaction has locked.
+ *   <li>F2.2 A view is built from permissions that this transaction has locked. Its query may go to
+ *       the database along with the lock and is run after it; what it read comes out only if they
+ *       permit the purpose.
  *   <li>F2.3 An event, attribute or affinity is bound to those purposes of its kind that were
  *       permitted when it was stored; if there is none, it is not stored.
  *   <li>F2.4 What is not stored is counted without any identifier if one of its purposes says so,

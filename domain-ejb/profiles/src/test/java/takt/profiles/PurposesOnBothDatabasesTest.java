@@ -8,22 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import takt.consent.Permissions;
 import takt.kernel.ComplaintReceived;
 import takt.kernel.Effect;
 import takt.kernel.Effects;
 import takt.kernel.FeedbackReceived;
 import takt.kernel.OptedOut;
 import takt.kernel.ProfileId;
+import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
+import takt.platform.Reads;
 import takt.profiles.optout.OptOuts;
 
 /** Rules F2, each against a real database of either kind. */
 class PurposesOnBothDatabasesTest extends Shop {
+
+  private static final PurposeCode NEWS = new PurposeCode("news");
 
   @ParameterizedTest
   @EnumSource
@@ -170,5 +176,35 @@ class PurposesOnBothDatabasesTest extends Shop {
           });
       assertThat(view(profile, OFFERS).ownLimit()).isEqualTo(limit);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F2.2 a view that was asked for along with the lock comes out only as it permits")
+  void alongWithTheLock(Database.Kind kind) {
+    open(kind);
+    ProfileId profile = customer("7", "offers");
+    ProfileId other = customer("8", "offers");
+    take(track("m1", "Product Viewed", "7", "2025-12-01T00:00:00Z", "{'category':'Lamps'}"));
+    ProfileView expected = view(profile, OFFERS);
+    assertThat(expected.affinities()).isNotEmpty();
+    world.atomic(
+        () -> {
+          Reads along = new Reads();
+          ViewAhead offers = ahead(along, profile, OFFERS);
+          ViewAhead news = ahead(along, profile, NEWS);
+          assertThatThrownBy(() -> offers.under(world.consents.lock(profile)))
+              .isInstanceOf(IllegalStateException.class);
+          Permissions locked = world.consents.lock(profile, along);
+          assertThat(offers.under(locked)).isEqualTo(expected);
+          assertThatThrownBy(() -> news.under(locked)).isInstanceOf(NotPermitted.class);
+          assertThatThrownBy(() -> offers.under(world.consents.lock(other)))
+              .isInstanceOf(IllegalArgumentException.class);
+          return true;
+        });
+  }
+
+  private ViewAhead ahead(Reads along, ProfileId profile, PurposeCode purpose) {
+    return world.profiles().ahead(along, profile, purpose, Set.of(), Set.of(), Situation.UNKNOWN);
   }
 }

@@ -22,6 +22,7 @@ import takt.campaigns.Window;
 import takt.kernel.Channel;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
+import takt.platform.Reads;
 import takt.platform.Statements;
 
 /**
@@ -65,6 +66,67 @@ public class ContactLog {
       Channel channel,
       ContactRules rules,
       Instant now) {
+    Question question = question(profile, windows, channel, rules, now);
+    statements.query(question.sql(), question::read, question.parameters().toArray());
+    return question.contacts();
+  }
+
+  /**
+   * Asks the same along with the lock, before it is known where the person's clock stands: the
+   * windows are those of a guess.
+   *
+   * @param along what goes along with the lock
+   */
+  public CountedAhead ahead(
+      Reads along,
+      ProfileId profile,
+      Map<ZoneId, Set<Window>> windows,
+      Channel channel,
+      ContactRules rules,
+      Instant now) {
+    Question question = question(profile, windows, channel, rules, now);
+    along.add(question.sql(), question::read, question.parameters());
+    return known -> question.contacts().in(Spans.of(known, channel, rules, now));
+  }
+
+  /** What was counted along with the lock. */
+  @FunctionalInterface
+  public interface CountedAhead {
+
+    /** The contacts in the windows that should have been asked for, if these were. */
+    Optional<Contacts> in(Map<ZoneId, Set<Window>> windows);
+  }
+
+  /** The query, and what has been read for it. */
+  private record Question(
+      Contacts contacts, int spans, boolean series, String sql, List<Object> parameters) {
+
+    boolean read(ResultSet row) throws SQLException {
+      UUID campaign = row.getObject(1, UUID.class);
+      OffsetDateTime last = row.getObject(5, OffsetDateTime.class);
+      if (campaign == null) {
+        contacts.addComplaint(new PurposeCode(row.getString(6)), last.toInstant());
+        return true;
+      }
+      long[] counts = new long[spans];
+      for (int span = 0; span < spans; span++) {
+        counts[span] = row.getLong(FIRST_COUNT + span);
+      }
+      Channel channel = Channel.valueOf(row.getString(3));
+      contacts.add(campaign, row.getString(2), channel, counts);
+      if (series && last != null) {
+        contacts.addIgnored(campaign, channel, row.getLong(4), last.toInstant());
+      }
+      return true;
+    }
+  }
+
+  private static Question question(
+      ProfileId profile,
+      Map<ZoneId, Set<Window>> windows,
+      Channel channel,
+      ContactRules rules,
+      Instant now) {
     Spans spans = Spans.of(windows, channel, rules, now);
     Optional<IgnoredSeries> series = rules.ignored();
     List<Instant> after = spans.after();
@@ -75,12 +137,12 @@ public class ContactLog {
       parameters.add(profile.value());
       parameters.add(now.minus(Duration.ofDays(rules.pauseAfterComplaint())));
     }
-    Contacts contacts = new Contacts(spans, series, now);
-    statements.query(
+    return new Question(
+        new Contacts(spans, series, now),
+        after.size(),
+        series.isPresent(),
         statement(after.size(), series, rules.pauseAfterComplaint() > 0),
-        row -> read(row, after.size(), series.isPresent(), contacts),
-        parameters.toArray());
-    return contacts;
+        parameters);
   }
 
   /** A series and its pause are looked back for together. */
@@ -89,26 +151,6 @@ public class ContactLog {
     Instant counted = after.isEmpty() ? now : after.get(0);
     Instant seen = series.map(one -> now.minus(Duration.ofDays(2L * one.days()))).orElse(now);
     return counted.isBefore(seen) ? counted : seen;
-  }
-
-  private static boolean read(ResultSet row, int spans, boolean series, Contacts contacts)
-      throws SQLException {
-    UUID campaign = row.getObject(1, UUID.class);
-    OffsetDateTime last = row.getObject(5, OffsetDateTime.class);
-    if (campaign == null) {
-      contacts.addComplaint(new PurposeCode(row.getString(6)), last.toInstant());
-      return true;
-    }
-    long[] counts = new long[spans];
-    for (int span = 0; span < spans; span++) {
-      counts[span] = row.getLong(FIRST_COUNT + span);
-    }
-    Channel channel = Channel.valueOf(row.getString(3));
-    contacts.add(campaign, row.getString(2), channel, counts);
-    if (series && last != null) {
-      contacts.addIgnored(campaign, channel, row.getLong(4), last.toInstant());
-    }
-    return true;
   }
 
   /** As many texts as there are numbers of different spans. */

@@ -41,6 +41,23 @@ public final class Contacts {
     this.overall = new long[after.size()];
   }
 
+  private Contacts(Spans spans, Contacts same) {
+    this(spans, same.series, same.now);
+    System.arraycopy(same.overall, 0, overall, 0, overall.length);
+    byChannel.putAll(same.byChannel);
+    byCampaign.putAll(same.byCampaign);
+    byMessage.putAll(same.byMessage);
+    ignored.putAll(same.ignored);
+    complaints.putAll(same.complaints);
+  }
+
+  /** The same in other windows; empty unless they begin at the same moments. */
+  Optional<Contacts> in(Spans others) {
+    return others.after().equals(after)
+        ? Optional.of(new Contacts(others, this))
+        : Optional.empty();
+  }
+
   /** A message of a campaign. */
   private record Content(UUID campaign, String message) {}
 

@@ -79,7 +79,7 @@ class Deciding implements Decisions {
         request
             .permissions()
             .filter(seen -> asked.permitted(seen, now))
-            .map(seen -> personal.decide(seen.profile(), asked))
+            .map(seen -> personal.decide(seen, asked))
             .orElseGet(() -> generic(asked));
     answers.forEach(one -> one.decisions().forEach(decided -> count(one.placement(), decided)));
     return answers;
@@ -106,7 +106,7 @@ class Deciding implements Decisions {
     return request
         .permissions()
         .filter(seen -> asked.permitted(seen, clock.instant()))
-        .map(seen -> standing.of(seen.profile(), asked))
+        .map(seen -> standing.of(seen, asked))
         .orElseGet(() -> Standing.ofEverybody(asked, clock.instant()));
   }
 

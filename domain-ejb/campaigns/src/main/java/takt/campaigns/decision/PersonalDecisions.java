@@ -14,19 +14,18 @@ import takt.campaigns.PlaceAnswer;
 import takt.campaigns.RankingRules;
 import takt.campaigns.budget.ShowingTaken;
 import takt.campaigns.learning.Examples;
-import takt.consent.Consents;
+import takt.consent.Permissions;
 import takt.kernel.ProfileId;
 import takt.platform.Atomic;
 
 /**
- * Decisions about known persons: lock and permissions, one view for each permitted purpose that is
- * needed, contacts, and the log; four statements where campaigns have one purpose and one message
- * is shown, in the one transaction that commits before the answer.
+ * Decisions about known persons: lock and permissions, with one view for each permitted purpose
+ * that is needed and contacts, and the log; two journeys to the database where one message is
+ * shown, in the one transaction that commits before the answer.
  */
 @ApplicationScoped
 class PersonalDecisions {
 
-  @Inject Consents consents;
   @Inject CurrentNames names;
   @Inject Persons persons;
   @Inject LoggedDecisions log;
@@ -37,14 +36,16 @@ class PersonalDecisions {
   @Inject Clock clock;
 
   /**
-   * Decides for all places and writes down, in one transaction. Where nothing is permitted, only
-   * permissions are read, and the decision is for everybody.
+   * Decides for all places and writes down, in one transaction. Where nothing is permitted any
+   * more, the decision is for everybody.
+   *
+   * @param seen what a look without the lock saw permitted
    */
   @Atomic
-  List<PlaceAnswer> decide(ProfileId profile, Asked asked) {
+  List<PlaceAnswer> decide(Permissions seen, Asked asked) {
     Instant now = clock.instant();
     RankingRules ranking = asked.plans().ranking();
-    Persons.Known known = persons.known(consents.lock(profile), asked, now);
+    Persons.Known known = persons.lock(seen, asked, now);
     return Filling.fill(
         asked.spots(),
         new Filling.Desk() {

@@ -12,27 +12,87 @@ import java.util.Optional;
 import java.util.Set;
 import takt.campaigns.Window;
 import takt.campaigns.contact.ContactLog;
+import takt.campaigns.contact.Contacts;
+import takt.campaigns.item.Wanted;
+import takt.consent.Consents;
 import takt.consent.Permission;
 import takt.consent.Permissions;
 import takt.kernel.Channel;
 import takt.kernel.PurposeCode;
+import takt.platform.Reads;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
 import takt.profiles.Situation;
 import takt.profiles.Situations;
+import takt.profiles.ViewAhead;
 
-/** Reads what decisions about a person need, under the person's lock. */
+/**
+ * Reads what decisions about a person need, under the person's lock: most of it in the same journey
+ * to the database in which the lock is taken.
+ */
 @ApplicationScoped
 class Persons {
 
+  @Inject Consents consents;
   @Inject Profiles profiles;
   @Inject ContactLog contactLog;
   @Inject LoggedDecisions log;
   @Inject Situations situations;
 
-  /** Somebody, of whom is read what the places of a question need, as they need it. */
+  /** Somebody whom the caller has locked; what the places of a question need is read as needed. */
   Known known(Permissions locked, Asked asked, Instant now) {
-    return new Known(locked, asked, now);
+    return new Known(locked, asked, now, situation(asked), Ahead.nothing());
+  }
+
+  /**
+   * Locks somebody, and reads along what the first place needs if what was seen still holds.
+   *
+   * @param seen what a look without the lock saw permitted
+   */
+  Known lock(Permissions seen, Asked asked, Instant now) {
+    Situation situation = situation(asked);
+    Reads along = new Reads();
+    Ahead ahead =
+        asked.spots().stream()
+            .filter(spot -> asked.purposes(spot, seen, now).findAny().isPresent())
+            .findFirst()
+            .map(spot -> ahead(along, spot, seen, asked, now, situation))
+            .orElseGet(Ahead::nothing);
+    return new Known(consents.lock(seen.profile(), along), asked, now, situation, ahead);
+  }
+
+  private Ahead ahead(
+      Reads along, Spot spot, Permissions seen, Asked asked, Instant now, Situation situation) {
+    String placement = spot.placement().code();
+    Map<PurposeCode, ViewAhead> views = new HashMap<>();
+    Set<Window> windows = new HashSet<>();
+    asked
+        .purposes(spot, seen, now)
+        .limit(Ahead.MOST_PURPOSES)
+        .forEach(
+            purpose -> {
+              Wanted wanted = asked.plans().wanted(placement, purpose);
+              views.put(
+                  purpose,
+                  PurchaseViews.ahead(profiles, along, seen.profile(), purpose, wanted, situation));
+              windows.addAll(asked.plans().windows(placement, purpose));
+            });
+    return new Ahead(
+        placement,
+        views,
+        contactLog.ahead(
+            along,
+            seen.profile(),
+            Map.of(asked.house().zone(Optional.empty()), windows),
+            spot.placement().channel(),
+            asked.house().contacts(),
+            now));
+  }
+
+  private Situation situation(Asked asked) {
+    // As of an event: whose clock it is, only what is about to be read could say.
+    Moment moment = asked.moment();
+    return situations.of(moment.surroundings(moment.zone(Optional.empty())));
   }
 
   /** A person in the course of one question. */
@@ -42,6 +102,7 @@ class Persons {
     private final Asked asked;
     private final Instant now;
     private final Situation situation;
+    private final Ahead ahead;
     private final Map<Seen, ProfileView> views = new HashMap<>();
     private final Map<String, List<PurposeCode>> purposes = new HashMap<>();
     private Optional<CameFrom> from;
@@ -49,13 +110,17 @@ class Persons {
     /** What is seen for a purpose in a place. */
     private record Seen(PurposeCode purpose, String placement) {}
 
-    private Known(Permissions locked, Asked asked, Instant now) {
+    private Known(Permissions locked, Asked asked, Instant now, Situation situation, Ahead ahead) {
       this.locked = locked;
       this.asked = asked;
       this.now = now;
-      // As of an event: whose clock it is, only what is about to be read could say.
-      Moment moment = asked.moment();
-      situation = situations.of(moment.surroundings(moment.zone(Optional.empty())));
+      this.situation = situation;
+      this.ahead = ahead;
+    }
+
+    /** What is permitted, under the lock. */
+    Permissions permissions() {
+      return locked;
     }
 
     /**
@@ -88,8 +153,17 @@ class Persons {
               locked.profile(),
               used,
               seen,
-              contactLog.count(locked.profile(), windows, channel, asked.house().contacts(), now),
+              contacts(windows, channel),
               from().filter(from -> from.leadsTo(channel, now))));
+    }
+
+    private Contacts contacts(Map<ZoneId, Set<Window>> windows, Channel channel) {
+      return ahead
+          .contacts(windows)
+          .orElseGet(
+              () ->
+                  contactLog.count(
+                      locked.profile(), windows, channel, asked.house().contacts(), now));
     }
 
     private Optional<CameFrom> from() {
@@ -110,7 +184,8 @@ class Persons {
           here,
           purpose,
           asked.plans().wanted(spot.placement().code(), purpose),
-          situation);
+          situation,
+          ahead.view(purpose, spot));
     }
   }
 }

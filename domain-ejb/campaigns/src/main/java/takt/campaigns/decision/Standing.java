@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import takt.campaigns.Campaign;
-import takt.consent.Consents;
 import takt.consent.Permissions;
-import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
 import takt.profiles.ProfileView;
@@ -28,19 +26,21 @@ import takt.profiles.ProfileView;
 @ApplicationScoped
 class Standing {
 
-  @Inject Consents consents;
   @Inject Persons persons;
   @Inject Clock clock;
 
-  /** Of decisions about a person. */
+  /**
+   * Of decisions about a person.
+   *
+   * @param seen what a look without the lock saw permitted
+   */
   @Atomic
-  String of(ProfileId profile, Asked asked) {
+  String of(Permissions seen, Asked asked) {
     Instant now = clock.instant();
-    Permissions locked = consents.lock(profile);
-    Persons.Known known = persons.known(locked, asked, now);
-    StringBuilder text = new StringBuilder(profile.toString());
+    Persons.Known known = persons.lock(seen, asked, now);
+    StringBuilder text = new StringBuilder(seen.profile().toString());
     for (Spot spot : asked.spots()) {
-      say(text, spot, asked.usable(spot, locked, now));
+      say(text, spot, asked.usable(spot, known.permissions(), now));
       known.at(spot).ifPresent(person -> text.append(about(person)));
     }
     return digest(text, asked);

@@ -41,6 +41,7 @@ import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
+import takt.platform.Reads;
 import takt.platform.Statements;
 import takt.platform.test.Databases;
 import takt.platform.test.LocalStatements;
@@ -59,10 +60,17 @@ class ContactLogTest {
   private static final List<String> MESSAGES = List.of("one", "two");
   private static final List<Channel> CHANNELS = List.of(Channel.WEB, Channel.EMAIL);
 
+  private static final List<Window> ROLLING =
+      Stream.of("2 hours", "7 days").map(Window::parse).toList();
+
   private static final List<Window> WINDOWS =
-      Stream.of("2 hours", "7 days", "calendar day", "calendar week", "calendar month")
-          .map(Window::parse)
+      Stream.concat(
+              ROLLING.stream(),
+              Stream.of("calendar day", "calendar week", "calendar month").map(Window::parse))
           .toList();
+
+  private static final ContactRules NO_RULES =
+      new ContactRules(List.of(), Optional.empty(), 0, Optional.empty());
 
   private static final List<Campaign> CAMPAIGNS =
       List.of(campaign(1, OFFERS), campaign(2, NEWS), campaign(3, OFFERS));
@@ -151,6 +159,43 @@ class ContactLogTest {
             .isEqualTo(expected.ignored(id, channel));
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(Database.Kind.class)
+  @DisplayName(
+      "G8.3 what is counted along with the lock counts if the person's clock goes as guessed")
+  void alongWithTheLock(Database.Kind kind) {
+    inside(
+        kind,
+        statements -> {
+          ContactLog log = new ContactLog();
+          log.statements = statements;
+          insert(statements, ANNA, seen(5, Optional.empty()));
+          insert(statements, ANNA, seen(1, Optional.empty()));
+          for (Window window : WINDOWS) {
+            Optional<Contacts> same = ahead(statements, window, BERLIN, ZoneId.of("Europe/Rome"));
+            assertThat(same.orElseThrow().overall(window, ZoneId.of("Europe/Rome")))
+                .as(window.toString())
+                .isEqualTo(
+                    log.count(ANNA, Map.of(BERLIN, Set.of(window)), Channel.WEB, NO_RULES, NOW)
+                        .overall(window, BERLIN));
+            assertThat(ahead(statements, window, BERLIN, TOKYO).isPresent())
+                .as(window + " begins at another time, if days have one")
+                .isEqualTo(ROLLING.contains(window));
+          }
+        });
+  }
+
+  private static Optional<Contacts> ahead(
+      Statements statements, Window window, ZoneId guessed, ZoneId real) {
+    ContactLog log = new ContactLog();
+    log.statements = statements;
+    Reads along = new Reads();
+    ContactLog.CountedAhead ahead =
+        log.ahead(along, ANNA, Map.of(guessed, Set.of(window)), Channel.WEB, NO_RULES, NOW);
+    statements.query(along, "select 1", row -> true);
+    return ahead.in(Map.of(real, Set.of(window)));
   }
 
   @ParameterizedTest(name = "{0}")

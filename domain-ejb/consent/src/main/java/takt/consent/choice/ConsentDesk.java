@@ -36,6 +36,7 @@ import takt.consent.permission.PermissionRows;
 import takt.consent.purpose.CurrentPurposes;
 import takt.kernel.ProfileId;
 import takt.platform.Atomic;
+import takt.platform.Reads;
 import takt.platform.Transactions;
 
 /** The one door to consent. */
@@ -72,7 +73,13 @@ class ConsentDesk implements Consents {
   @Override
   @Transactional(TxType.MANDATORY)
   public Permissions lock(ProfileId profile) {
-    return permissions(open(rows.lock(profile)), true);
+    return lock(profile, new Reads());
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public Permissions lock(ProfileId profile, Reads along) {
+    return permissions(open(rows.lock(profile, along)), true);
   }
 
   @Override

@@ -16,6 +16,7 @@ import takt.consent.Restrictions;
 import takt.consent.UnknownProfile;
 import takt.kernel.ProfileId;
 import takt.platform.Database;
+import takt.platform.Reads;
 import takt.platform.Statements;
 
 /**
@@ -27,6 +28,8 @@ public class PermissionRows {
   private static final int MOST_HOPS = 64;
   private static final String COLUMNS =
       "select profile_id, states, last_number, last_seal, merged_into from consent.permission";
+  private static final String ONE = COLUMNS + " where profile_id = ?";
+  private static final String LOCK = ONE + " for update";
   private static final String OPEN =
       "insert into consent.permission (profile_id, states, last_number, last_seal, updated_at)"
           + " select fresh.id, '', 0, '', ? from unnest(?) as fresh(id)";
@@ -54,8 +57,19 @@ public class PermissionRows {
    * @throws UnknownProfile if there is none
    */
   public PermissionRow lock(ProfileId profile) {
+    return lock(profile, new Reads());
+  }
+
+  /**
+   * The same, with queries that go along.
+   *
+   * @throws UnknownProfile if there is none
+   */
+  public PermissionRow lock(ProfileId profile, Reads along) {
     takeTurns(List.of(profile));
-    return one(profile, " for update").orElseThrow(() -> new UnknownProfile(profile));
+    return statements.query(along, LOCK, PermissionRows::row, profile.value()).stream()
+        .findFirst()
+        .orElseThrow(() -> new UnknownProfile(profile));
   }
 
   /**
@@ -138,7 +152,7 @@ public class PermissionRows {
 
   /** Reads a row without locking it. */
   public Optional<PermissionRow> read(ProfileId profile) {
-    return one(profile, "");
+    return statements.query(ONE, PermissionRows::row, profile.value()).stream().findFirst();
   }
 
   /** Reads those of these rows that exist, without locking them. */
@@ -163,10 +177,6 @@ public class PermissionRows {
         clock.instant(),
         row.mergedInto().map(ProfileId::toString).orElse(null),
         row.profile().value());
-  }
-
-  private Optional<PermissionRow> one(ProfileId profile, String lock) {
-    return rows(" where profile_id = ?" + lock, profile.value()).stream().findFirst();
   }
 
   private List<PermissionRow> rows(String condition, Object... parameters) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -50,6 +52,7 @@ import takt.kernel.ProfilesSplit;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
 import takt.platform.Database;
+import takt.platform.Reads;
 
 /** What consent promises, on either database. */
 abstract class ConsentsContract {
@@ -114,6 +117,73 @@ abstract class ConsentsContract {
         .contains(consents.permissions(profile));
     UUID nobody = ProfileId.next(Given.NOW).value();
     assertThat(consents.permissions(new ProfileLookup(own, List.of(nobody)))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("C3.3, P.6 what goes along with the lock sees what was done before it was had")
+  void readsAlong() throws InterruptedException {
+    ProfileId profile = somebody();
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch wanted = new CountDownLatch(1);
+    CompletableFuture<Boolean> before =
+        CompletableFuture.supplyAsync(
+            () ->
+                house.in(
+                    () -> {
+                      consents.lock(profile);
+                      held.countDown();
+                      wanted.await();
+                      // Until the other one most likely waits in the database.
+                      Thread.sleep(300);
+                      consents.give(
+                          new Consent(
+                              profile,
+                              PurposeSet.of(OFFERS),
+                              Map.of(),
+                              Given.source(Actor.PERSON)));
+                      return true;
+                    }));
+    held.await();
+    List<Long> numbers = new ArrayList<>();
+    List<String> kinds = new ArrayList<>();
+    Permissions locked =
+        house.in(
+            () -> {
+              Reads along = new Reads();
+              along.add(
+                  "select last_number from consent.permission where profile_id = ?",
+                  row -> numbers.add(row.getLong(1)),
+                  List.of(profile.value()));
+              along.add(
+                  "select kind from consent.ledger where profile_id = ? and number = ?",
+                  row -> kinds.add(row.getString(1)),
+                  List.of(profile.value(), 1L));
+              wanted.countDown();
+              return consents.lock(profile, along);
+            });
+    assertThat(before.join()).isTrue();
+    assertThat(locked.permitted().contains(OFFERS)).isTrue();
+    assertThat(numbers).containsExactly(1L);
+    assertThat(kinds).containsExactly("GIVEN");
+  }
+
+  @Test
+  @DisplayName("P.6 what goes along is run once, and is not without bound")
+  void readsAlongOnce() {
+    ProfileId profile = somebody();
+    List<Integer> read = new ArrayList<>();
+    Reads along = new Reads();
+    for (int at = 0; at < Reads.MOST; at++) {
+      along.add("select ?", row -> read.add(row.getInt(1)), List.of(at));
+    }
+    assertThatThrownBy(() -> along.add("select 1", row -> true, List.of()))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(along.done()).isFalse();
+    house.in(() -> consents.lock(profile, along));
+    assertThat(along.done()).isTrue();
+    assertThat(read).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+    assertThatThrownBy(() -> house.in(() -> consents.lock(profile, along)))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -18,6 +18,7 @@ import takt.kernel.EmailAddress;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.platform.Atomic;
+import takt.platform.Reads;
 import takt.platform.Statements;
 import takt.profiles.Identifier;
 import takt.profiles.KeptItem;
@@ -26,6 +27,7 @@ import takt.profiles.NotPermitted;
 import takt.profiles.ProfileView;
 import takt.profiles.Profiles;
 import takt.profiles.Situation;
+import takt.profiles.ViewAhead;
 import takt.profiles.derive.KeptPurchase;
 import takt.profiles.derive.StoredHappenings;
 import takt.profiles.identity.Identifying;
@@ -117,14 +119,42 @@ class ProfileBook implements Profiles {
       Set<String> items,
       Set<String> categories,
       Situation situation) {
+    bounded(items, categories);
+    require(permissions, purpose);
+    return views.view(permissions.profile(), purpose, items, categories, situation);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public ViewAhead ahead(
+      Reads along,
+      ProfileId profile,
+      PurposeCode purpose,
+      Set<String> items,
+      Set<String> categories,
+      Situation situation) {
+    bounded(items, categories);
+    Views.Question question = views.question(profile, purpose, items, categories, situation);
+    along.add(question.sql(), question::read, question.parameters());
+    return permissions -> {
+      if (!permissions.profile().equals(profile)) {
+        throw new IllegalArgumentException("A view needs permissions of the same profile");
+      }
+      require(permissions, purpose);
+      if (!along.done()) {
+        throw new IllegalStateException("A view that goes along with a lock needs the lock first");
+      }
+      return views.view(question);
+    };
+  }
+
+  private static void bounded(Set<String> items, Set<String> categories) {
     if (items.size() > MOST_ITEMS) {
       throw new IllegalArgumentException("A view names at most " + MOST_ITEMS + " items");
     }
     if (categories.size() > MOST_CATEGORIES) {
       throw new IllegalArgumentException("A view names at most " + MOST_CATEGORIES + " categories");
     }
-    require(permissions, purpose);
-    return views.view(permissions.profile(), purpose, items, categories, situation);
   }
 
   private static void require(Permissions permissions, PurposeCode purpose) {

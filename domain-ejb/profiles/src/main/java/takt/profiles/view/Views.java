@@ -112,7 +112,46 @@ class Views {
   private record Shape(
       InterestRules rules, int facets, boolean items, boolean durables, boolean events) {}
 
+  /** A view's query, and what has been read for it. */
+  record Question(
+      ProfileId profile,
+      FamiliarityThresholds thresholds,
+      Parts parts,
+      String sql,
+      List<Object> parameters) {
+
+    boolean read(ResultSet row) throws SQLException {
+      parts.add(
+          new Parts.Part(
+              row.getString(1),
+              row.getString(2),
+              row.getString(3),
+              row.getString(4),
+              row.getObject(5) == null ? null : row.getDouble(5),
+              instant(row, 6),
+              instant(row, 7)));
+      return true;
+    }
+  }
+
   ProfileView view(
+      ProfileId profile,
+      PurposeCode purpose,
+      Set<String> items,
+      Set<String> categories,
+      Situation situation) {
+    Question question = question(profile, purpose, items, categories, situation);
+    statements.query(question.sql(), question::read, question.parameters().toArray());
+    return view(question);
+  }
+
+  /** What was read for a question. */
+  ProfileView view(Question question) {
+    Parts parts = question.parts();
+    return parts.view(question.profile(), question.thresholds(), segments.of(parts.segments()));
+  }
+
+  Question question(
       ProfileId profile,
       PurposeCode purpose,
       Set<String> items,
@@ -125,8 +164,6 @@ class Views {
     int events = thresholds.acquaintance().events();
     Lasting.Known known = lasting.known();
     String[] durable = durable(categories, known);
-    Parts parts =
-        new Parts(now, purpose, precedence.order(), known, name -> sensitive.allows(name, purpose));
     InterestRules current = rules.get();
     StrongestInterests interests = new StrongestInterests(current, situation);
     List<Object> all = new ArrayList<>(List.of(id, id));
@@ -142,14 +179,15 @@ class Views {
     if (events > 0) {
       all.addAll(List.of(id, bound, events));
     }
-    statements.query(
+    return new Question(
+        profile,
+        thresholds,
+        new Parts(now, purpose, precedence.order(), known, name -> sensitive.allows(name, purpose)),
         text(
             new Shape(
                 current, interests.facets(), !items.isEmpty(), durable.length > 0, events > 0),
             interests),
-        row -> read(row, parts),
-        all.toArray());
-    return parts.view(profile, thresholds, segments.of(parts.segments()));
+        all);
   }
 
   private static String[] durable(Set<String> categories, Lasting.Known known) {
@@ -173,19 +211,6 @@ class Views {
       texts.put(shape, known);
     }
     return known;
-  }
-
-  private static boolean read(ResultSet row, Parts parts) throws SQLException {
-    parts.add(
-        new Parts.Part(
-            row.getString(1),
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getObject(5) == null ? null : row.getDouble(5),
-            instant(row, 6),
-            instant(row, 7)));
-    return true;
   }
 
   private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -38,6 +38,7 @@ import takt.kernel.Language;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeCode;
 import takt.kernel.PurposeSet;
+import takt.platform.Reads;
 import takt.platform.Statements;
 
 /** Consents in memory: four purposes at first, and for each profile what it permits. */
@@ -143,6 +144,12 @@ public final class PlainConsents implements Consents {
       throw new UnknownProfile(profile);
     }
     return permissions(profile, permitted.get(profile));
+  }
+
+  @Override
+  public Permissions lock(ProfileId profile, Reads along) {
+    statements.query(along, "select 1", row -> true);
+    return lock(profile);
   }
 
   @Override
