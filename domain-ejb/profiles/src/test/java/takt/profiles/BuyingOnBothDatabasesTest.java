@@ -279,6 +279,8 @@ class BuyingOnBothDatabasesTest extends Shop {
     customer("n7", "orders", "offers");
     take(named(7, "Mug", "9.5", "EUR"));
     assertThat(said(OFFERS)).contains(mug);
+    customer("n0", "orders");
+    assertThat(said(OFFERS)).as("a yes that has ended says nothing, whatever is bound").isEmpty();
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> world.atomic(() -> said(OFFERS, 4)));
   }
