@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import takt.campaigns.ContactRules;
-import takt.campaigns.IgnoredSeries;
 import takt.campaigns.QuietHours;
 import takt.campaigns.Window;
 import takt.kernel.Channel;
@@ -34,173 +34,167 @@ import takt.platform.Statements;
 @ApplicationScoped
 public class ContactLog {
 
-  private static final int FIRST_COUNT = 7;
+  /** So many are read at once; few persons have more within the windows of all caps. */
+  static final int PAGE = 1_000;
 
-  private static final String SHOWN =
-      "campaigns.decision where profile_id = ? and decided_at > ? and campaign_id is not null";
-
-  private static final String CONTACTS = SHOWN + " and continued = false";
-
-  /** A click on what went on with another counts as one, though that was no contact. */
-  private static final String CONTACTS_AND_CLICKS =
-      SHOWN + " and (continued = false or clicked_at is not null)";
+  private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
   private static final String SEEN =
       QuietHours.REACHING_OUT.stream()
           .sorted()
           .map(channel -> "'" + channel.name() + "'")
-          .collect(Collectors.joining(", ", "(exposed_at is not null or channel in (", "))"));
+          .collect(Collectors.joining(", ", "exposed_at is not null or channel in (", ")"));
+
+  /**
+   * A click on what went on with another counts, though that was no contact. Rows as they are: to
+   * group or to sort them, the database would spend more than it takes to find them.
+   */
+  private static final String ROWS =
+      "(select campaign_id, message, channel, decided_at, "
+          + SEEN
+          + ", clicked_at, continued from campaigns.decision where profile_id = ?"
+          + " and decided_at > ?%s and campaign_id is not null"
+          + " and (continued = false or clicked_at is not null)"
+          + " order by decided_at desc fetch first "
+          + PAGE
+          + " rows with ties)"
+          + " union all select null, purpose, null, complained_at, false, null, false"
+          + " from campaigns.complaint where profile_id = ? and complained_at > ?";
+
+  /** Without a bound that says nothing, for which PostgreSQL would plan anew each time. */
+  private static final String FIRST_PAGE = ROWS.formatted("");
+
+  private static final String NEXT_PAGE = ROWS.formatted(" and decided_at < ?");
 
   @Inject Statements statements;
 
   /**
-   * Everything that the caps of campaigns, and the company's caps and pauses, ask for, in one
-   * statement.
+   * Whose contacts are counted, and for what.
    *
-   * @param windows the windows of the campaigns' caps, by the zone in which they count
+   * @param profile with whom
    * @param channel the channel that would be used
+   * @param rules what the company lays down
+   * @param now when
    */
-  public Contacts count(
-      ProfileId profile,
-      Map<ZoneId, Set<Window>> windows,
-      Channel channel,
-      ContactRules rules,
-      Instant now) {
-    Question question = question(profile, windows, channel, rules, now);
-    statements.query(question.sql(), question::read, question.parameters().toArray());
-    return question.contacts();
+  public record Question(ProfileId profile, Channel channel, ContactRules rules, Instant now) {
+
+    private Spans spans(Map<ZoneId, Set<Window>> windows) {
+      return Spans.of(windows, channel, rules, now);
+    }
+
+    private Contacts none(Spans spans) {
+      return new Contacts(spans, rules.ignored(), now);
+    }
+
+    /** A series and its pause are looked back for together. */
+    private Instant earliest(Spans spans) {
+      List<Instant> after = spans.after();
+      Instant counted = after.isEmpty() ? now : after.get(0);
+      Instant seen =
+          rules.ignored().map(one -> now.minus(Duration.ofDays(2L * one.days()))).orElse(now);
+      return counted.isBefore(seen) ? counted : seen;
+    }
+
+    private List<Object> parameters(Instant... bounds) {
+      List<Object> all = new ArrayList<>();
+      all.add(profile.value());
+      all.addAll(List.of(bounds));
+      all.add(profile.value());
+      all.add(
+          rules.pauseAfterComplaint() > 0
+              ? now.minus(Duration.ofDays(rules.pauseAfterComplaint()))
+              : NEVER);
+      return all;
+    }
   }
 
   /**
-   * Asks the same along with the lock, before it is known where the person's clock stands: the
-   * windows are those of a guess.
+   * Everything that the caps of campaigns, and the company's caps and pauses, ask for.
+   *
+   * @param windows the windows of the campaigns' caps, by the zone in which they count
+   */
+  public Contacts count(Question question, Map<ZoneId, Set<Window>> windows) {
+    Spans spans = question.spans(windows);
+    Instant after = question.earliest(spans);
+    Contacts contacts = question.none(spans);
+    Page page = new Page(contacts::add);
+    statements.query(FIRST_PAGE, page::read, question.parameters(after).toArray());
+    while (page.isFull()) {
+      Instant before = page.oldest;
+      page = new Page(contacts::add);
+      statements.query(NEXT_PAGE, page::read, question.parameters(after, before).toArray());
+    }
+    page.complaints.forEach(contacts::addComplaint);
+    return contacts;
+  }
+
+  /**
+   * Reads them along with the lock, before it is known where the person's clock stands: as far back
+   * as the windows of a guess.
    *
    * @param along what goes along with the lock
    */
-  public CountedAhead ahead(
-      Reads along,
-      ProfileId profile,
-      Map<ZoneId, Set<Window>> windows,
-      Channel channel,
-      ContactRules rules,
-      Instant now) {
-    Question question = question(profile, windows, channel, rules, now);
-    along.add(question.sql(), question::read, question.parameters());
-    return known -> question.contacts().in(Spans.of(known, channel, rules, now));
+  public CountedAhead ahead(Reads along, Question question, Map<ZoneId, Set<Window>> guessed) {
+    Instant after = question.earliest(question.spans(guessed));
+    List<Contact> read = new ArrayList<>();
+    Page page = new Page(read::add);
+    along.add(FIRST_PAGE, page::read, question.parameters(after));
+    return windows -> {
+      Spans spans = question.spans(windows);
+      if (page.isFull() || question.earliest(spans).isBefore(after)) {
+        return Optional.empty();
+      }
+      Contacts contacts = question.none(spans);
+      read.forEach(contacts::add);
+      page.complaints.forEach(contacts::addComplaint);
+      return Optional.of(contacts);
+    };
   }
 
-  /** What was counted along with the lock. */
+  /** What was read along with the lock. */
   @FunctionalInterface
   public interface CountedAhead {
 
-    /** The contacts in the windows that should have been asked for, if these were. */
+    /** The contacts in these windows, if all that are in them were read. */
     Optional<Contacts> in(Map<ZoneId, Set<Window>> windows);
   }
 
-  /** The query, and what has been read for it. */
-  private record Question(
-      Contacts contacts, int spans, boolean series, String sql, List<Object> parameters) {
+  /** So many contacts as are read at once, the latest first, and complaints. */
+  private static final class Page {
+
+    private final Consumer<Contact> contacts;
+    private final List<PurposeCode> complaints = new ArrayList<>();
+    private int size;
+    private Instant oldest = NEVER;
+
+    Page(Consumer<Contact> contacts) {
+      this.contacts = contacts;
+    }
+
+    /** Whether there may be more. */
+    boolean isFull() {
+      return size >= PAGE;
+    }
 
     boolean read(ResultSet row) throws SQLException {
       UUID campaign = row.getObject(1, UUID.class);
-      OffsetDateTime last = row.getObject(5, OffsetDateTime.class);
       if (campaign == null) {
-        contacts.addComplaint(new PurposeCode(row.getString(6)), last.toInstant());
+        complaints.add(new PurposeCode(row.getString(2)));
         return true;
       }
-      long[] counts = new long[spans];
-      for (int span = 0; span < spans; span++) {
-        counts[span] = row.getLong(FIRST_COUNT + span);
-      }
-      Channel channel = Channel.valueOf(row.getString(3));
-      contacts.add(campaign, row.getString(2), channel, counts);
-      if (series && last != null) {
-        contacts.addIgnored(campaign, channel, row.getLong(4), last.toInstant());
-      }
+      oldest = row.getObject(4, OffsetDateTime.class).toInstant();
+      size++;
+      contacts.accept(
+          new Contact(
+              campaign,
+              row.getString(2),
+              Channel.valueOf(row.getString(3)),
+              oldest,
+              row.getBoolean(5),
+              Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
+                  .map(OffsetDateTime::toInstant),
+              row.getBoolean(7)));
       return true;
     }
-  }
-
-  private static Question question(
-      ProfileId profile,
-      Map<ZoneId, Set<Window>> windows,
-      Channel channel,
-      ContactRules rules,
-      Instant now) {
-    Spans spans = Spans.of(windows, channel, rules, now);
-    Optional<IgnoredSeries> series = rules.ignored();
-    List<Instant> after = spans.after();
-    List<Object> parameters = new ArrayList<>(after);
-    parameters.add(profile.value());
-    parameters.add(earliest(after, series, now));
-    if (rules.pauseAfterComplaint() > 0) {
-      parameters.add(profile.value());
-      parameters.add(now.minus(Duration.ofDays(rules.pauseAfterComplaint())));
-    }
-    return new Question(
-        new Contacts(spans, series, now),
-        after.size(),
-        series.isPresent(),
-        statement(after.size(), series, rules.pauseAfterComplaint() > 0),
-        parameters);
-  }
-
-  /** A series and its pause are looked back for together. */
-  private static Instant earliest(
-      List<Instant> after, Optional<IgnoredSeries> series, Instant now) {
-    Instant counted = after.isEmpty() ? now : after.get(0);
-    Instant seen = series.map(one -> now.minus(Duration.ofDays(2L * one.days()))).orElse(now);
-    return counted.isBefore(seen) ? counted : seen;
-  }
-
-  /** As many texts as there are numbers of different spans. */
-  private static String statement(int spans, Optional<IgnoredSeries> series, boolean complaints) {
-    String contacts =
-        "select campaign_id, message, channel, "
-            + series
-                .map(one -> ignored(one.days()) + ", max(seen_at)")
-                .orElse("0, cast(null as timestamp(6) with time zone)")
-            + ", cast(null as varchar)"
-            + ", sum(case when decided_at > ? then 1 else 0 end)".repeat(spans)
-            + " from "
-            + series
-                .map(one -> "(" + seen(one.of()) + ") c where continued = false")
-                .orElse(CONTACTS)
-            + " group by campaign_id, message, channel";
-    return complaints
-        ? contacts
-            + " union all select null, null, null, 0, max(complained_at), purpose"
-            + ", 0".repeat(spans)
-            + " from campaigns.complaint where profile_id = ? and complained_at > ?"
-            + " group by purpose"
-        : contacts;
-  }
-
-  /** Those of the series that ends with what was seen last: none of it before a click. */
-  private static String ignored(int days) {
-    return "sum(case when "
-        + SEEN
-        + " and (click_at is null or decided_at > click_at)"
-        + " and decided_at > seen_at - interval '"
-        + days
-        + "' day then 1 else 0 end)";
-  }
-
-  private static String seen(IgnoredSeries.Of of) {
-    String together =
-        switch (of) {
-          case CAMPAIGN -> "partition by campaign_id";
-          case CHANNEL -> "partition by channel";
-          case EVERYTHING -> "";
-        };
-    return "select campaign_id, message, channel, decided_at, exposed_at, continued,"
-        + " max(clicked_at) over ("
-        + together
-        + ") as click_at, max(case when continued = false and "
-        + SEEN
-        + " then decided_at end) over ("
-        + together
-        + ") as seen_at from "
-        + CONTACTS_AND_CLICKS;
   }
 }

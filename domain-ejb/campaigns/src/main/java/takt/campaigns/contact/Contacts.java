@@ -1,12 +1,14 @@
 package takt.campaigns.contact;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import takt.campaigns.IgnoredSeries;
 import takt.campaigns.Window;
@@ -27,11 +29,11 @@ public final class Contacts {
   private final Optional<IgnoredSeries> series;
   private final Instant now;
   private final long[] overall;
-  private final Map<Channel, long[]> byChannel = new HashMap<>();
+  private final Map<Channel, long[]> byChannel = new EnumMap<>(Channel.class);
   private final Map<UUID, long[]> byCampaign = new HashMap<>();
   private final Map<Content, long[]> byMessage = new HashMap<>();
-  private final Map<Object, Ignored> ignored = new HashMap<>();
-  private final Map<PurposeCode, Instant> complaints = new HashMap<>();
+  private final Map<Object, Unanswered> unanswered = new HashMap<>();
+  private final Set<PurposeCode> complaints = new HashSet<>();
 
   Contacts(Spans spans, Optional<IgnoredSeries> series, Instant now) {
     this.spans = spans;
@@ -41,65 +43,48 @@ public final class Contacts {
     this.overall = new long[after.size()];
   }
 
-  private Contacts(Spans spans, Contacts same) {
-    this(spans, same.series, same.now);
-    System.arraycopy(same.overall, 0, overall, 0, overall.length);
-    byChannel.putAll(same.byChannel);
-    byCampaign.putAll(same.byCampaign);
-    byMessage.putAll(same.byMessage);
-    ignored.putAll(same.ignored);
-    complaints.putAll(same.complaints);
-  }
-
-  /** The same in other windows; empty unless they begin at the same moments. */
-  Optional<Contacts> in(Spans others) {
-    return others.after().equals(after)
-        ? Optional.of(new Contacts(others, this))
-        : Optional.empty();
-  }
-
   /** A message of a campaign. */
   private record Content(UUID campaign, String message) {}
 
-  /** So many in a row without a click, the last of them then. */
-  private record Ignored(long showings, Instant last) {
+  /** One contact more, earlier than those before it. */
+  void add(Contact one) {
+    if (!one.continued()) {
+      int windows = windows(one.at());
+      count(overall, windows);
+      count(byChannel.computeIfAbsent(one.channel(), this::none), windows);
+      count(byCampaign.computeIfAbsent(one.campaign(), this::none), windows);
+      count(
+          byMessage.computeIfAbsent(new Content(one.campaign(), one.message()), this::none),
+          windows);
+    }
+    series.ifPresent(
+        of ->
+            unanswered
+                .computeIfAbsent(scope(one.campaign(), one.channel()), any -> new Unanswered(of))
+                .add(one));
+  }
 
-    Ignored and(Ignored other) {
-      return new Ignored(showings + other.showings, last.isAfter(other.last) ? last : other.last);
+  private long[] none(Object any) {
+    return new long[after.size()];
+  }
+
+  /** In how many windows, of which the longest come first, something is. */
+  private int windows(Instant at) {
+    int windows = 0;
+    while (windows < after.size() && at.isAfter(after.get(windows))) {
+      windows++;
+    }
+    return windows;
+  }
+
+  private static void count(long[] counts, int windows) {
+    for (int window = 0; window < windows; window++) {
+      counts[window]++;
     }
   }
 
-  /**
-   * Contacts with one message by one channel.
-   *
-   * @param counts after each of the moments
-   */
-  void add(UUID campaign, String message, Channel channel, long[] counts) {
-    add(overall, counts);
-    add(byChannel.computeIfAbsent(channel, none -> new long[counts.length]), counts);
-    add(byCampaign.computeIfAbsent(campaign, none -> new long[counts.length]), counts);
-    add(
-        byMessage.computeIfAbsent(new Content(campaign, message), none -> new long[counts.length]),
-        counts);
-  }
-
-  private static void add(long[] sum, long[] counts) {
-    for (int at = 0; at < counts.length; at++) {
-      sum[at] += counts[at];
-    }
-  }
-
-  /**
-   * Messages that were seen in a row without a click.
-   *
-   * @param last when the last of their series was decided
-   */
-  void addIgnored(UUID campaign, Channel channel, long showings, Instant last) {
-    ignored.merge(scope(campaign, channel), new Ignored(showings, last), Ignored::and);
-  }
-
-  void addComplaint(PurposeCode purpose, Instant at) {
-    complaints.put(purpose, at);
+  void addComplaint(PurposeCode purpose) {
+    complaints.add(purpose);
   }
 
   /** How many there were in a window. */
@@ -128,15 +113,13 @@ public final class Contacts {
 
   /** Whether the person has complained under this purpose, within the pause that follows. */
   public boolean complained(PurposeCode purpose) {
-    return complaints.containsKey(purpose);
+    return complaints.contains(purpose);
   }
 
   /** Whether what was seen last was a series that the person ignored, within the pause after it. */
   public boolean ignored(UUID campaign, Channel channel) {
-    Ignored one = series.isEmpty() ? null : ignored.get(scope(campaign, channel));
-    return one != null
-        && one.showings >= series.get().showings()
-        && now.isBefore(one.last.plus(Duration.ofDays(series.get().days())));
+    Unanswered one = series.isEmpty() ? null : unanswered.get(scope(campaign, channel));
+    return one != null && one.pauses(now);
   }
 
   private Object scope(UUID campaign, Channel channel) {

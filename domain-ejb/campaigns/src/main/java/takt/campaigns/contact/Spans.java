@@ -53,10 +53,6 @@ final class Spans {
     spans.computeIfAbsent(new Span(window, zone), one -> window.after(now, zone));
   }
 
-  boolean isEmpty() {
-    return spans.isEmpty();
-  }
-
   /** The moments, each once, earliest first. */
   List<Instant> after() {
     return List.copyOf(new TreeSet<>(spans.values()));

@@ -82,11 +82,13 @@ class Persons {
         views,
         contactLog.ahead(
             along,
-            seen.profile(),
-            Map.of(asked.house().zone(Optional.empty()), windows),
-            spot.placement().channel(),
-            asked.house().contacts(),
-            now));
+            question(seen, spot.placement().channel(), asked, now),
+            Map.of(asked.house().zone(Optional.empty()), windows)));
+  }
+
+  private static ContactLog.Question question(
+      Permissions permissions, Channel channel, Asked asked, Instant now) {
+    return new ContactLog.Question(permissions.profile(), channel, asked.house().contacts(), now);
   }
 
   private Situation situation(Asked asked) {
@@ -103,12 +105,12 @@ class Persons {
     private final Instant now;
     private final Situation situation;
     private final Ahead ahead;
-    private final Map<Seen, ProfileView> views = new HashMap<>();
+    private final Map<ViewKey, ProfileView> views = new HashMap<>();
     private final Map<String, List<PurposeCode>> purposes = new HashMap<>();
     private Optional<CameFrom> from;
 
     /** What is seen for a purpose in a place. */
-    private record Seen(PurposeCode purpose, String placement) {}
+    private record ViewKey(PurposeCode purpose, String placement) {}
 
     private Known(Permissions locked, Asked asked, Instant now, Situation situation, Ahead ahead) {
       this.locked = locked;
@@ -141,7 +143,7 @@ class Persons {
       for (PurposeCode purpose : here) {
         ProfileView view =
             views.computeIfAbsent(
-                new Seen(purpose, placement), any -> view(permissions, purpose, spot));
+                new ViewKey(purpose, placement), any -> view(permissions, purpose, spot));
         used.put(purpose, permissions.all().get(purpose));
         seen.put(purpose, view);
         windows
@@ -160,10 +162,7 @@ class Persons {
     private Contacts contacts(Map<ZoneId, Set<Window>> windows, Channel channel) {
       return ahead
           .contacts(windows)
-          .orElseGet(
-              () ->
-                  contactLog.count(
-                      locked.profile(), windows, channel, asked.house().contacts(), now));
+          .orElseGet(() -> contactLog.count(question(locked, channel, asked, now), windows));
     }
 
     private Optional<CameFrom> from() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import takt.campaigns.Window;
 import takt.kernel.Channel;
 import takt.kernel.PurposeCode;
 
-/** What happened between the company and one person, and the contacts counted one by one. */
+/** What happened between the company and one person. */
 public final class Diary {
 
   private final List<Entry> entries = new ArrayList<>();
@@ -40,6 +41,10 @@ public final class Diary {
     boolean counts() {
       return seen
           || Set.of(Channel.EMAIL, Channel.PUSH, Channel.POST, Channel.PHONE).contains(channel);
+    }
+
+    private Contact contact() {
+      return new Contact(campaign, message, channel, at, counts(), clicked, false);
     }
   }
 
@@ -60,24 +65,20 @@ public final class Diary {
     return List.copyOf(entries);
   }
 
-  /** The same as the log counts in one statement. */
+  /** What the log reads of it. */
   public Contacts contacts(
       Collection<Campaign> campaigns,
       Function<Campaign, ZoneId> zones,
       Channel channel,
       ContactRules rules,
       Instant now) {
-    Spans spans = Spans.of(windows(campaigns, zones), channel, rules, now);
-    Contacts contacts = new Contacts(spans, rules.ignored(), now);
-    for (Entry one : entries) {
-      contacts.add(
-          one.campaign,
-          one.message,
-          one.channel,
-          spans.after().stream().mapToLong(after -> one.at.isAfter(after) ? 1 : 0).toArray());
-      rules.ignored().ifPresent(series -> ignored(one, series, contacts));
-    }
-    complaints.forEach(purpose -> contacts.addComplaint(purpose, now));
+    Contacts contacts =
+        new Contacts(
+            Spans.of(windows(campaigns, zones), channel, rules, now), rules.ignored(), now);
+    entries.stream()
+        .sorted(Comparator.comparing(Entry::at).reversed())
+        .forEach(one -> contacts.add(one.contact()));
+    complaints.forEach(contacts::addComplaint);
     return contacts;
   }
 
@@ -92,27 +93,33 @@ public final class Diary {
                     one -> one.plan().caps().stream().map(Cap::window), Collectors.toSet())));
   }
 
-  private void ignored(Entry one, IgnoredSeries series, Contacts contacts) {
-    List<Entry> together = entries.stream().filter(two -> together(one, two, series)).toList();
+  /** Whether a series like this one was ignored, by looking at each showing (rule G8.6). */
+  boolean ignored(UUID campaign, Channel channel, IgnoredSeries series, Instant now) {
+    List<Entry> together =
+        entries.stream().filter(one -> together(one, campaign, channel, series)).toList();
     Instant last =
         together.stream()
             .filter(Entry::counts)
             .map(Entry::at)
             .max(Instant::compareTo)
             .orElse(Instant.EPOCH);
-    boolean clickedSince =
+    Duration days = Duration.ofDays(series.days());
+    long inARow =
         together.stream()
-            .flatMap(two -> two.clicked.stream())
-            .anyMatch(click -> !one.at.isAfter(click));
-    boolean counts =
-        one.counts() && !clickedSince && one.at.isAfter(last.minus(Duration.ofDays(series.days())));
-    contacts.addIgnored(one.campaign, one.channel, counts ? 1 : 0, last);
+            .filter(one -> one.counts() && one.at.isAfter(last.minus(days)))
+            .filter(
+                one ->
+                    together.stream()
+                        .flatMap(two -> two.clicked.stream())
+                        .allMatch(one.at::isAfter))
+            .count();
+    return inARow >= series.showings() && now.isBefore(last.plus(days));
   }
 
-  private static boolean together(Entry one, Entry two, IgnoredSeries series) {
+  private static boolean together(Entry one, UUID campaign, Channel channel, IgnoredSeries series) {
     return switch (series.of()) {
-      case CAMPAIGN -> one.campaign.equals(two.campaign);
-      case CHANNEL -> one.channel == two.channel;
+      case CAMPAIGN -> one.campaign.equals(campaign);
+      case CHANNEL -> one.channel == channel;
       case EVERYTHING -> true;
     };
   }
