@@ -37,15 +37,18 @@ public class Identities {
   private static final String FIND =
       "select profile_id from profiles.identifier where type = ? and code = ?";
 
-  /** Subqueries, so that each identifier is looked up by index whatever the planner knows. */
+  /**
+   * Subqueries, so that each identifier is looked up by index whatever the planner knows; without
+   * {@code offset} PostgreSQL would put them wherever they are named, and look each up four times.
+   */
   private static final String RESOLVE =
-      "select x.y, x.c, x.p, x.o, (select count(*) from profiles.identifier k"
+      "select x.y, x.c, x.p, x.o, exists (select 1 from profiles.identifier k"
           + " where k.profile_id = x.p and k.type = 'customer') from (select t.y as y, t.c as c,"
           + " (select i.profile_id from profiles.identifier i where i.type = t.y and i.code = t.c)"
           + " as p, (select i.origin_id from profiles.identifier i where i.type = t.y"
           + " and i.code = t.c) as o from "
           + table("y c")
-          + ") x where x.p is not null";
+          + " offset 0 rows) x where x.p is not null";
 
   private static final String ADD_PROFILES =
       "insert into profiles.profile (id, created_at, interests_by) select cast(t.p as uuid),"
@@ -133,7 +136,7 @@ public class Identities {
                 new Lead(
                     new ProfileId(row.getObject(3, UUID.class)),
                     new ProfileId(row.getObject(4, UUID.class)),
-                    row.getLong(5) > 0)),
+                    row.getBoolean(5))),
         keys);
     return leads;
   }
