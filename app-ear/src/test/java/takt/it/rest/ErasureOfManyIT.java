@@ -89,7 +89,7 @@ class ErasureOfManyIT {
             "profiles.event.properties",
             "profiles.attribute.content",
             "profiles.attribute_past.content",
-            "profiles.trait_day.last_text",
+            "profiles.trait_page.content",
             "profiles.person_request.address",
             "profiles.affinity.name",
             "profiles.import_refusal.raw_line",

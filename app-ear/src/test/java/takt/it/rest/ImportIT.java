@@ -111,7 +111,7 @@ class ImportIT {
                   "profiles.sweep",
                   "profiles.definition_stamp",
                   "profiles.segment_member",
-                  "profiles.trait_day"));
+                  "profiles.trait_page"));
       var before = rows.contents();
 
       ImportInfo again = imported(orders.file());

@@ -27,7 +27,7 @@ final class KeptRows {
           "profiles.served",
           "profiles.purchase",
           "profiles.order_seen",
-          "profiles.trait_day",
+          "profiles.trait_page",
           "profiles.segment_member",
           "profiles.segment_listed",
           "campaigns.decision",

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,9 @@ import takt.kernel.PurposeSet;
 import takt.platform.Database;
 import takt.profiles.ComputedTrait.Function;
 import takt.profiles.ComputedTrait.Source;
+import takt.profiles.sweep.Sweeps;
+import takt.profiles.trait.Computed;
+import takt.profiles.trait.TraitKeeper;
 
 /** Rules F16, each against a real database of either kind. */
 class TraitsOnBothDatabasesTest extends Runners {
@@ -126,7 +131,7 @@ class TraitsOnBothDatabasesTest extends Runners {
     runs("r2", "ada", "2025-12-02", 3);
     assertThat(value(ada, "km")).isEqualTo(3.0);
     assertThat(optOut(ada, "offers").all()).contains(new Effect("profiles", "traits-deleted", 1));
-    assertThat(world.column("select count(*) from profiles.trait_day").get(0)).isEqualTo(0L);
+    assertThat(world.column("select count(*) from profiles.trait_page").get(0)).isEqualTo(0L);
     world.consents.permit(ada);
     assertThatThrownBy(() -> value(ada, "km")).isInstanceOf(NotPermitted.class);
   }
@@ -200,8 +205,8 @@ class TraitsOnBothDatabasesTest extends Runners {
           return true;
         });
     assertThat(value(ada, "km")).isNull();
-    takt.profiles.sweep.Sweeps.dayEnds(world);
-    assertThat(world.column("select count(*) from profiles.trait_day").get(0)).isEqualTo(0L);
+    Sweeps.dayEnds(world);
+    assertThat(world.column("select count(*) from profiles.trait_page").get(0)).isEqualTo(0L);
   }
 
   @ParameterizedTest
@@ -221,5 +226,93 @@ class TraitsOnBothDatabasesTest extends Runners {
     split(ada, eva);
     assertThat(value(ada, "km")).isEqualTo(5.0);
     assertThat(value(eva, "km")).isEqualTo(5.0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F16.1, F16.2, F16.5 however much a person says, nothing of it is lost on the way")
+  void manyPages(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers", "analysis");
+    trait("runs", Function.COUNT, YEAR, null);
+    mostSaid();
+    says("r1", "2025-12-01", words(0, 100));
+    says("r2", "2025-12-02", words(50, 150));
+    assertThat(pages("offers")).hasSizeGreaterThan(2).isEqualTo(pages("analysis"));
+    says("r3", "2025-12-03", "'w7'");
+    says("r4", "2025-12-04", "'w149'");
+    assertThat(value(ada, "most-said")).isEqualTo("w149");
+    says("r5", "2025-12-04", "'w7'");
+    says("r6", "2025-12-02", "'w7'");
+    assertThat(value(ada, "most-said")).isEqualTo("w7");
+    List<String> parts = Computed.parts(world);
+    Sweeps.dayEnds(world);
+    List<?> compact = pages("offers");
+    assertThat(Computed.parts(world)).isEqualTo(parts);
+    world.atomic(
+        () -> {
+          world.bean(TraitKeeper.class).rebuild(ada);
+          return true;
+        });
+    assertThat(Computed.parts(world)).isEqualTo(parts);
+    assertThat(pages("offers")).as("the fewest there can be").isEqualTo(compact);
+    assertThat(optOut(ada, "analysis").all())
+        .contains(new Effect("profiles", "traits-deleted", compact.size()));
+    assertThat(pages("analysis")).isEmpty();
+    assertThat(pages("offers")).isEqualTo(compact);
+    assertThat(value(ada, "most-said")).isEqualTo("w7");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("F16.1 days that no window looks at any more go, and the rest is left as it lies")
+  void daysGo(Database.Kind kind) {
+    runners(kind);
+    ProfileId ada = customer("ada", "offers");
+    customer("eva", "offers");
+    trait("km-3", Function.SUM, TraitWindow.ofDays(3), null);
+    mostSaid();
+    sweep();
+    says("w1", "2026-01-01", words(0, 80));
+    runs("r1", "ada", "2025-12-31", 2);
+    runs("r2", "ada", "2026-01-01", 3);
+    runs("e1", "eva", "2026-01-01", 4);
+    List<?> before = pages("offers");
+    Sweeps.dayEnds(world);
+    assertThat(pages("offers")).isEqualTo(before);
+    world.now = world.now.plus(Duration.ofDays(2));
+    Sweeps.dayEnds(world);
+    assertThat(pages("offers")).isNotEqualTo(before).hasSameSizeAs(before);
+    assertThat(value(ada, "km-3")).isEqualTo(3.0);
+    assertThat(Computed.parts(world)).hasSize(82);
+  }
+
+  private void mostSaid() {
+    ComputedTrait trait =
+        new ComputedTrait(
+            "most-said",
+            NAMES,
+            PurposeSet.named("offers", "analysis"),
+            Source.EVENTS,
+            Set.of("Run Completed"),
+            Function.MOST_FREQUENT,
+            Optional.of("said"),
+            Optional.empty(),
+            TraitWindow.EVER,
+            0);
+    world.atomic(() -> traits().put(trait));
+  }
+
+  private static String words(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(one -> "'w" + one + "'")
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+
+  private List<?> pages(String purpose) {
+    return world.column(
+        "select content from profiles.trait_page where purpose = '"
+            + purpose
+            + "' order by profile_id, page");
   }
 }

@@ -50,7 +50,7 @@ class PersonalRows {
     tables.put("served", "servings");
     tables.put("purchase", "purchases");
     tables.put("order_seen", "orders");
-    tables.put("trait_day", "traits");
+    tables.put("trait_page", "traits");
     tables.put("segment_member", "memberships");
     tables.put("segment_listed", "list-entries");
     tables.put("led_together", "joins");

@@ -26,7 +26,7 @@ public class Merges {
   private static final List<String> WITH_ORIGIN =
       List.of("identifier", "event", "attribute", "attribute_past", "segment_listed");
   private static final List<String> DERIVED =
-      List.of("affinity", "served", "purchase", "order_seen", "trait_day", "segment_member");
+      List.of("affinity", "served", "purchase", "order_seen", "trait_page", "segment_member");
 
   /** The more reserved wish of both. */
   private static final String LOWER_LIMIT =

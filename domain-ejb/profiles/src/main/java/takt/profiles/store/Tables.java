@@ -1,6 +1,5 @@
 package takt.profiles.store;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** How rows that meet rows of the same key are added to them. */
@@ -124,44 +123,14 @@ public final class Tables {
                 + " and (a.content <> n.content or n.since is not null))");
   }
 
-  /** What computed traits are made of, which adds up in any order. */
-  public static Upsert traits() {
-    return Upsert.into("trait_day", "profile_id, trait, purpose, on_day, content")
+  /** Pages of what computed traits are made of, each of which is written whole. */
+  public static Upsert traitPages() {
+    return Upsert.into("trait_page", "profile_id, purpose, page")
         .column("profile_id", "uuid")
-        .column("trait", "integer")
         .column("purpose", "varchar")
-        .column("on_day", "integer")
+        .column("page", "integer")
         .column("content", "varchar")
-        .column("happened", "bigint")
-        .column("total", "numeric(38,10)")
-        .column("least", "numeric(38,10)")
-        .column("greatest", "numeric(38,10)")
-        .column("first_at", TIME)
-        .column("first_key", "varchar")
-        .column("first_text", "varchar")
-        .column("first_number", "boolean")
-        .column("last_at", TIME)
-        .column("last_key", "varchar")
-        .column("last_text", "varchar")
-        .column("last_number", "boolean")
-        .set(
-            "happened = a.happened + n.happened, total = a.total + n.total,"
-                + " least = least(a.least, n.least), greatest = greatest(a.greatest, n.greatest)"
-                + taken("first", "<")
-                + taken("last", ">"));
-  }
-
-  /** What was earlier or later, by time and among equals by key. */
-  private static String taken(String which, String sign) {
-    String other =
-        "n.%1$s_at %2$s a.%1$s_at or (n.%1$s_at = a.%1$s_at and n.%1$s_key %2$s a.%1$s_key)"
-            .formatted(which, sign);
-    StringBuilder set = new StringBuilder();
-    for (String column : List.of("_at", "_key", "_text", "_number")) {
-      set.append(
-          ", %1$s = case when %2$s then n.%1$s else a.%1$s end".formatted(which + column, other));
-    }
-    return set.toString();
+        .set("content = n.content");
   }
 
   /** Counts without identifiers. */

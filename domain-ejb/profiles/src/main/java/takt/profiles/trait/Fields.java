@@ -20,7 +20,6 @@ final class Fields {
   private static final int MOST = 1_000;
 
   private static final int LONGEST = 200;
-  private static final int SCALE = 10;
   private static final int MOST_DIGITS = 100;
   private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
@@ -87,7 +86,7 @@ final class Fields {
             || number.precision() > MOST_DIGITS
             || number.abs().compareTo(GREATEST) > 0
         ? Optional.empty()
-        : Optional.of(number.setScale(SCALE, RoundingMode.HALF_UP));
+        : Optional.of(number.setScale(Part.SCALE, RoundingMode.HALF_UP));
   }
 
   /** A text, number, true or false as text, of 1 to 200 characters. */

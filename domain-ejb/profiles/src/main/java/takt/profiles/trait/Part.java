@@ -1,6 +1,7 @@
 package takt.profiles.trait;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 
 /**
@@ -16,12 +17,15 @@ import java.time.Instant;
 record Part(
     long happened, BigDecimal total, BigDecimal least, BigDecimal greatest, End first, End last) {
 
+  /** Numbers have so many decimals. */
+  static final int SCALE = 10;
+
   /**
    * The earliest or latest.
    *
-   * @param at when
-   * @param key its place among what happened at the same time
-   * @param text what it says
+   * @param at when, to the microsecond, as events are stored
+   * @param key its place among what happened at the same time; empty if it says nothing
+   * @param text what it says; empty for a trait that only counts or reckons
    * @param number whether that is a number
    */
   record End(Instant at, String key, String text, boolean number) {
@@ -40,9 +44,10 @@ record Part(
     }
   }
 
-  /** One thing. */
+  /** One thing; its number is rounded. */
   static Part of(BigDecimal number, End end) {
-    return new Part(1, number, number, number, end, end);
+    BigDecimal rounded = number == null ? null : number.setScale(SCALE, RoundingMode.HALF_UP);
+    return new Part(1, rounded, rounded, rounded, end, end);
   }
 
   /** Both together, in either order. */

@@ -161,28 +161,31 @@ final class Parts {
     if (trait.daily() && day.isBefore(trait.first(today))) {
       return;
     }
-    String message = hashes.computeIfAbsent(thing.message(), Parts::hash);
     for (Value value : thing.values()) {
       boolean sums = trait.function().numeric() && trait.function() != Function.COUNT;
       if (sums ? value.number().isPresent() : value.text().isPresent()) {
-        String text = sums ? "" : value.text().orElseThrow();
         Key key =
             new Key(
                 trait.id(),
                 purpose,
                 trait.daily() ? (int) day.toEpochDay() : 0,
-                trait.function() == Function.MOST_FREQUENT ? text : "");
-        Part part =
-            Part.of(
-                sums ? value.number().get() : null,
-                new Part.End(
-                    thing.at(),
-                    message + value.place(),
-                    trait.function() == Function.COUNT ? "" : text,
-                    !trait.function().numeric() && value.isNumber()));
-        all.merge(key, part, Part::plus);
+                trait.function() == Function.MOST_FREQUENT ? value.text().orElseThrow() : "");
+        all.merge(
+            key, Part.of(sums ? value.number().get() : null, end(trait, thing, value)), Part::plus);
       }
     }
+  }
+
+  /** Of a count or a sum the time alone is told. */
+  private Part.End end(DefinedTrait trait, Thing thing, Value value) {
+    String text = trait.function().numeric() ? "" : value.text().orElseThrow();
+    return text.isEmpty()
+        ? new Part.End(thing.at(), "", "", false)
+        : new Part.End(
+            thing.at(),
+            hashes.computeIfAbsent(thing.message(), Parts::hash) + value.place(),
+            text,
+            value.isNumber());
   }
 
   /** Sixteen hexadecimal digits, which every database orders alike. */

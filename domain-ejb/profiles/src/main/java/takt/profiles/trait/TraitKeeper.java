@@ -76,7 +76,6 @@ public class TraitKeeper {
     if (traits.isEmpty()) {
       return;
     }
-    rows.forget(profiles, traits);
     Set<String> names = new LinkedHashSet<>();
     for (DefinedTrait trait : traits) {
       names.addAll(
@@ -91,7 +90,7 @@ public class TraitKeeper {
               parts.add(traits, happenings);
               anew.put(profile, parts);
             });
-    rows.add(anew);
+    rows.replace(profiles, traits, anew);
   }
 
   /** Lets go of what no trait looks at any more. */
@@ -110,7 +109,7 @@ public class TraitKeeper {
     optedOut.withdrawn().forEach(one -> withdrawn.add(one.value()));
     int deleted =
         statements.change(
-            "delete from profiles.trait_day where profile_id = ? and purpose in"
+            "delete from profiles.trait_page where profile_id = ? and purpose in"
                 + " (select t.u from unnest(cast(? as varchar array)) as t(u))",
             optedOut.profile().value(),
             withdrawn.toArray(String[]::new));

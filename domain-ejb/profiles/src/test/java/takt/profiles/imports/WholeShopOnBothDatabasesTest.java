@@ -44,6 +44,7 @@ import takt.profiles.definition.Catalogue;
 import takt.profiles.derive.Derivations;
 import takt.profiles.segment.SegmentKeeper;
 import takt.profiles.sweep.Sweeps;
+import takt.profiles.trait.Computed;
 import takt.profiles.trait.TraitKeeper;
 
 /**
@@ -73,16 +74,15 @@ class WholeShopOnBothDatabasesTest {
           "select cast(profile_id as varchar(36)) || ' ' || order_id || ' ' || purposes || ' ' ||"
               + " coalesce(cast(ordered_at as varchar(40)), '') || ' ' || undone"
               + " from profiles.order_seen",
-          "select cast(profile_id as varchar(36)) || ' ' || trait || ' ' || purpose || ' ' || on_day"
-              + " || ' ' || content || ' ' || happened || ' ' || coalesce(total, 0) || ' ' ||"
-              + " coalesce(least, 0) || ' ' || coalesce(greatest, 0) || ' ' || first_at || first_key"
-              + " || first_text || ' ' || last_at || last_key || last_text from profiles.trait_day",
           "select cast(profile_id as varchar(36)) || ' ' || purpose || ' ' || segment"
               + " from profiles.segment_member");
 
   /** What is derived, and familiarity, of every customer. */
   private record State(
-      List<List<String>> rows, Map<String, Double> scores, Map<ProfileId, Familiarity> levels) {}
+      List<List<String>> rows,
+      List<String> parts,
+      Map<String, Double> scores,
+      Map<ProfileId, Familiarity> levels) {}
 
   @ParameterizedTest
   @EnumSource
@@ -114,6 +114,7 @@ class WholeShopOnBothDatabasesTest {
       State anew = state(node, customers);
 
       assertThat(asItCame.rows()).isEqualTo(anew.rows());
+      assertThat(asItCame.parts()).isEqualTo(anew.parts()).isNotEmpty();
       assertThat(asItCame.levels()).isEqualTo(anew.levels());
       assertThat(asItCame.scores()).hasSameSizeAs(anew.scores()).isNotEmpty();
       anew.scores()
@@ -286,12 +287,12 @@ class WholeShopOnBothDatabasesTest {
                                 .profiles()
                                 .view(node.world.consents.lock(profile), OFFERS, Set.of())
                                 .familiarity())));
-    return new State(rows, scores, levels);
+    return new State(rows, Computed.parts(node.world), scores, levels);
   }
 
   private static void anew(Node node, Map<String, ProfileId> customers) {
     List<String> tables =
-        List.of("affinity", "served", "purchase", "order_seen", "trait_day", "segment_member");
+        List.of("affinity", "served", "purchase", "order_seen", "trait_page", "segment_member");
     node.world.atomic(
         () -> {
           tables.forEach(
