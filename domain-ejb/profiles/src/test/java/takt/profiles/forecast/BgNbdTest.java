@@ -79,6 +79,14 @@ class BgNbdTest {
   }
 
   @Test
+  @DisplayName("of who is soon gone, all that is ever expected is expected in a year")
+  void soonGone() {
+    // What equation 9 tends to: (a + b - 1) / (a - 1).
+    assertThat(new BgNbd(20, 1, 20, 0.01).expected(new History(0, 0, 0), 360))
+        .isCloseTo(19.01 / 19, within(1e-9));
+  }
+
+  @Test
   @DisplayName("frequencies are a distribution, and its mean is what is expected")
   void frequencies() {
     BgNbd model = new BgNbd(0.8, 40, 0.7, 2.1);
