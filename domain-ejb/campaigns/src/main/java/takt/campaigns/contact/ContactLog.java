@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import takt.campaigns.ContactRules;
 import takt.campaigns.QuietHours;
@@ -35,7 +34,7 @@ import takt.platform.Statements;
 public class ContactLog {
 
   /** So many are read at once; few persons have more within the windows of all caps. */
-  static final int PAGE = 1_000;
+  static final int CHUNK = 1_000;
 
   private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -56,15 +55,15 @@ public class ContactLog {
           + " and decided_at > ?%s and campaign_id is not null"
           + " and (continued = false or clicked_at is not null)"
           + " order by decided_at desc fetch first "
-          + PAGE
+          + CHUNK
           + " rows with ties)"
           + " union all select null, purpose, null, complained_at, false, null, false"
           + " from campaigns.complaint where profile_id = ? and complained_at > ?";
 
   /** Without a bound that says nothing, for which PostgreSQL would plan anew each time. */
-  private static final String FIRST_PAGE = ROWS.formatted("");
+  private static final String FIRST = ROWS.formatted("");
 
-  private static final String NEXT_PAGE = ROWS.formatted(" and decided_at < ?");
+  private static final String NEXT = ROWS.formatted(" and decided_at < ?");
 
   @Inject Statements statements;
 
@@ -117,14 +116,15 @@ public class ContactLog {
     Spans spans = question.spans(windows);
     Instant after = question.earliest(spans);
     Contacts contacts = question.none(spans);
-    Page page = new Page(contacts::add);
-    statements.query(FIRST_PAGE, page::read, question.parameters(after).toArray());
-    while (page.isFull()) {
-      Instant before = page.oldest;
-      page = new Page(contacts::add);
-      statements.query(NEXT_PAGE, page::read, question.parameters(after, before).toArray());
+    Chunk chunk = new Chunk();
+    statements.query(FIRST, chunk::read, question.parameters(after).toArray());
+    chunk.into(contacts);
+    while (chunk.isFull()) {
+      Instant before = chunk.oldest;
+      chunk = new Chunk();
+      statements.query(NEXT, chunk::read, question.parameters(after, before).toArray());
+      chunk.into(contacts);
     }
-    page.complaints.forEach(contacts::addComplaint);
     return contacts;
   }
 
@@ -136,17 +136,15 @@ public class ContactLog {
    */
   public CountedAhead ahead(Reads along, Question question, Map<ZoneId, Set<Window>> guessed) {
     Instant after = question.earliest(question.spans(guessed));
-    List<Contact> read = new ArrayList<>();
-    Page page = new Page(read::add);
-    along.add(FIRST_PAGE, page::read, question.parameters(after));
+    Chunk chunk = new Chunk();
+    along.add(FIRST, chunk::read, question.parameters(after));
     return windows -> {
       Spans spans = question.spans(windows);
-      if (page.isFull() || question.earliest(spans).isBefore(after)) {
+      if (chunk.isFull() || question.earliest(spans).isBefore(after)) {
         return Optional.empty();
       }
       Contacts contacts = question.none(spans);
-      read.forEach(contacts::add);
-      page.complaints.forEach(contacts::addComplaint);
+      chunk.into(contacts);
       return Optional.of(contacts);
     };
   }
@@ -159,21 +157,21 @@ public class ContactLog {
     Optional<Contacts> in(Map<ZoneId, Set<Window>> windows);
   }
 
-  /** So many contacts as are read at once, the latest first, and complaints. */
-  private static final class Page {
+  /** So many contacts as are read at once, and the complaints; in whatever order they come. */
+  private static final class Chunk {
 
-    private final Consumer<Contact> contacts;
+    private final List<Contact> contacts = new ArrayList<>();
     private final List<PurposeCode> complaints = new ArrayList<>();
-    private int size;
     private Instant oldest = NEVER;
 
-    Page(Consumer<Contact> contacts) {
-      this.contacts = contacts;
+    /** Whether there may be more contacts. */
+    boolean isFull() {
+      return contacts.size() >= CHUNK;
     }
 
-    /** Whether there may be more. */
-    boolean isFull() {
-      return size >= PAGE;
+    void into(Contacts counted) {
+      contacts.forEach(counted::add);
+      complaints.forEach(counted::addComplaint);
     }
 
     boolean read(ResultSet row) throws SQLException {
@@ -182,14 +180,16 @@ public class ContactLog {
         complaints.add(new PurposeCode(row.getString(2)));
         return true;
       }
-      oldest = row.getObject(4, OffsetDateTime.class).toInstant();
-      size++;
-      contacts.accept(
+      Instant at = row.getObject(4, OffsetDateTime.class).toInstant();
+      if (at.isBefore(oldest)) {
+        oldest = at;
+      }
+      contacts.add(
           new Contact(
               campaign,
               row.getString(2),
               Channel.valueOf(row.getString(3)),
-              oldest,
+              at,
               row.getBoolean(5),
               Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
                   .map(OffsetDateTime::toInstant),

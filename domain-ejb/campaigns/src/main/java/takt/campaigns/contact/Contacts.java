@@ -46,7 +46,7 @@ public final class Contacts {
   /** A message of a campaign. */
   private record Content(UUID campaign, String message) {}
 
-  /** One contact more, earlier than those before it. */
+  /** One contact more. */
   void add(Contact one) {
     if (!one.continued()) {
       int windows = windows(one.at());

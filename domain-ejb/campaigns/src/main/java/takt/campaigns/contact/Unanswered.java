@@ -10,18 +10,34 @@ import takt.campaigns.IgnoredSeries;
 final class Unanswered {
 
   private final IgnoredSeries series;
+
+  /** The latest that were seen, the last first. */
   private final List<Instant> seen = new ArrayList<>();
+
   private Instant clicked = Instant.MIN;
 
   Unanswered(IgnoredSeries series) {
     this.series = series;
   }
 
-  /** One contact more, earlier than those before it. A click counts on whatever it was. */
+  /** One contact more. A click counts on whatever it was. */
   void add(Contact one) {
     one.clicked().filter(at -> at.isAfter(clicked)).ifPresent(at -> clicked = at);
-    if (one.seen() && !one.continued() && seen.size() < series.showings()) {
-      seen.add(one.at());
+    if (one.seen() && !one.continued()) {
+      see(one.at());
+    }
+  }
+
+  private void see(Instant at) {
+    int place = seen.size();
+    while (place > 0 && at.isAfter(seen.get(place - 1))) {
+      place--;
+    }
+    if (place < series.showings()) {
+      seen.add(place, at);
+    }
+    if (seen.size() > series.showings()) {
+      seen.remove(series.showings());
     }
   }
 

@@ -173,7 +173,7 @@ class ContactLogTest {
         kind,
         statements -> {
           Window week = Window.parse("7 days");
-          int many = 2 * ContactLog.PAGE;
+          int many = 2 * ContactLog.CHUNK;
           for (int at = 0; at < many; at++) {
             // Three at a time, so that a page ends amid them.
             insert(statements, ANNA, shown(NOW.minusSeconds(60L + at / 3)));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class Diary {
           || Set.of(Channel.EMAIL, Channel.PUSH, Channel.POST, Channel.PHONE).contains(channel);
     }
 
-    private Contact contact() {
+    Contact contact() {
       return new Contact(campaign, message, channel, at, counts(), clicked, false);
     }
   }
@@ -75,9 +74,7 @@ public final class Diary {
     Contacts contacts =
         new Contacts(
             Spans.of(windows(campaigns, zones), channel, rules, now), rules.ignored(), now);
-    entries.stream()
-        .sorted(Comparator.comparing(Entry::at).reversed())
-        .forEach(one -> contacts.add(one.contact()));
+    entries.forEach(one -> contacts.add(one.contact()));
     complaints.forEach(contacts::addComplaint);
     return contacts;
   }
