@@ -7,6 +7,7 @@ import static takt.profiles.test.World.track;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -230,7 +231,8 @@ class TraitsOnBothDatabasesTest extends Runners {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("F16.1, F16.2, F16.5 however much a person says, nothing of it is lost on the way")
+  @DisplayName(
+      "F6.1, F16.1, F16.2, F16.5 however much a person says, nothing of it is lost on the way")
   void manyPages(Database.Kind kind) {
     runners(kind);
     ProfileId ada = customer("ada", "offers", "analysis");
@@ -248,6 +250,7 @@ class TraitsOnBothDatabasesTest extends Runners {
     List<String> parts = Computed.parts(world);
     Sweeps.dayEnds(world);
     List<?> compact = pages("offers");
+    assertThat(compact).hasSizeGreaterThan(1);
     assertThat(Computed.parts(world)).isEqualTo(parts);
     world.atomic(
         () -> {
@@ -257,10 +260,16 @@ class TraitsOnBothDatabasesTest extends Runners {
     assertThat(Computed.parts(world)).isEqualTo(parts);
     assertThat(pages("offers")).as("the fewest there can be").isEqualTo(compact);
     assertThat(optOut(ada, "analysis").all())
-        .contains(new Effect("profiles", "traits-deleted", compact.size()));
+        .as("however many pages they lie on")
+        .contains(new Effect("profiles", "traits-deleted", 1));
     assertThat(pages("analysis")).isEmpty();
     assertThat(pages("offers")).isEqualTo(compact);
     assertThat(value(ada, "most-said")).isEqualTo("w7");
+    ErasureDemand demand =
+        new ErasureDemand(ada, Erasure.AskedBy.OFFICER, "as asked", Map.of(), Optional.empty());
+    assertThat(world.erasures().erase(demand, event -> {}).certificate().orElseThrow().done())
+        .contains(new Effect("profiles", "traits-deleted", 1));
+    assertThat(pages("offers")).isEmpty();
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import takt.platform.Columns;
 import takt.platform.Database;
 import takt.platform.Statements;
 import takt.profiles.imports.BarredPersons;
+import takt.profiles.trait.TraitKeeper;
 
 /** Every row of this module that is about a person (rule F6.1). */
 @ApplicationScoped
@@ -31,6 +32,9 @@ class PersonalRows {
 
   private static final int SEARCHED_AT_ONCE = 100;
 
+  /** How many rows it has of a person says nothing about how many traits these are. */
+  private static final String TRAITS = "trait_page";
+
   private static final String EDGE = "[^0-9A-Za-z]";
 
   /**
@@ -40,6 +44,7 @@ class PersonalRows {
 
   @Inject Statements statements;
   @Inject BarredPersons barred;
+  @Inject TraitKeeper traits;
 
   private static Map<String, String> tables() {
     Map<String, String> tables = new LinkedHashMap<>();
@@ -50,7 +55,7 @@ class PersonalRows {
     tables.put("served", "servings");
     tables.put("purchase", "purchases");
     tables.put("order_seen", "orders");
-    tables.put("trait_page", "traits");
+    tables.put(TRAITS, "traits");
     tables.put("segment_member", "memberships");
     tables.put("segment_listed", "list-entries");
     tables.put("led_together", "joins");
@@ -84,8 +89,10 @@ class PersonalRows {
             effects.add(
                 MODULE,
                 things + "-deleted",
-                statements.change(
-                    "delete from profiles." + table + " where profile_id = any(?)", keys)));
+                table.equals(TRAITS)
+                    ? traits.delete(person.profiles())
+                    : statements.change(
+                        "delete from profiles." + table + " where profile_id = any(?)", keys)));
     effects.add(MODULE, "joins-deleted", shared(person));
     effects.add(
         MODULE,

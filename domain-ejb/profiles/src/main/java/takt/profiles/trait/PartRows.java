@@ -148,6 +148,28 @@ class PartRows {
     changes.write(statements);
   }
 
+  /**
+   * Deletes what traits are made of for these purposes.
+   *
+   * @return how many traits there were, of all these profiles together
+   */
+  int delete(Collection<ProfileId> profiles, Predicate<PurposeCode> purposes) {
+    Changes changes = new Changes();
+    Set<Integer> traits = new HashSet<>();
+    pages(profiles)
+        .forEach(
+            (whose, pages) -> {
+              if (purposes.test(whose.purpose())) {
+                Map<Parts.Key, Part> parts = new HashMap<>();
+                gather(whose, pages, any -> true, parts);
+                parts.keySet().forEach(key -> traits.add(key.trait()));
+                changes.turn(whose, pages, Map.of());
+              }
+            });
+    changes.write(statements);
+    return traits.size();
+  }
+
   /** By profile, the parts of these traits in their windows. */
   Map<ProfileId, Map<Parts.Key, Part>> read(
       Collection<ProfileId> profiles, Collection<DefinedTrait> traits, LocalDate today) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +15,6 @@ import takt.kernel.OptedOut;
 import takt.kernel.ProfileId;
 import takt.kernel.ProfilesMerged;
 import takt.kernel.ProfilesSplit;
-import takt.platform.Statements;
 import takt.profiles.ComputedTrait;
 import takt.profiles.definition.Catalogue;
 import takt.profiles.definition.DefinedTrait;
@@ -37,7 +35,6 @@ public class TraitKeeper {
   @Inject StoredHappenings stored;
   @Inject PartRows rows;
   @Inject CompanyZone zone;
-  @Inject Statements statements;
 
   /**
    * Adds what follows from new events, which are stored already.
@@ -98,6 +95,15 @@ public class TraitKeeper {
     rows.prune(profiles, definitions.computed(), zone.today());
   }
 
+  /**
+   * Deletes all of it.
+   *
+   * @return how many traits there were
+   */
+  public int delete(Collection<ProfileId> profiles) {
+    return rows.delete(profiles, any -> true);
+  }
+
   private Parts parts() {
     return new Parts(zone.zone(), zone.today());
   }
@@ -105,14 +111,7 @@ public class TraitKeeper {
   /** What was computed for what is withdrawn goes (rule F2.5). */
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes @Priority(PRIORITY) OptedOut optedOut) {
-    List<String> withdrawn = new ArrayList<>();
-    optedOut.withdrawn().forEach(one -> withdrawn.add(one.value()));
-    int deleted =
-        statements.change(
-            "delete from profiles.trait_page where profile_id = ? and purpose in"
-                + " (select t.u from unnest(cast(? as varchar array)) as t(u))",
-            optedOut.profile().value(),
-            withdrawn.toArray(String[]::new));
+    int deleted = rows.delete(List.of(optedOut.profile()), optedOut.withdrawn()::contains);
     optedOut.effects().add("profiles", "traits-deleted", deleted);
   }
 
