@@ -45,6 +45,12 @@ public interface Consents {
   Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles);
 
   /**
+   * The same, and runs the queries that go along once the locks are had, in the same journey to the
+   * database.
+   */
+  Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles, Reads along);
+
+  /**
    * Reads the profile's permissions without a lock and, if the caller has no transaction, without
    * one: to show them, or to see that nothing is permitted and so nothing may be used. What they
    * allow counts only once they are locked.

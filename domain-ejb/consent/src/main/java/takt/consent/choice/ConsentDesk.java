@@ -85,8 +85,14 @@ class ConsentDesk implements Consents {
   @Override
   @Transactional(TxType.MANDATORY)
   public Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles) {
+    return lock(profiles, new Reads());
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles, Reads along) {
     Map<ProfileId, Permissions> locked = new LinkedHashMap<>();
-    for (PermissionRow row : rows.lock(profiles)) {
+    for (PermissionRow row : rows.lock(profiles, along)) {
       if (!row.isClosed()) {
         locked.put(row.profile(), permissions(row, true));
       }

@@ -30,6 +30,8 @@ public class PermissionRows {
       "select profile_id, states, last_number, last_seal, merged_into from consent.permission";
   private static final String ONE = COLUMNS + " where profile_id = ?";
   private static final String LOCK = ONE + " for update";
+  private static final String LOCK_ALL =
+      COLUMNS + " where profile_id = any(?) order by profile_id for update";
   private static final String OPEN =
       "insert into consent.permission (profile_id, states, last_number, last_seal, updated_at)"
           + " select fresh.id, '', 0, '', ? from unnest(?) as fresh(id)";
@@ -107,12 +109,13 @@ public class PermissionRows {
 
   /** Locks those of these rows that exist, in the order of their keys (rule C3.4). */
   public List<PermissionRow> lock(Collection<ProfileId> profiles) {
-    UUID[] keys = keys(profiles);
-    if (keys.length == 0) {
-      return List.of();
-    }
+    return profiles.isEmpty() ? List.of() : lock(profiles, new Reads());
+  }
+
+  /** The same, with queries that go along, also where there is nothing to lock. */
+  public List<PermissionRow> lock(Collection<ProfileId> profiles, Reads along) {
     takeTurns(profiles);
-    return rows(" where profile_id = any(?) order by profile_id for update", (Object) keys);
+    return statements.query(along, LOCK_ALL, PermissionRows::row, (Object) keys(profiles));
   }
 
   private static UUID[] keys(Collection<ProfileId> profiles) {

@@ -385,7 +385,7 @@ abstract class ConsentsContract {
   }
 
   @Test
-  @DisplayName("C3.4 many are locked in one statement, in the order of their keys")
+  @DisplayName("C3.4, P.6 many are locked in one statement, in the order of their keys")
   void locksMany() {
     List<ProfileId> some = IntStream.range(0, 20).mapToObj(i -> somebody()).toList();
     ProfileId stranger = ProfileId.next(Given.NOW);
@@ -396,6 +396,14 @@ abstract class ConsentsContract {
     assertThat(locked.keySet()).containsExactlyElementsOf(some.stream().sorted().toList());
     assertThat(locked.values()).allMatch(Permissions::locked);
     assertThat(house.in(() -> consents.lock(List.<ProfileId>of()))).isEmpty();
+    for (List<ProfileId> locking : List.of(asked, List.<ProfileId>of())) {
+      List<Integer> read = new ArrayList<>();
+      Reads along = new Reads();
+      along.add("select ?", row -> read.add(row.getInt(1)), List.of(7));
+      assertThat(house.in(() -> consents.lock(locking, along)))
+          .hasSameSizeAs(locking.isEmpty() ? List.of() : some);
+      assertThat(read).as("gone along with %s", locking).containsExactly(7);
+    }
   }
 
   @Test

@@ -4,6 +4,8 @@ import static takt.platform.Columns.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,14 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import takt.consent.Consents;
 import takt.consent.ErasedPersons;
+import takt.consent.Permissions;
 import takt.consent.ProfileLookup;
 import takt.kernel.EmailAddress;
 import takt.kernel.KnownBy;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.platform.Columns;
+import takt.platform.Reads;
 import takt.platform.Statements;
 import takt.profiles.Identifier;
 import takt.profiles.derive.CurrentRules;
@@ -122,23 +128,51 @@ public class Identities {
 
   /** Where the identifiers lead; those that lead nowhere are left out. */
   public Map<Identifier, Lead> resolve(Collection<Identifier> identifiers) {
+    Map<Identifier, Lead> leads = new HashMap<>();
+    if (!identifiers.isEmpty()) {
+      statements.query(RESOLVE, row -> put(leads, row), keys(identifiers));
+    }
+    return leads;
+  }
+
+  /**
+   * Locks the permissions of all profiles that the identifiers lead to. A merge or split may move
+   * one before its lock is held: so where they lead is looked up once more along with the lock.
+   *
+   * @param each is told what each of the profiles permits
+   * @return where the identifiers lead under the lock; those that lead nowhere are left out
+   */
+  public Map<Identifier, Lead> lock(
+      Collection<Identifier> identifiers, Consumer<Permissions> each) {
+    Map<Identifier, Lead> leads = resolve(identifiers);
+    while (!leads.isEmpty()) {
+      Map<Identifier, Lead> again = new HashMap<>();
+      Reads along = new Reads();
+      along.add(RESOLVE, row -> put(again, row), List.of(keys(identifiers)));
+      Set<ProfileId> profiles =
+          leads.values().stream().map(Lead::profile).collect(Collectors.toSet());
+      consents.lock(profiles, along).values().forEach(each);
+      if (again.equals(leads)) {
+        break;
+      }
+      leads = again;
+    }
+    return leads;
+  }
+
+  private static Columns keys(Collection<Identifier> identifiers) {
     Columns keys = new Columns(2);
     identifiers.forEach(one -> keys.add(one.type(), one.value()));
-    Map<Identifier, Lead> leads = new HashMap<>();
-    if (keys.isEmpty()) {
-      return leads;
-    }
-    statements.query(
-        RESOLVE,
-        row ->
-            leads.put(
-                new Identifier(Identifier.Type.valueOf(row.getString(1)), row.getString(2)),
-                new Lead(
-                    new ProfileId(row.getObject(3, UUID.class)),
-                    new ProfileId(row.getObject(4, UUID.class)),
-                    row.getBoolean(5))),
-        keys);
-    return leads;
+    return keys;
+  }
+
+  private static Lead put(Map<Identifier, Lead> leads, ResultSet row) throws SQLException {
+    return leads.put(
+        new Identifier(Identifier.Type.valueOf(row.getString(1)), row.getString(2)),
+        new Lead(
+            new ProfileId(row.getObject(3, UUID.class)),
+            new ProfileId(row.getObject(4, UUID.class)),
+            row.getBoolean(5)));
   }
 
   /** Makes new profiles, and begins their permissions. */

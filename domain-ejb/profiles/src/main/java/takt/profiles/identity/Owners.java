@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import takt.consent.Consents;
-import takt.consent.Permissions;
 import takt.kernel.ProfileId;
 import takt.kernel.PurposeSet;
 import takt.profiles.Identifier;
@@ -58,7 +56,8 @@ public class Owners {
     Set<Identifier> identifiers = new LinkedHashSet<>();
     named.forEach(one -> one.all().forEach(identifiers::add));
     Map<ProfileId, PurposeSet> permitted = new HashMap<>();
-    Map<Identifier, Lead> locked = locked(identifiers, permitted);
+    Map<Identifier, Lead> locked =
+        identities.lock(identifiers, one -> permitted.put(one.profile(), one.permitted()));
     Leads leads =
         new Leads(
             locked,
@@ -96,22 +95,5 @@ public class Owners {
   private static List<Identifier> unknown(
       Set<Identifier> identifiers, Map<Identifier, Lead> leads) {
     return identifiers.stream().filter(one -> !leads.containsKey(one)).toList();
-  }
-
-  /** A merge or split may move an identifier before its lock is held: then look again. */
-  private Map<Identifier, Lead> locked(
-      Set<Identifier> identifiers, Map<ProfileId, PurposeSet> permitted) {
-    Map<Identifier, Lead> leads = identities.resolve(identifiers);
-    while (!leads.isEmpty()) {
-      Map<ProfileId, Permissions> permissions =
-          consents.lock(leads.values().stream().map(Lead::profile).collect(Collectors.toSet()));
-      permissions.forEach((profile, all) -> permitted.put(profile, all.permitted()));
-      Map<Identifier, Lead> again = identities.resolve(identifiers);
-      if (again.equals(leads)) {
-        break;
-      }
-      leads = again;
-    }
-    return leads;
   }
 }

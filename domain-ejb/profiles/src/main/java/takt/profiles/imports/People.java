@@ -7,12 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import takt.consent.Consents;
 import takt.kernel.ProfileId;
 import takt.profiles.Identifier;
 import takt.profiles.identity.Identities;
-import takt.profiles.identity.Lead;
 import takt.profiles.identity.Link;
 
 /** Whose the choices of a chunk are; whoever is not known yet is opened (rule F5.4). */
@@ -20,7 +17,6 @@ import takt.profiles.identity.Link;
 class People {
 
   @Inject Identities identities;
-  @Inject Consents consents;
   @Inject Clock clock;
 
   /**
@@ -29,7 +25,7 @@ class People {
    */
   Map<Identifier, ProfileId> of(Collection<Identifier> identifiers) {
     Map<Identifier, ProfileId> all = new HashMap<>();
-    locked(identifiers).forEach((one, lead) -> all.put(one, lead.profile()));
+    identities.lock(identifiers, any -> {}).forEach((one, lead) -> all.put(one, lead.profile()));
     Instant now = clock.instant();
     Map<Identifier, ProfileId> fresh = new HashMap<>();
     for (Identifier one : identifiers) {
@@ -43,19 +39,5 @@ class People {
     identities.link(links);
     all.putAll(fresh);
     return all;
-  }
-
-  /** A merge or split may move an identifier before its lock is held: then look again. */
-  private Map<Identifier, Lead> locked(Collection<Identifier> identifiers) {
-    Map<Identifier, Lead> leads = identities.resolve(identifiers);
-    while (!leads.isEmpty()) {
-      consents.lock(leads.values().stream().map(Lead::profile).collect(Collectors.toSet()));
-      Map<Identifier, Lead> again = identities.resolve(identifiers);
-      if (again.equals(leads)) {
-        break;
-      }
-      leads = again;
-    }
-    return leads;
   }
 }

@@ -154,6 +154,12 @@ public final class PlainConsents implements Consents {
 
   @Override
   public Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles) {
+    return lock(profiles, new Reads());
+  }
+
+  @Override
+  public Map<ProfileId, Permissions> lock(Collection<ProfileId> profiles, Reads along) {
+    statements.query(along, "select 1", row -> true);
     Map<ProfileId, Permissions> all = new HashMap<>();
     profiles.stream().filter(permitted::containsKey).forEach(one -> all.put(one, lock(one)));
     return all;
