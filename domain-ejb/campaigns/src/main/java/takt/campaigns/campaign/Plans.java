@@ -40,6 +40,7 @@ public final class Plans {
   private final Map<String, Placement> placements;
   private final Map<UUID, Campaign> campaigns;
   private final Map<String, List<Campaign>> byPlacement;
+  private final Map<String, List<Campaign>> budgeted = new HashMap<>();
   private final Shelf shelf;
   private final Optional<Revised<ContactRules>> contacts;
   private final Optional<Revised<DoseTable>> dose;
@@ -84,6 +85,7 @@ public final class Plans {
         (code, list) -> {
           wanted.put(code, ofRunning(list, running -> Wanted.of(running, shelf)));
           windows.put(code, ofRunning(list, Plans::windows));
+          budgeted.put(code, list.stream().filter(one -> one.plan().budget().isPresent()).toList());
         });
     this.aims = aims;
     this.goals = aims.stream().collect(Collectors.groupingBy(aim -> aim.goal().event()));
@@ -129,6 +131,11 @@ public final class Plans {
   /** The campaigns that name this placement: the highest priority first, the older of two. */
   public List<Campaign> at(String placement) {
     return byPlacement.getOrDefault(placement, List.of());
+  }
+
+  /** Those of them that have a budget. */
+  public List<Campaign> budgeted(String placement) {
+    return budgeted.getOrDefault(placement, List.of());
   }
 
   /** All that have not ended. */

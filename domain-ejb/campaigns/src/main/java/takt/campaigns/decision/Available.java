@@ -1,7 +1,6 @@
 package takt.campaigns.decision;
 
 import java.util.Optional;
-import takt.campaigns.Item;
 import takt.campaigns.Message;
 import takt.campaigns.Verdict;
 import takt.campaigns.item.Shelf;
@@ -16,16 +15,19 @@ final class Available implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
+    Shelf shelf = facts.shelf();
+    if (!shelf.hasMissing()) {
+      return candidate;
+    }
     return candidate.only(
-        message -> missing(message, facts.shelf()).isEmpty(),
+        message -> missing(message, shelf).isEmpty(),
         () ->
             new Ruling.Refused(
                 Verdict.NOT_AVAILABLE,
-                "item "
-                    + missing(candidate.messages().get(0), facts.shelf()).orElseThrow().code()));
+                "item " + missing(candidate.messages().get(0), shelf).orElseThrow()));
   }
 
-  private static Optional<Item> missing(Message message, Shelf shelf) {
-    return message.item().flatMap(shelf::item).filter(item -> !item.availability().spokenOf());
+  private static Optional<String> missing(Message message, Shelf shelf) {
+    return message.item().filter(shelf::isMissing);
   }
 }

@@ -123,8 +123,7 @@ class Deciding implements Decisions {
   /** The campaigns that are live in these places and have a budget. */
   private static List<Campaign> limited(Plans current, PageRequest request, Instant now) {
     return request.places().stream()
-        .flatMap(place -> current.at(place.placement()).stream())
-        .filter(one -> one.plan().budget().isPresent())
+        .flatMap(place -> current.budgeted(place.placement()).stream())
         .distinct()
         .filter(one -> Live.isLive(one, request.context(), now))
         .toList();

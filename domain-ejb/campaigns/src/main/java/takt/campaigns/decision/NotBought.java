@@ -20,7 +20,7 @@ final class NotBought implements Policy {
   public Ruling judge(Candidate candidate, Facts facts) {
     Optional<ProfileView> view =
         facts.person().flatMap(person -> person.view(candidate.campaign()));
-    if (view.isEmpty()) {
+    if (view.isEmpty() || Possessions.none(view.get())) {
       return candidate;
     }
     Possessions possessions =

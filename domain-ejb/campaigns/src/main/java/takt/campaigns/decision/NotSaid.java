@@ -13,6 +13,9 @@ final class NotSaid implements Policy {
 
   @Override
   public Ruling judge(Candidate candidate, Facts facts) {
+    if (facts.said().isNothing()) {
+      return candidate;
+    }
     Campaign campaign = candidate.campaign();
     return candidate.only(
         message -> !facts.said().has(campaign, message),

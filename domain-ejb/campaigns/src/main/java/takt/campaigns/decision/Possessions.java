@@ -21,6 +21,11 @@ import takt.profiles.PurchaseKind;
  */
 record Possessions(ProfileView view, Shelf shelf, SilentAfterPurchase silence, Instant now) {
 
+  /** Whether nothing that they have can speak against anything. */
+  static boolean none(ProfileView view) {
+    return view.purchases().isEmpty() && view.durables().isEmpty();
+  }
+
   /** What of it speaks against a message, in words of the catalogue; empty if nothing does. */
   Optional<String> against(Message message) {
     return message.item().flatMap(item -> item(item, message)).or(() -> category(message));

@@ -55,6 +55,11 @@ final class Said {
     categories.merge(message.category(), 1, Integer::sum);
   }
 
+  /** Whether it has nothing to say twice, and left no campaign out. */
+  boolean isNothing() {
+    return messages.isEmpty() && heldOut.isEmpty();
+  }
+
   /** Whether it says this message, or one about the same item, or left its campaign out. */
   boolean has(Campaign campaign, Message message) {
     Optional<String> item = message.item();

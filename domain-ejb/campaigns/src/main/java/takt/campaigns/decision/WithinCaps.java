@@ -63,10 +63,22 @@ final class WithinCaps implements Policy {
 
   private static Ruling messages(Contacts contacts, Candidate candidate, Facts facts, ZoneId zone) {
     Campaign campaign = candidate.campaign();
+    if (!capsMessages(campaign)) {
+      return candidate;
+    }
     return candidate.only(
         message ->
             facts.isSameContact(campaign, message) || within(contacts, campaign, message, zone),
         () -> new Ruling.Refused(Verdict.CAP_REACHED, "every message that is left of it"));
+  }
+
+  private static boolean capsMessages(Campaign campaign) {
+    for (Cap cap : campaign.plan().caps()) {
+      if (cap.per() == Cap.Per.MESSAGE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean within(

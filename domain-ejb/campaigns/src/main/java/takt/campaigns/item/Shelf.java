@@ -26,6 +26,7 @@ public final class Shelf {
 
   private final Map<String, Item> items;
   private final Map<String, Relatives> relatives;
+  private final Set<String> missing;
 
   /**
    * Whom an item replaces, and who replaces it, in however many steps.
@@ -41,6 +42,11 @@ public final class Shelf {
   private Shelf(Map<String, Item> items, Map<String, Relatives> relatives) {
     this.items = items;
     this.relatives = relatives;
+    this.missing =
+        items.values().stream()
+            .filter(item -> !item.availability().spokenOf())
+            .map(Item::code)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Of these items, and whatever of them is replaced by what. */
@@ -77,6 +83,16 @@ public final class Shelf {
   /** The item of this code, if the catalogue has it. */
   public Optional<Item> item(String code) {
     return Optional.ofNullable(items.get(code));
+  }
+
+  /** Whether the catalogue has the item of this code, and says that nobody can have it. */
+  public boolean isMissing(String code) {
+    return missing.contains(code);
+  }
+
+  /** Whether there is any such item. */
+  public boolean hasMissing() {
+    return !missing.isEmpty();
   }
 
   /** Whom it replaces, and who replaces it. */
